@@ -1,0 +1,69 @@
+"""Buttons, and the 64 bytes of callback data behind them.
+
+Data reads `v1|verb|arg|arg`: opaque ids, never text. A handler re-reads the state behind an id, so an old, forged or
+foreign button can at most be stale.
+"""
+
+import re
+from dataclasses import dataclass
+
+from bot.errors import StaleButtonError
+
+_ID = re.compile("-?[0-9]{1,18}")  # fits the 64 bits of a database id
+
+CALLBACK_BYTES = 64  # Bot API, InlineKeyboardButton.callback_data: "1-64 bytes"
+VERSION = "v1"
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """What a pressed button asks for."""
+
+    verb: str
+    args: tuple[str, ...] = ()
+
+    def number(self, index: int) -> int:
+        """The argument as an id; StaleButtonError when it is none (forged, or of another version)."""
+        text = self.text(index)
+        if not _ID.fullmatch(text):
+            raise StaleButtonError("a button without its id")
+        return int(text)
+
+    def text(self, index: int, default: str = "") -> str:
+        return self.args[index] if index < len(self.args) else default
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """One button: it presses, or it opens an address; exactly one of the two."""
+
+    text: str
+    press: Press | None = None
+    url: str | None = None
+
+
+Keyboard = tuple[tuple[Button, ...], ...]  # rows
+
+
+def press(verb: str, *args: object) -> Press:
+    return Press(verb, tuple(str(arg) for arg in args))
+
+
+def encode(value: Press) -> str:
+    """Callback data; ValueError beyond 64 bytes, a defect of ours since arguments are ids.
+
+    >>> decode(encode(press("story", 7, "why")))
+    Press(verb='story', args=('7', 'why'))
+    """
+    data = "|".join((VERSION, value.verb, *value.args))
+    if len(data.encode()) > CALLBACK_BYTES or any("|" in part for part in (value.verb, *value.args)):
+        raise ValueError(f"callback data of {value.verb!r} does not fit {CALLBACK_BYTES} bytes")
+    return data
+
+
+def decode(data: str) -> Press:
+    """The press behind callback data; StaleButtonError when it is not of this version."""
+    version, *rest = data.split("|")
+    if version != VERSION or not rest or not rest[0]:
+        raise StaleButtonError("a button of another version")
+    return Press(rest[0], tuple(rest[1:]))

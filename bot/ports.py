@@ -1,0 +1,114 @@
+"""What we cannot own, as contracts: time, the web, Telegram, a model. Adapters do not repeat these words.
+
+Every moment is aware UTC. Every method may be called from the event loop and never blocks it. An outcome that is to be
+expected is a value; an exception that leaves one of these is a defect.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Protocol
+
+from bot.core.buttons import Keyboard
+from bot.core.delivery import Lane, Outcome
+from bot.core.feeds import Validators
+from bot.core.items import ParsedFeed
+from bot.core.markup import TelegramHtml
+
+
+class Clock(Protocol):
+    def now(self) -> datetime:
+        """The moment it is now, aware UTC."""
+
+
+class FetchFault(StrEnum):
+    """Why a fetch gave no body; the operator sees the value."""
+
+    FORBIDDEN_ADDRESS = "address not allowed"
+    DNS = "host not found"
+    CONNECT = "cannot connect"
+    TLS = "certificate not valid"
+    TIMEOUT = "no complete answer in time"
+    HTTP = "HTTP error"
+    TOO_LARGE = "body too large"
+    TOO_MANY_REDIRECTS = "too many redirects"
+    BAD_ENCODING = "body cannot be decompressed"
+    GONE = "gone for good (410)"
+    BAD_URL = "not a web address"
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    url: str  # where the body came from after redirects
+    body: bytes  # decompressed
+    content_type: str  # as sent; "" when missing
+    validators: Validators
+    moved_to: str | None = None  # every hop was permanent (301, 308): the new address to remember
+    wish: timedelta | None = None  # Cache-Control max-age, Expires or Retry-After: may lengthen the pause
+    headers: Mapping[str, str] = field(default_factory=dict)  # lower-case names
+
+
+@dataclass(frozen=True, slots=True)
+class NotModified:
+    moved_to: str | None = None
+    wish: timedelta | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FetchFailed:
+    fault: FetchFault
+    detail: str  # for the operator; no secret, no body
+    status: int | None = None
+    retry_after: timedelta | None = None
+
+
+class Fetcher(Protocol):
+    async def fetch(self, url: str, validators: Validators | None = None) -> Fetched | NotModified | FetchFailed:
+        """One polite, suspicious GET: conditional when validators are given, bounded in time, size and redirects."""
+
+
+class Parser(Protocol):
+    async def parse(self, body: bytes, *, url: str, content_type: str, now: datetime) -> ParsedFeed:
+        """Any bytes become a value or a FeedParseError, within bounded time and memory, off the event loop.
+
+        Dates after `now` are clamped to it and marked. NUL, control characters and lone surrogates never come out.
+        """
+
+
+class Discoverer(Protocol):
+    async def discover(self, address: str) -> "tuple[FoundFeed, ...]":
+        """The feeds at what a person typed (a feed, a page, a bare host), the likeliest first; () when none.
+
+        Raises FeedDiscoveryError with a sentence for the person when the address cannot be reached or is not allowed.
+        """
+
+
+@dataclass(frozen=True, slots=True)
+class FoundFeed:
+    url: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message to send. `text` fits Telegram's limit already."""
+
+    chat_id: int
+    thread_id: int | None
+    text: TelegramHtml
+    keyboard: Keyboard | None = None
+    silent: bool = False
+    reply_to: int | None = None  # message id; sent anyway when that message is gone
+
+
+class Messenger(Protocol):
+    async def send(self, message: Message, lane: Lane) -> Outcome:
+        """Try once. The outcome says what happened; nothing is retried inside."""
+
+
+class Embedder(Protocol):
+    """A model that turns texts into vectors; optional, never needed."""
+
+    def embed(self, texts: Sequence[str]) -> Sequence[Sequence[float]]:
+        """One unit vector per text, in order."""
