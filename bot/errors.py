@@ -92,8 +92,21 @@ class UserError(NewsbriefError):
     """Something a person asked for; wording.py has the sentence."""
 
 
+class QueryFault(StrEnum):
+    """Why words are no query."""
+
+    EMPTY = "no word to look for"
+    ONLY_WITHOUT = "only words to leave out"
+    TOO_LONG = "longer than 200 characters"
+    TOO_MANY = "more than 20 words"
+
+
 class BadQueryError(UserError):
-    pass
+    def __init__(self, fault: QueryFault) -> None:
+        self.fault = fault
+        super().__init__(
+            f"a query with {fault}" if fault in {QueryFault.EMPTY, QueryFault.ONLY_WITHOUT} else f"a query {fault}"
+        )
 
 
 class BadScheduleError(UserError):

@@ -1,0 +1,185 @@
+"""What we know about words before any news comes: the taxonomy, countries, common subjects, and their phrases.
+
+The modules here hold tables; this file reads them once and answers.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from bot.core.lexicon.countries import COUNTRIES
+from bot.core.lexicon.subjects import SUBJECTS
+from bot.core.lexicon.tree import LANGUAGES, TREE
+from bot.core.lexicon.words_en import ENGLISH
+from bot.core.queries import Phrase, Query
+from bot.core.stems import stems
+from bot.core.words import fold
+
+TOP_WORDS: Mapping[str, Mapping[str, str]] = {"en": ENGLISH}
+
+_STOP = frozenset(
+    "the a an of and in on to for s le la les de des du et der die das und von in im el los las y".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A topic of the taxonomy as its table has it; the first name of a language is shown, the others find it."""
+
+    slug: str
+    code: str | None
+    parent: str | None
+    emoji: str
+    names: Mapping[str, tuple[str, ...]]
+    words: tuple[str, ...] = ()
+
+
+def _split(cell: str) -> tuple[str, ...]:
+    return tuple(name.strip() for name in cell.split(";") if name.strip())
+
+
+def _names(line: str) -> dict[str, tuple[str, ...]]:
+    return {language: _split(cell) for language, cell in zip(LANGUAGES, line.split("|"), strict=True)}
+
+
+@cache
+def rows() -> Mapping[str, Row]:
+    """Every topic of the taxonomy by slug, parents before children."""
+    found = {}
+    lines = [line for line in TREE.splitlines() if line.strip()]
+    for head, names in zip(lines[::2], lines[1::2], strict=True):
+        slug, code, parent, emoji = (cell.strip() for cell in head.split("|"))
+        found[slug] = Row(slug, code or None, parent or None, emoji, _names(names))
+    lines = [line for line in COUNTRIES.splitlines() if line.strip()]
+    for head, names, more in zip(lines[::3], lines[1::3], lines[2::3], strict=True):
+        slug, parent, emoji = (cell.strip() for cell in head.split("|"))
+        found[slug] = Row(slug, None, parent or None, emoji, _names(names), _split(more))
+    return found
+
+
+def with_parents(slugs: Iterable[str]) -> tuple[str, ...]:
+    """The slugs and what they belong to; unknown ones stay as they are."""
+    found: dict[str, None] = {}
+    for slug in slugs:
+        at: str | None = slug
+        while at and at not in found:
+            found[at] = None
+            row = rows().get(at)
+            at = row.parent if row else None
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    names: tuple[str, ...]
+    strong: tuple[str, ...]
+    weak: tuple[str, ...]
+
+
+@cache
+def subjects() -> tuple[Subject, ...]:
+    found = []
+    for block in SUBJECTS.strip().split("\n= "):
+        cells: dict[str, tuple[str, ...]] = {"+": (), "-": ()}
+        names, *lines = block.removeprefix("= ").splitlines()
+        for line in lines:
+            cells[line[0]] += _split(line[1:])
+        found.append(Subject(_split(names), cells["+"], cells["-"]))
+    return tuple(found)
+
+
+def key_of(name: str) -> frozenset[str]:
+    """What makes two wordings of a subject one: their stems, in any order."""
+    return frozenset(stems(" ".join(word for word in fold(name).split() if word not in _STOP)))
+
+
+@cache
+def _by_key() -> Mapping[frozenset[str], tuple[tuple[str, bool], ...]]:
+    found: dict[frozenset[str], dict[str, bool]] = {}
+    for subject in subjects():
+        phrases = dict.fromkeys(subject.weak, False) | dict.fromkeys(subject.strong, True)
+        slug = subject.names[0]
+        row = rows().get(slug)
+        names = (*subject.names, *(name for cell in (row.names.values() if row else ()) for name in cell))
+        for name in names:
+            found.setdefault(key_of(name), {}).update(phrases)
+    for row in rows().values():
+        if row.words:
+            own = dict.fromkeys((name for cell in row.names.values() for name in cell if len(name) > 2), True)
+            own |= dict.fromkeys(row.words, True)
+            for name in (name for cell in row.names.values() for name in cell):
+                found.setdefault(key_of(name), {}).update(own)
+    return {key: tuple(phrases.items()) for key, phrases in found.items()}
+
+
+@cache
+def subject_phrases(slug: str) -> tuple[tuple[str, bool], ...]:
+    """The phrases of a topic of the taxonomy, and whether each settles it; () for the top topics (see classify.py)."""
+    row = rows().get(slug)
+    if row is not None and row.words:
+        own = {name: True for cell in row.names.values() for name in cell if len(name) > 2}
+        return tuple((own | dict.fromkeys(row.words, True)).items())
+    return next(
+        (
+            tuple((dict.fromkeys(one.weak, False) | dict.fromkeys(one.strong, True)).items())
+            for one in subjects()
+            if one.names[0] == slug
+        ),
+        (),
+    )
+
+
+def expansions(query: Query) -> tuple[tuple[str, bool], ...]:
+    """Synonyms we ship for what a query asks, and whether each settles it; none for what stands in quotes."""
+    found: dict[str, bool] = {}
+    dropped = {tuple(stems(text)) for text in query.dropped}
+    for parts in query.any_of:
+        if any(part.exact for part in parts):
+            continue
+        for name in _askings(parts):
+            for phrase, is_strong in _by_key().get(key_of(name), ()):
+                if tuple(stems(phrase)) not in dropped:
+                    found[phrase] = found.get(phrase, False) or is_strong
+    return tuple(found.items())
+
+
+def _askings(parts: tuple[Phrase, ...]) -> list[str]:
+    """A wording, and its halves around an "and": "refugees and migration" asks for both."""
+    typed = [part.text for part in parts]
+    halves = [typed]
+    for joiner in ("and", "und", "et", "y", "и", "και", "e", "ve", "و", "&"):
+        if joiner in typed[1:-1]:
+            at = typed.index(joiner, 1)
+            halves += [typed[:at], typed[at + 1 :]]
+    return [" ".join(half) for half in halves]
+
+
+# Words that stand in nearly every sentence of a language and hardly in another's, folded.
+_TELLING = {
+    "en": "the and of to with for is are was after over from by as at has have will says said",
+    "de": "der die das und den von mit ist nicht ein eine im auf dem des fur nach bei sich wird",
+    "fr": "le la les des et du un une dans pour sur est au aux par qui avec ce sont",
+    "es": "el la los las del y en un una por con para se su al es que mas",
+    "pt": "o os as do da dos das em um uma por com para ao no na nao mais sao",
+    "tr": "ve bir bu icin ile da de olarak cok daha icinde oldu sonra gibi kadar yeni",
+    "sr": "je su da se na za od koji sa ce nije kao i u ali iz po zbog posle",
+}
+
+
+@cache
+def _telling() -> Mapping[str, frozenset[str]]:
+    return {language: frozenset(text.split()) for language, text in _TELLING.items()}
+
+
+def languages_of(language: str | None, words: Iterable[str]) -> tuple[str, ...]:
+    """The languages whose lists a story is read with: its own, else the likeliest, else all that we have."""
+    if language is not None:
+        language = language.partition("-")[0].lower()
+        if language in TOP_WORDS:
+            return (language,)
+    present = set(words)
+    counts = {known: len(present & few) for known, few in _telling().items()}
+    best = max(counts, key=lambda known: counts[known])
+    if counts[best] >= 2 and best in TOP_WORDS:
+        return (best,)
+    return tuple(TOP_WORDS)

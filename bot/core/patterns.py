@@ -1,0 +1,149 @@
+"""Phrases looked for in a story's words, all at once.
+
+A pattern is a tuple of parts and all of them must be there; a part is words side by side, or one word with an open end.
+Each pattern is filed under its longest word only, so a story looks up its own words once and checks the few patterns it
+meets, however many are filed.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import IntEnum
+
+from bot.core.queries import Phrase
+from bot.core.stems import LONGEST, known_stem
+from bot.core.words import fold, words
+
+Part = tuple[str, ...]
+Pattern = tuple[Part, ...]
+
+_GAP = 1000  # places between two fields, so that no phrase spans them
+NEAR = 12  # words: parts this close belong together
+
+
+class Field(IntEnum):
+    """Where words stand, the most telling first."""
+
+    TITLE = 0
+    CATEGORY = 1
+    BOTH = 2  # part in the title, part in the lead
+    LEAD = 3
+    APART = 4  # all in the lead, far from each other
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A story's words with their places; fields are `_GAP` apart: title, categories, lead."""
+
+    places: Mapping[str, tuple[int, ...]]
+    whole: Mapping[str, tuple[int, ...]]  # the same by whole folded word, for open ends
+
+
+_TITLES = range(20 * _GAP)
+_CATEGORIES = range(20 * _GAP, 40 * _GAP)
+_LEAD_AT = 40 * _GAP
+
+
+def read(titles: Iterable[str], categories: Iterable[str], lead: str) -> Read:
+    places: dict[str, list[int]] = {}
+    whole: dict[str, list[int]] = {}
+
+    def add(text: str, start: int) -> None:
+        for at, word in enumerate(words(text, LONGEST), start):
+            places.setdefault(known_stem(word), []).append(at)
+            whole.setdefault(word, []).append(at)
+
+    for number, title in enumerate(list(titles)[:20]):
+        add(title[:900], number * _GAP)
+    for number, category in enumerate(list(categories)[:20]):
+        add(category[:900], _CATEGORIES.start + number * _GAP)
+    add(lead, _LEAD_AT)
+    return Read({w: tuple(p) for w, p in places.items()}, {w: tuple(p) for w, p in whole.items()})
+
+
+def part_of(phrase: Phrase) -> Part:
+    if phrase.open_ended:
+        return (fold(phrase.text).strip() + "*",)
+    return tuple(known_stem(word) for word in words(phrase.text, LONGEST))
+
+
+def pattern_of(alternative: Iterable[Phrase]) -> Pattern:
+    return tuple(sorted({part_of(phrase) for phrase in alternative}))
+
+
+def phrase_pattern(text: str) -> Pattern:
+    """The pattern of one of our own phrases: side by side, or an open end."""
+    return (part_of(Phrase(text.removesuffix("*"), open_ended=text.endswith("*"))),)
+
+
+def find(pattern: Pattern, text: Read) -> Field | None:
+    """Where a story has the pattern, or None; the best place counts."""
+    spots = []
+    for part in pattern:
+        found = _places(part, text)
+        if not found:
+            return None
+        spots.append(found)
+    if all(any(at in _TITLES for at in found) for found in spots):
+        return Field.TITLE
+    if all(any(at in _CATEGORIES for at in found) for found in spots):
+        return Field.CATEGORY
+    if any(at < _LEAD_AT for found in spots for at in found):
+        return Field.BOTH
+    return Field.LEAD if _close(spots) else Field.APART
+
+
+def _places(part: Part, text: Read) -> list[int]:
+    first = part[0]
+    if first.endswith("*"):
+        return [at for word, places in text.whole.items() if word.startswith(first[:-1]) for at in places]
+    starts = text.places.get(first, ())
+    if len(part) == 1 or not starts:
+        return list(starts)
+    rest = [text.places.get(word, ()) for word in part[1:]]
+    return [at for at in starts if all(at + offset in places for offset, places in enumerate(rest, 1))]
+
+
+def _close(spots: list[list[int]]) -> bool:
+    return any(all(any(abs(at - start) <= NEAR for at in found) for found in spots) for start in spots[0])
+
+
+class PatternIndex:
+    def __init__(self) -> None:
+        self._by_word: dict[str, dict[Pattern, int]] = {}
+        self._by_start: dict[str, dict[Pattern, int]] = {}
+        self._starts: list[int] = []  # lengths of open beginnings in use
+
+    def add(self, pattern: Pattern) -> None:
+        shelf, key = self._shelf(pattern)
+        uses = shelf.setdefault(key, {})
+        uses[pattern] = uses.get(pattern, 0) + 1
+        if shelf is self._by_start and len(key) not in self._starts:
+            self._starts.append(len(key))
+
+    def remove(self, pattern: Pattern) -> None:
+        shelf, key = self._shelf(pattern)
+        uses = shelf[key]
+        uses[pattern] -= 1
+        if not uses[pattern]:
+            del uses[pattern]
+        if not uses:
+            del shelf[key]
+
+    def _shelf(self, pattern: Pattern) -> tuple[dict[str, dict[Pattern, int]], str]:
+        closed = [word for part in pattern for word in part if not word.endswith("*")]
+        if closed:
+            return self._by_word, max(closed, key=lambda word: (len(word), word))
+        return self._by_start, max((part[0][:-1] for part in pattern), key=len)
+
+    def hits(self, text: Read) -> Iterator[tuple[Pattern, Field]]:
+        seen: dict[Pattern, None] = {}
+        for word in text.places:
+            seen |= dict.fromkeys(self._by_word.get(word, ()))
+        for word in text.whole if self._starts else ():
+            for length in self._starts:
+                if length <= len(word):
+                    seen |= dict.fromkeys(self._by_start.get(word[:length], ()))
+        for pattern in seen:
+            field = find(pattern, text)
+            if field is not None:
+                yield pattern, field

@@ -1,0 +1,261 @@
+"""Which topics a story belongs to, and why.
+
+A topic is a list of phrases: its owner's own words, and synonyms we ship for common subjects (core/lexicon). What was
+typed in quotes is taken literally and gets no synonyms. Every phrase found gives evidence, more in a headline than in a
+lead, and evidence adds up as 1 - (1-a)(1-b)...: two vague hints may do what one clear word does.
+
+The seventeen top topics of the taxonomy are weighed against each other (core/classify.py); a topic that the feed itself
+declares is certain.
+"""
+
+from collections.abc import Hashable, Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NewType, TypeVar
+
+from bot.core.classify import classify
+from bot.core.lexicon import expansions, subject_phrases, with_parents
+from bot.core.patterns import Field, Pattern, PatternIndex, Read, find, pattern_of, phrase_pattern, read
+from bot.core.queries import Query
+from bot.core.stems import stems
+from bot.core.wordstats import Suggestion, WordStats
+
+__all__ = [
+    "Nearness",
+    "Suggestion",
+    "Topic",
+    "TopicId",
+    "TopicIndex",
+    "TopicKind",
+    "TopicMatch",
+    "TopicText",
+    "WordStats",
+]
+
+TopicId = NewType("TopicId", int)
+_K = TypeVar("_K", bound=Hashable)
+_V = TypeVar("_V")
+
+THRESHOLD = 0.5
+LEAD_CHARACTERS = 400  # of a lead that are read: further down a text speaks of other things
+
+# What a phrase tells by itself, and what its place leaves of that; fitted by hand on headlines of our own judging.
+_OWN, _STRONG, _WEAK = 0.95, 0.9, 0.4
+_PLACE = {Field.TITLE: 1.0, Field.CATEGORY: 0.9, Field.BOTH: 0.75, Field.LEAD: 0.6, Field.APART: 0.4}
+_SURE = 1.0  # declared by the feed
+
+
+class TopicKind(StrEnum):
+    TAXONOMY = "taxonomy"
+    FREE = "free"
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    id: TopicId
+    kind: TopicKind
+    slug: str  # of the taxonomy; for free text `query.normalised`, which chats with the same wish share
+    name: str  # what people see; for free text their own words
+    query: Query
+    threshold: float = THRESHOLD  # higher for fewer stories
+
+
+@dataclass(frozen=True, slots=True)
+class TopicText:
+    """A story's words."""
+
+    title: str
+    lead: str = ""
+    more_titles: tuple[str, ...] = ()  # its other versions
+    categories: tuple[str, ...] = ()  # as the feed wrote them
+    feed_topics: tuple[str, ...] = ()  # taxonomy slugs that the operator gave its feeds
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TopicMatch:
+    topic_id: TopicId
+    score: float  # from the topic's threshold to 1
+    why: tuple[str, ...]  # "title: moon, lander"
+
+
+@dataclass(frozen=True, slots=True)
+class Nearness:
+    score: float
+    threshold: float
+    found: tuple[str, ...]
+    missing: tuple[str, ...]
+
+    @property
+    def matched(self) -> bool:
+        return self.score >= self.threshold
+
+
+@dataclass(slots=True)
+class _Evidence:
+    missing_share: float = 1.0  # the product of what each hit leaves open
+    why: list[tuple[str, str]] | None = None  # field, term
+
+    def add(self, weight: float, field: str, term: str) -> None:
+        self.missing_share *= 1 - weight
+        if self.why is None:
+            self.why = []
+        self.why.append((field, term))
+
+    @property
+    def score(self) -> float:
+        return round(1 - self.missing_share, 4)
+
+    def told(self) -> tuple[str, ...]:
+        fields: dict[str, list[str]] = {}
+        for field, term in self.why or ():
+            terms = fields.setdefault(field, [])
+            if term not in terms:
+                terms.append(term)
+        return tuple(f"{field}: {', '.join(terms[:6])}" for field, terms in fields.items())
+
+
+@dataclass(frozen=True, slots=True)
+class _Compiled:
+    topic: Topic
+    wanted: tuple[tuple[Pattern, float, str], ...]  # what to look for, its weight, the words to show
+    unwanted: tuple[Pattern, ...]
+
+
+def _compile(topic: Topic) -> _Compiled:
+    if topic.kind is TopicKind.TAXONOMY:
+        return _Compiled(topic, _shipped(subject_phrases(topic.slug), ()), ())
+    own = [(pattern_of(parts), _OWN, " ".join(map(str, parts))) for parts in topic.query.any_of]
+    return _Compiled(
+        topic,
+        (*own, *_shipped(expansions(topic.query), {pattern for pattern, _, _ in own})),
+        tuple(pattern_of((phrase,)) for phrase in topic.query.without),
+    )
+
+
+def _shipped(phrases: Iterable[tuple[str, bool]], known: Iterable[Pattern]) -> tuple[tuple[Pattern, float, str], ...]:
+    found: dict[Pattern, tuple[Pattern, float, str]] = {}
+    for text, is_strong in phrases:
+        pattern = phrase_pattern(text)
+        if pattern not in known and pattern != ((),):
+            found.setdefault(pattern, (pattern, _STRONG if is_strong else _WEAK, text))
+    return tuple(found.values())
+
+
+def _read(text: TopicText) -> Read:
+    return read((text.title, *text.more_titles), text.categories, text.lead[:LEAD_CHARACTERS])
+
+
+_NAMES = {
+    Field.TITLE: "title",
+    Field.CATEGORY: "category",
+    Field.BOTH: "title and lead",
+    Field.LEAD: "lead",
+    Field.APART: "lead",
+}
+
+
+class TopicIndex:
+    """All distinct topics, asked at once about one story."""
+
+    def __init__(self, topics: Iterable[Topic], stats: WordStats | None = None) -> None:
+        self._stats = stats
+        self._patterns = PatternIndex()
+        self._topics: dict[TopicId, _Compiled] = {}
+        self._wanting: dict[Pattern, dict[TopicId, tuple[float, str]]] = {}
+        self._refusing: dict[Pattern, dict[TopicId, None]] = {}
+        self._by_slug: dict[str, dict[TopicId, None]] = {}
+        for topic in topics:
+            self.add(topic)
+
+    def __len__(self) -> int:
+        return len(self._topics)
+
+    def __contains__(self, topic_id: TopicId) -> bool:
+        return topic_id in self._topics
+
+    def add(self, topic: Topic) -> None:
+        """File a topic; one of the same id is replaced."""
+        self.remove(topic.id)
+        compiled = self._topics[topic.id] = _compile(topic)
+        for pattern, weight, term in compiled.wanted:
+            self._patterns.add(pattern)
+            self._wanting.setdefault(pattern, {})[topic.id] = (weight, term)
+        for pattern in compiled.unwanted:
+            self._patterns.add(pattern)
+            self._refusing.setdefault(pattern, {})[topic.id] = None
+        if topic.kind is TopicKind.TAXONOMY:
+            self._by_slug.setdefault(topic.slug, {})[topic.id] = None
+
+    def remove(self, topic_id: TopicId) -> None:
+        """Forget a topic; an unknown one is no fault."""
+        compiled = self._topics.pop(topic_id, None)
+        if compiled is None:
+            return
+        for pattern, _, _ in compiled.wanted:
+            self._patterns.remove(pattern)
+            _take(self._wanting, pattern, topic_id)
+        for pattern in compiled.unwanted:
+            self._patterns.remove(pattern)
+            _take(self._refusing, pattern, topic_id)
+        if compiled.topic.kind is TopicKind.TAXONOMY:
+            _take(self._by_slug, compiled.topic.slug, topic_id)
+
+    def match(self, text: TopicText) -> tuple[TopicMatch, ...]:
+        """The topics of a story, best first."""
+        found = self._weigh(text)
+        matches = [
+            TopicMatch(topic_id, evidence.score, evidence.told())
+            for topic_id, evidence in found.items()
+            if evidence.score >= self._topics[topic_id].topic.threshold
+        ]
+        return tuple(sorted(matches, key=lambda match: (-match.score, match.topic_id)))
+
+    def near(self, text: TopicText, topic_id: TopicId) -> Nearness:
+        """How close a story comes to one topic, whether it matches or not.
+
+        Raises KeyError for a topic that is not filed.
+        """
+        compiled = self._topics[topic_id]
+        evidence = self._weigh(text).get(topic_id, _Evidence())
+        words = _read(text)
+        own = [(pattern, term) for pattern, weight, term in compiled.wanted if weight == _OWN]
+        missing = [part for pattern, term in own if find(pattern, words) is None for part in term.split()]
+        missing = [word for word in missing if find((tuple(stems(word)),), words) is None]
+        refused = [f"-{' '.join(pattern[0])}" for pattern in compiled.unwanted if find(pattern, words) is not None]
+        return Nearness(
+            0.0 if refused else evidence.score,
+            compiled.topic.threshold,
+            tuple(dict.fromkeys(term for _, term in evidence.why or ())),
+            tuple(dict.fromkeys([*missing, *refused])),
+        )
+
+    def _weigh(self, text: TopicText) -> dict[TopicId, _Evidence]:
+        words = _read(text)
+        found: dict[TopicId, _Evidence] = {}
+        refused: set[TopicId] = set()
+        for pattern, field in self._patterns.hits(words):
+            refused.update(self._refusing.get(pattern, ()))
+            for topic_id, (weight, term) in self._wanting.get(pattern, {}).items():
+                found.setdefault(topic_id, _Evidence()).add(weight * _PLACE[field], _NAMES[field], term)
+        if self._by_slug:
+            self._weigh_taxonomy(text, words, found)
+        for topic_id in refused:
+            found.pop(topic_id, None)
+        return found
+
+    def _weigh_taxonomy(self, text: TopicText, words: Read, found: dict[TopicId, _Evidence]) -> None:
+        for slug, score, terms in classify(words, text.language):
+            for topic_id in self._by_slug.get(slug, ()):
+                evidence = found.setdefault(topic_id, _Evidence())
+                evidence.add(score, "words", ", ".join(terms))
+        for slug in with_parents(text.feed_topics):
+            for topic_id in self._by_slug.get(slug, ()):
+                found.setdefault(topic_id, _Evidence()).add(_SURE, "feed", slug)
+
+
+def _take(shelves: dict[_K, dict[TopicId, _V]], key: _K, topic_id: TopicId) -> None:
+    shelf = shelves[key]
+    shelf.pop(topic_id, None)
+    if not shelf:
+        del shelves[key]

@@ -1,0 +1,125 @@
+"""Which topics a story belongs to, and why."""
+
+import pytest
+
+from bot.core.queries import parse_query
+from bot.core.taxonomy import as_topic
+from bot.core.topics import Topic, TopicId, TopicIndex, TopicKind, TopicText, WordStats
+
+
+def a_topic(words: str, number: int = 1) -> Topic:
+    query = parse_query(words)
+    return Topic(TopicId(number), TopicKind.FREE, query.normalised, words, query)
+
+
+def found(words: str, text: TopicText) -> bool:
+    return bool(TopicIndex([a_topic(words)]).match(text))
+
+
+def test_space_exploration_finds_a_lander_on_its_side_and_says_why() -> None:
+    index = TopicIndex([a_topic("space exploration")])
+    [match] = index.match(TopicText("Mission over for sideways lander", "The probe fell over on the lunar surface."))
+    assert match.topic_id == TopicId(1)
+    assert 0.5 <= match.score <= 1
+    assert match.why == ("title: lander", "lead: lunar")
+
+
+@pytest.mark.parametrize(
+    ("topic", "title"),
+    [
+        ("Erdbeben", "Starkes Erdbeben erschüttert Kreta"),
+        ("Klimawandel", "Wie der Klimawandel die Alpen verändert"),
+        ("地震", "日本東北部で強い地震"),
+        ("землетрясение", "После землетрясения в Турции"),
+        ("زلزال", "ضحايا الزلزال في المغرب"),
+        ("σεισμός", "Ισχυρός σεισμός στην Κρήτη"),
+    ],
+)
+def test_topics_work_in_any_script(topic: str, title: str) -> None:
+    assert found(topic, TopicText(title))
+
+
+def test_a_german_topic_of_our_lists_finds_other_languages_too() -> None:
+    assert found("Erdbeben", TopicText("Strong earthquake shakes Crete"))
+
+
+def test_quotes_are_literal_and_get_no_synonyms() -> None:
+    story = TopicText("Astronauts back from the space station")
+    assert found("space exploration", story)
+    assert not found('"space exploration"', story)
+
+
+def test_unwanted_words_refuse_a_story() -> None:
+    story = TopicText("Tesla opens a factory", "Elon Musk was there.")
+    assert found("tesla", story)
+    assert not found("tesla -musk", story)
+
+
+def test_a_synonym_left_out_no_longer_counts() -> None:
+    story = TopicText("Astronaut retires")
+    assert found("space exploration", story)
+    assert not found("space exploration !astronaut", story)
+
+
+def test_a_topic_declared_by_the_feed_is_sure_with_its_parents() -> None:
+    index = TopicIndex([as_topic("economy", TopicId(1), "en"), as_topic("markets", TopicId(2), "en")])
+    matches = index.match(TopicText("Nothing telling here", feed_topics=("markets",)))
+    assert {(match.topic_id, match.score) for match in matches} == {(1, 1.0), (2, 1.0)}
+    assert matches[0].why == ("feed: economy",)
+
+
+def test_categories_count_as_words() -> None:
+    [match] = TopicIndex([a_topic("astronomy")]).match(TopicText("A night to remember", categories=("Astronomy",)))
+    assert match.why == ("category: astronomy",)
+
+
+def test_topics_come_and_go() -> None:
+    index = TopicIndex([a_topic("tesla")])
+    index.add(a_topic("spacex", 2))
+    story = TopicText("SpaceX and Tesla")
+    assert [match.topic_id for match in index.match(story)] == [1, 2]
+    index.remove(TopicId(1))
+    index.remove(TopicId(99))
+    assert [match.topic_id for match in index.match(story)] == [2]
+    index.add(a_topic("rivian", 2))
+    assert index.match(story) == ()
+    assert len(index) == 1
+
+
+def test_removing_every_topic_leaves_nothing_behind() -> None:
+    topics = [a_topic("space exploration -mars", 1), a_topic("klima*", 2), as_topic("space", TopicId(3), "en")]
+    index = TopicIndex(topics)
+    for topic in topics:
+        index.remove(topic.id)
+    assert index.match(TopicText("Klimaschutz: Nasa looks at space from the moon")) == ()
+    assert not index._wanting
+    assert not index._patterns._by_word
+
+
+def test_near_tells_what_was_found_and_what_is_missing() -> None:
+    index = TopicIndex([a_topic("solar eclipse sweden -rain")])
+    near = index.near(TopicText("A solar eclipse today", "In Norway."), TopicId(1))
+    assert not near.matched
+    assert near.missing == ("sweden",)
+    refused = index.near(TopicText("Solar eclipse over Sweden", "Rain is near."), TopicId(1))
+    assert (refused.score, refused.missing) == (0.0, ("-rain",))
+
+
+def test_a_higher_threshold_gives_fewer_stories() -> None:
+    lead_only = TopicText("Evening notes", "A volcano has woken up.")
+    topic = a_topic("volcano")
+    strict = Topic(topic.id, topic.kind, topic.slug, topic.name, topic.query, threshold=0.8)
+    assert TopicIndex([topic]).match(lead_only)
+    assert not TopicIndex([strict]).match(lead_only)
+
+
+def test_words_that_matches_share_and_others_lack_are_offered() -> None:
+    week = [
+        "Volcano erupts near Grindavik, lava flows",
+        "Grindavik volcano: lava reaches road",
+        "Football results of the day",
+        "The minister speaks of the budget",
+    ]
+    offered = WordStats.of(week).suggest(parse_query("volcano"), week)
+    assert {suggestion.term for suggestion in offered} == {"grindavik", "lava"}
+    assert offered[0].reason == "2 of 2 matches"
