@@ -1,0 +1,337 @@
+"""Which story an item belongs to: the stories of the last 72 hours, in memory.
+
+An item is compared with the forty open items that share its rarest words. Each comparison is one probability
+(similarity.py, weights fitted by tests/benchmarks/fit_grouping.py); a story's is the mean of its best member's and of
+all its members', so that one lucky likeness does not chain two events together. At or above the threshold the item
+joins the best story, else it begins one.
+
+How rare a word is, is counted in stories, not items: else a big story makes its own words look common and falls apart.
+A store that is still young is topped up with imagined stories, so that the first hours are no different.
+
+The same items in the same order give the same stories. Nothing depends on anything but the items added since (and the
+`Past` given at the start), so an index rebuilt from the database goes on as if it had never stopped.
+"""
+
+import json
+import math
+from array import array
+from collections import Counter, deque
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from heapq import nlargest
+
+from bot.core.boilerplate import is_round_up
+from bot.core.items import Item
+from bot.core.similarity import Likeness, Sketch, compare, norm, sketch, term_weights, triples
+from bot.core.words import words
+
+WINDOW = timedelta(hours=72)
+SHOWN_NEAR = 5  # so many of the nearest stories are kept for /why
+POSTINGS_LOOKED_AT = 6_000  # items a placement may touch while it looks for candidates: bounds the time it takes
+REMEMBERED_STORIES = 50_000  # the past is halved when it counts more: words of long ago fade
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """One probability from the parts of a likeness: 1 / (1 + exp(-(bias + Σ weight * part)))."""
+
+    bias: float = -10.5
+    cosine: float = 11.0
+    title: float = 5.0
+    rare: float = 0.25
+    mid: float = 0.3
+    rarest: float = 5.3
+
+    def probability(self, like: Likeness) -> float:
+        total = (
+            self.bias
+            + self.cosine * like.cosine
+            + self.title * like.title
+            + self.rare * like.rare
+            + self.mid * like.mid
+            + self.rarest * like.rarest
+        )
+        return 1 / (1 + math.exp(-total))
+
+
+@dataclass(frozen=True, slots=True)
+class GroupingSettings:
+    threshold: float = 0.6  # .5 joins more, .7 less
+    window: timedelta = WINDOW
+    lead_chars: int = 400
+    imagined_stories: int = 1500
+    candidates: int = 40
+    best_share: float = 0.5  # of a story's score: this part its best member's, the rest the mean of all
+    weights: Weights = field(default_factory=Weights)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Why an item is near another; plain values, in a form that JSON keeps."""
+
+    shared_words: tuple[str, ...]  # as the item spells them, rarest first
+    cosine: float
+    title_likeness: float
+    agreements: tuple[str, ...] = ()
+    conflicts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    story_id: int
+    item_id: int  # the nearest item of that story
+    score: float  # of the story
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    story_id: int | None  # None: a story of its own
+    score: float  # of the nearest story, 0.0 when nothing is near
+    threshold: float
+    nearest: tuple[Near, ...]  # best first
+
+
+@dataclass(slots=True)
+class Past:
+    """How many stories that left the window had each word, so that a quiet store still knows what is common.
+
+    `counted_to`: items seen before it are counted here. An index begun with a stored past is rebuilt by adding the
+    items that were seen at that moment or later; without one, by adding all that are stored.
+    """
+
+    stories: int = 0
+    words: Counter[str] = field(default_factory=Counter)
+    counted_to: datetime | None = None
+
+    def to_json(self) -> str:
+        counted_to = self.counted_to.isoformat() if self.counted_to else None
+        return json.dumps({"stories": self.stories, "counted_to": counted_to, "words": self.words}, ensure_ascii=False)
+
+    @classmethod
+    def from_json(cls, text: str) -> "Past":
+        kept = json.loads(text)
+        counted_to = datetime.fromisoformat(kept["counted_to"]) if kept["counted_to"] else None
+        return cls(kept["stories"], Counter(kept["words"]), counted_to)
+
+
+class StoryIndex:
+    def __init__(self, settings: GroupingSettings = GroupingSettings(), past: Past | None = None) -> None:
+        self.settings = settings
+        self.past = past if past is not None else Past()
+        self._items: dict[int, _Open] = {}  # in order of arrival, by item id
+        self._by_slot: dict[int, _Open] = {}
+        self._members: dict[int, list[int]] = {}  # story -> slots, in order of arrival
+        self._stories_with: dict[str, int] = {}  # word -> open stories that have it
+        self._postings: dict[str, array[int]] = {}  # word -> slots
+        self._next_slot = 0
+        self._arrivals: deque[tuple[datetime, int]] = deque()
+
+    def __len__(self) -> int:
+        """Items in the window."""
+        return len(self._items)
+
+    def place(self, item: Item) -> Placement:
+        """Where the item would go now; looks only. An item that is already here is not compared with itself."""
+        settings = self.settings
+        if is_round_up(item.title):
+            return Placement(None, 0.0, settings.threshold, ())
+        mine = sketch(item, settings.lead_chars)
+        rarity = _Rarities(self)
+        terms = term_weights(mine)
+        likes = self._compare_all(mine, terms, rarity)
+        scores = {slot: settings.weights.probability(like) for slot, like in likes.items()}
+        ranked: list[tuple[float, int, int]] = []
+        for story in dict.fromkeys(self._by_slot[slot].story for slot in scores):
+            known = [(scores.get(slot, 0.0), slot) for slot in self._members[story] if slot in self._by_slot]
+            best, slot = max(known, key=lambda pair: (pair[0], -pair[1]))
+            mean = sum(score for score, _ in known) / len(known)
+            ranked.append((settings.best_share * best + (1 - settings.best_share) * mean, story, slot))
+        ranked.sort(key=lambda row: (-row[0], row[2]))
+        spelled = _spelling(item)
+        nearest = tuple(
+            Near(story, self._by_slot[slot].sketch.item_id, round(score, 4), _evidence(likes[slot], spelled))
+            for score, story, slot in ranked[:SHOWN_NEAR]
+        )
+        score = ranked[0][0] if ranked else 0.0
+        return Placement(ranked[0][1] if score >= settings.threshold else None, score, settings.threshold, nearest)
+
+    def add(self, item: Item, story_id: int) -> None:
+        """Counts the item in; items arrive in the order they were seen."""
+        self.expire(item.seen_at)
+        self._insert(item, story_id, self._next_slot)
+        self._arrivals.append((item.seen_at, item.id))
+        self._next_slot += 1
+
+    def replace(self, item: Item) -> None:
+        """The item's new text, in the story it is in; an item that left the window stays out."""
+        held = self._items.get(item.id)
+        if held is not None:
+            self._take_out(held)
+            self._insert(item, held.story, held.slot, at_start_of=held)
+
+    def move(self, item_id: int, story_id: int) -> None:
+        held = self._items.get(item_id)
+        if held is not None and held.story != story_id:
+            self._leave(held)
+            held.story = story_id
+            self._join(held)
+
+    def settled(self, story_id: int) -> bool:
+        """Nothing can join it any more: all its items left the window."""
+        return story_id not in self._members
+
+    def expire(self, now: datetime) -> None:
+        horizon = now - self.settings.window
+        while self._arrivals and self._arrivals[0][0] < horizon:
+            _, item_id = self._arrivals.popleft()
+            held = self._items.pop(item_id)
+            self._remember(held)
+            self._take_out(held)
+        if self.past.counted_to is None or self.past.counted_to < horizon:
+            self.past.counted_to = horizon
+
+    def stories_seen(self) -> int:
+        return max(self.past.stories + len(self._members), 1)
+
+    def rarity(self, word: str) -> float:
+        """About ln(stories / stories with the word); a word never seen is as rare as can be."""
+        seen = self.stories_seen()
+        factor = max(1.0, self.settings.imagined_stories / seen)
+        having = self._stories_with.get(word, 0) + self.past.words.get(word, 0)
+        return math.log(1 + (seen * factor + 1) / (having * (factor if having > 2 else 1.0) + 1))
+
+    def _compare_all(self, mine: Sketch, terms: dict[str, float], rarity: "_Rarities") -> dict[int, Likeness]:
+        letters = triples(mine.line)
+        total = sum(letters.values())
+        length = norm(mine, rarity.of)
+        stories = max(self.stories_seen(), self.settings.imagined_stories)
+        found = self._candidates(mine, terms, rarity)
+        return {
+            slot: compare(terms, length, letters, total, self._by_slot[slot].sketch, rarity.of, stories)
+            for slot in found
+        }
+
+    def _candidates(self, mine: Sketch, terms: dict[str, float], rarity: "_Rarities") -> list[int]:
+        """The open items that share most rarity with it; common words are left out once enough was looked at."""
+        weight: dict[int, float] = {}
+        left = POSTINGS_LOOKED_AT
+        known = [word for word in mine.words if word in self._postings]
+        for word in sorted(known, key=lambda word: (-rarity.of(word), word)):
+            slots = self._postings[word]
+            left -= len(slots)
+            if left < 0:
+                break
+            value = rarity.of(word) ** 2 * terms[word]
+            for slot in slots:
+                weight[slot] = weight.get(slot, 0.0) + value
+        window = self.settings.window
+        near = [
+            slot
+            for slot in weight
+            if (held := self._by_slot[slot]).sketch.item_id != mine.item_id
+            and not held.round_up
+            and abs(held.sketch.at - mine.at) <= window
+        ]
+        return nlargest(self.settings.candidates, near, key=lambda slot: (weight[slot], -slot))
+
+    def _insert(self, item: Item, story: int, slot: int, at_start_of: "_Open | None" = None) -> None:
+        made = sketch(item, self.settings.lead_chars)
+        held = _Open(made, story, slot, is_round_up(item.title), at_start_of.seen_at if at_start_of else item.seen_at)
+        self._items[item.id] = held
+        self._by_slot[slot] = held
+        for word in made.words:
+            posting = self._postings.get(word)
+            if posting is None:
+                self._postings[word] = posting = array("I")
+            posting.append(slot)
+        self._join(held)
+
+    def _take_out(self, held: "_Open") -> None:
+        self._leave(held)
+        for word in held.sketch.words:
+            posting = self._postings[word]
+            posting.remove(held.slot)
+            if not posting:
+                del self._postings[word]
+        del self._by_slot[held.slot]
+
+    def _join(self, held: "_Open") -> None:
+        members = self._members.setdefault(held.story, [])
+        known = self._words_of(members)
+        members.append(held.slot)
+        members.sort()
+        for word in held.sketch.words:
+            if word not in known:
+                self._stories_with[word] = self._stories_with.get(word, 0) + 1
+
+    def _leave(self, held: "_Open") -> None:
+        members = self._members[held.story]
+        members.remove(held.slot)
+        known = self._words_of(members)
+        if not members:
+            del self._members[held.story]
+        for word in held.sketch.words:
+            if word not in known:
+                self._stories_with[word] -= 1
+                if not self._stories_with[word]:
+                    del self._stories_with[word]
+
+    def _words_of(self, slots: Iterable[int]) -> set[str]:
+        return {word for slot in slots for word in self._by_slot[slot].sketch.words}
+
+    def _remember(self, held: "_Open") -> None:
+        """Counts the words of an item that leaves, those its story keeps through other members left out."""
+        others = [slot for slot in self._members[held.story] if slot != held.slot]
+        kept = self._words_of(others)
+        past = self.past
+        past.words.update(word for word in held.sketch.words if word not in kept)
+        if not others:
+            past.stories += 1
+        if past.stories > REMEMBERED_STORIES:
+            past.stories //= 2
+            past.words = Counter({word: count // 2 for word, count in past.words.items() if count > 1})
+
+
+@dataclass(slots=True)
+class _Open:
+    """An item in the window."""
+
+    sketch: Sketch
+    story: int
+    slot: int  # its place in the order of arrival
+    round_up: bool
+    seen_at: datetime
+
+
+class _Rarities:
+    """Rarities during one placement, each computed once."""
+
+    def __init__(self, index: StoryIndex) -> None:
+        self._index = index
+        self._known: dict[str, float] = {}
+
+    def of(self, word: str) -> float:
+        value = self._known.get(word)
+        if value is None:
+            value = self._known[word] = self._index.rarity(word)
+        return value
+
+
+def _spelling(item: Item) -> dict[str, str]:
+    """How the item itself writes each word we compare."""
+    spelled: dict[str, str] = {}
+    for text in f"{item.title} {item.lead}".split():
+        bare = text.strip(".,;:!?\"'()[]«»“”‘’„–—-…")
+        for word in words(bare):
+            spelled.setdefault(word, bare)
+    return spelled
+
+
+def _evidence(like: Likeness, spelled: dict[str, str]) -> Evidence:
+    return Evidence(
+        shared_words=tuple(spelled.get(word, word) for word in like.shared[:6]),
+        cosine=round(like.cosine, 3),
+        title_likeness=round(like.title, 3),
+    )
