@@ -16,6 +16,10 @@ from bot.ports import Fetched, FetchFault, NotModified
 FEED = b"<rss version='2.0'><channel><title>Lighthouse News</title></channel></rss>"
 
 
+def packed(data: bytes) -> bytes:
+    return gzip.compress(data, mtime=0)  # without the time, so that a test has one name
+
+
 async def test_a_feed_comes_with_its_validators(world):
     url = world.serve("/feed", FEED, Content_Type="application/rss+xml", ETag='"v1"', Last_Modified="yesterday")
     answer = await world.fetch(url)
@@ -47,30 +51,30 @@ async def test_an_unasked_304_is_an_error(world):
 
 
 @pytest.mark.parametrize(
-    ("encoding", "packed"),
+    ("encoding", "body"),
     [
-        ("gzip", gzip.compress(FEED)),
-        ("x-gzip", gzip.compress(FEED[:20]) + gzip.compress(FEED[20:])),
+        ("gzip", packed(FEED)),
+        ("x-gzip", packed(FEED[:20]) + packed(FEED[20:])),
         ("deflate", zlib.compress(FEED)),
         ("deflate", zlib.compress(FEED)[2:-4]),  # raw, as some servers send it
         ("br", brotli.compress(FEED)),
-        ("br, gzip", gzip.compress(brotli.compress(FEED))),
+        ("br, gzip", packed(brotli.compress(FEED))),
         ("identity", FEED),
-        ("", gzip.compress(FEED)),  # a file feed.xml.gz
+        ("", packed(FEED)),  # a file feed.xml.gz
     ],
 )
-async def test_compressed_bodies_are_read(world, encoding, packed):
-    assert await world.body(world.serve("/feed", packed, Content_Encoding=encoding)) == FEED
+async def test_compressed_bodies_are_read(world, encoding, body):
+    assert await world.body(world.serve("/feed", body, Content_Encoding=encoding)) == FEED
 
 
 @pytest.mark.parametrize(
     ("encoding", "bomb"),
     [
-        ("gzip", gzip.compress(bytes(20 * 2**20))),
+        ("gzip", packed(bytes(20 * 2**20))),
         ("deflate", zlib.compress(bytes(20 * 2**20))),
         ("br", brotli.compress(bytes(20 * 2**20))),
-        ("gzip, gzip", gzip.compress(gzip.compress(bytes(50 * 2**20)))),
-        ("", gzip.compress(bytes(20 * 2**20))),
+        ("gzip, gzip", packed(packed(bytes(50 * 2**20)))),
+        ("", packed(bytes(20 * 2**20))),
         ("identity", bytes(100_001)),
     ],
 )
@@ -92,7 +96,7 @@ async def test_a_body_without_end_is_refused(world):
     ("encoding", "body"),
     [
         ("gzip", FEED),
-        ("gzip", gzip.compress(FEED)[:-12]),
+        ("gzip", packed(FEED)[:-12]),
         ("br", brotli.compress(FEED)[:-4]),
         ("compress", FEED),
         ("gzip, gzip, gzip", FEED),
