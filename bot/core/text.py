@@ -1,0 +1,169 @@
+"""Plain text out of feeds: what is not allowed in it, and what is not part of the story.
+
+Paragraphs are separated by a line break; within one, white space is folded.
+"""
+
+import re
+
+from bot.core.items import LEAD_CHARS
+
+MAX_TITLE_CHARS = 500
+SENTENCE_CHARS = 200  # how much of a lead may stand in for a missing title
+
+# Control characters, lone surrogates and noncharacters: PostgreSQL refuses NUL, UTF-8 refuses surrogates, and nobody
+# can read the rest. Tab and the line breaks stay; they fold into spaces.
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff]")
+_SENTENCE_END = re.compile(r"(?<=[.!?…。！？])\s+")
+
+_MORE = (
+    r"continue reading|read (?:the )?(?:more|full (?:article|story)|on|the rest)|keep reading"
+    r"|view (?:full|entire) (?:post|article)|full (?:story|article)|click here to (?:read|view)|see more|learn more"
+    r"|weiterlesen|mehr lesen|lesen sie (?:mehr|weiter)|zum artikel|lire (?:la suite|plus|l['’]article)|en savoir plus"
+    r"|leer m[aá]s|seguir leyendo|sigue leyendo|contin[uú]a? leyendo|ler mais|leia mais|continue (?:a ler|lendo)"
+    r"|leggi (?:tutto|di pi[uù]|anche|l['’]articolo)|continua a leggere|lees (?:meer|verder)|läs mer|les mer|læs mere"
+    r"|lue lisää|czytaj (?:dalej|więcej|całość)|читать (?:далее|полностью|дальше)|подробнее"
+)
+_POST = "der beitrag|l['’]article|la entrada|el post|il post|o post"
+_APPEARED = (
+    "erschien zuerst|est apparu en premier|se publicó primero|(?:se )?apareci[oó] primero|proviene da|apareceu primeiro"
+)
+_SHARE = (
+    "share(?: this)?(?: (?:on|via|article|story|post))?|tweet|like|pin it|facebook|twitter|x|linkedin|whatsapp|telegram"
+    "|reddit|e-?mail|print|save|copy link|submit|teilen|partager|compartir|condividi|compartilhar"
+)
+_PICTURE = "photo|photograph|image|picture|foto|bild|fotografie|photographie|crédit photo|credits?"
+_ASIDE = "related(?: (?:articles?|posts?|stories))?|advertisement|anzeige|publicité|publicidad|filed under|tags|tagged"
+# Paragraphs that say nothing about the event. Each must match the whole paragraph.
+_NOISE = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"[\W_]*(?:{_MORE}|more|далее)\b[\W_]*(?:(?:on|about|at|in|→|:) [^.!?]{{0,150}})?",
+        rf"[\W_]*(?:{_MORE})\b[^.!?]{{0,150}}[\W_]*",
+        r"[\W_]*the post .{1,300} (?:first )?appeared (?:first )?on .{1,120}",
+        rf"(?:{_POST}) .{{1,300}} (?:{_APPEARED})\b.{{0,150}}",
+        r"[\W_]*(?:\d+ )?(?:comments?|kommentare?|commentaires?|comentarios?|commenti)\b[\s:(\d)]*",
+        r"(?:comments? (?:on|are closed).{0,80}|leave a (?:comment|reply).{0,40}|add (?:a )?comment.{0,20})",
+        rf"[\W_]*(?:{_SHARE})(?:[\s|·•:/,+&]+(?:{_SHARE}|on|via|this|and|to))*[\W_]*",
+        rf"[\W_]*(?:{_PICTURE})(?: (?:by|credit|courtesy(?: of)?|von))?\s*[:©].{{0,160}}",
+        r"\(?\s*(?:©|\(c\)|copyright\b)\s?.{0,160}",
+        r"(?:sign up|subscribe) (?:for|to) .{0,160}",
+        r"submitted by\s+/?u/\S+.{0,60}",
+        rf"(?:{_ASIDE})(?:\s*:.{{0,200}})?",
+        r"[\W_]+",
+    )
+)
+_NOISE_MAX_CHARS = 500  # longer paragraphs are text, whatever they begin with
+
+_AGENCY = r"AFP|AP|Reuters|dpa|DPA|EFE|ANSA|Xinhua|ANI|PTI|TASS|Kyodo|Yonhap|UPI|APA|sda|SDA|CBC|BBC|CNN"
+_NAME = r"[A-ZÀ-Þ][\w.'’-]+"
+_BYLINE = (
+    # "By Jane Doe |", "By JANE DOE, staff writer —": a name, then a sign that the text begins.
+    re.compile(
+        rf"(?:By|by|BY|Von|Par|Por|Di|Da)\s+{_NAME}(?:[ ,]+(?:and |und |et |y |e |& )?{_NAME}){{1,6}}"
+        r"\s*(?:[|•·]|\s[—–-])\s*"
+    ),
+    # "LONDON (Reuters) - ", "(AFP) – "
+    re.compile(rf"(?:[A-ZÀ-Þ][\w.'’/ ,-]{{1,60}})?\((?:{_AGENCY})\)\s*(?:[-—–:|]+\s*)?"),
+    re.compile(rf"(?:{_AGENCY})\s+[-—–]+\s+"),
+    re.compile(r"(?:Photo|Image|Picture|Foto|Bild)(?: by| credit| courtesy of)?\s*:\s[^.]{1,80}\.\s+(?=\S)"),
+)
+_TAIL = (
+    re.compile(r"\s*[\[(]\s*(?:…|\.\.\.)\s*[\])]\s*$"),
+    re.compile(
+        rf"(?:\s*[\[(]?(?:…|\.\.\.)[\])]?)?\s*[\[(»→|]*\s*(?:{_MORE})\s*(?:…|\.\.\.|»|›|→|>|\]|\))*\s*$", re.IGNORECASE
+    ),
+    re.compile(rf"\s*\((?:{_AGENCY})\)\s*$"),
+    re.compile(r"\s*\+?\[\d+ chars\]\s*$"),
+)
+_CUT = re.compile(r"(?:\[\s*(?:…|\.\.\.)\s*\]|…|\.\.\.)\s*$")
+
+
+def clean_text(text: str) -> str:
+    r"""The text without characters that must reach neither storage nor a reader.
+
+    >>> clean_text("a\x00b\ud83d")
+    'ab'
+    """
+    return _FORBIDDEN.sub("", text)
+
+
+def fold_paragraphs(text: str) -> str:
+    r"""Paragraphs one a line, white space folded, empty ones gone.
+
+    >>> fold_paragraphs(" one  two \n\n three ")
+    'one two\nthree'
+    """
+    lines = (" ".join(line.split()) for line in text.splitlines())
+    return "\n".join(line for line in lines if line)
+
+
+def lead_of(text: str, title: str = "", limit_chars: int = LEAD_CHARS) -> str:
+    """The first paragraphs that tell something, at most `limit_chars`, cut at a sentence or a word.
+
+    Boilerplate goes: invitations to read on, share bars, photo credits, bylines, agency marks, and a first paragraph
+    that only repeats the title.
+    """
+    kept: list[str] = []
+    size = 0
+    for paragraph in fold_paragraphs(text).split("\n"):
+        told = _tell(paragraph, first=not kept)
+        if not told or (not kept and _same(told, title)):
+            continue
+        kept.append(told)
+        size += len(told) + 1
+        if size > limit_chars:
+            break
+    return shorten("\n".join(kept), limit_chars)
+
+
+def first_sentence(text: str, limit_chars: int = SENTENCE_CHARS) -> str:
+    """What stands in for a missing title.
+
+    >>> first_sentence("It rained. Then it snowed.")
+    'It rained.'
+    """
+    line = text.split("\n", 1)[0]
+    return shorten(_SENTENCE_END.split(line, maxsplit=1)[0], limit_chars)
+
+
+def is_cut(text: str) -> bool:
+    """Whether the publisher cut the text: it ends in "…" or "[…]"."""
+    return _CUT.search(text) is not None
+
+
+def shorten(text: str, limit_chars: int) -> str:
+    """Cut at the last sentence in the second half, else at a word, with "…" when a sentence is cut."""
+    if len(text) <= limit_chars:
+        return text
+    cut = text[: limit_chars - 1]
+    ends = [match.start() for match in _SENTENCE_END.finditer(cut)]
+    if ends and ends[-1] > limit_chars // 2:
+        return cut[: ends[-1]]
+    at_space = cut.rfind(" ")
+    if at_space > limit_chars // 2:
+        cut = cut[:at_space]
+    return cut.rstrip(" ,;:–—-") + "…"
+
+
+def _tell(paragraph: str, *, first: bool) -> str:
+    """The paragraph without boilerplate; "" when nothing is left."""
+    if len(paragraph) <= _NOISE_MAX_CHARS and any(noise.fullmatch(paragraph) for noise in _NOISE):
+        return ""
+    if first:
+        for byline in _BYLINE:
+            paragraph = paragraph[found.end() :] if (found := byline.match(paragraph)) else paragraph
+    was_cut = False
+    for tail in _TAIL:
+        # Only the end is looked at: a tail is short, and the patterns need not see the rest.
+        head, end = paragraph[:-200], paragraph[-200:]
+        shorter = tail.sub("", end)
+        was_cut = was_cut or (shorter != end and is_cut(end))
+        paragraph = head + shorter
+    paragraph = paragraph.rstrip(" -–—|»→")
+    return paragraph + "…" if was_cut and paragraph and paragraph[-1] not in ".!?…" else paragraph
+
+
+def _same(one: str, other: str) -> bool:
+    return bool(other) and " ".join(one.casefold().split()).rstrip(" .…") == " ".join(other.casefold().split()).rstrip(
+        " .…"
+    )

@@ -1,0 +1,121 @@
+"""From what a parser found to items as the rest of the program knows them (see `ParsedItem`)."""
+
+import re
+from datetime import datetime
+from urllib.parse import urljoin, urlsplit
+
+from bot.core.items import ParsedFeed, ParsedItem
+from bot.core.text import MAX_TITLE_CHARS, clean_text, first_sentence, is_cut, lead_of, shorten
+from bot.sources.dates import parse_date
+from bot.sources.entries import RawEntry, RawFeed
+from bot.sources.markup import headings, to_line, to_text
+
+MAX_CATEGORIES = 12
+MAX_CATEGORY_CHARS = 80
+MAX_GUID_CHARS = 2048
+MAX_LINK_CHARS = 4096
+LEAD_SOURCE_CHARS = 20_000  # of a field's HTML, looked at for the lead
+LONG_CONTENT_CHARS = 3_000  # of HTML, from where on section headings tell what a text is about
+
+_LANGUAGE = re.compile(r"([a-z]{2,3})(?:[-_][a-z0-9-]+)?", re.IGNORECASE)
+_SPACES_IN_LINK = re.compile(r"[\t\r\n\f\v]+")
+
+
+def clean_feed(raw: RawFeed, url: str, now: datetime) -> ParsedFeed:
+    language = primary_subtag(raw.language)
+    site_url = web_link(raw.site_url, url)
+    return ParsedFeed(
+        title=shorten(to_line(raw.title), MAX_TITLE_CHARS),
+        site_url=site_url,
+        language=language,
+        items=tuple(clean_entry(entry, url, language, now) for entry in raw.entries),
+        ttl=raw.ttl,
+        skip_hours=raw.skip_hours,
+    )
+
+
+def clean_entry(entry: RawEntry, base_url: str, language: str | None, now: datetime) -> ParsedItem:
+    title = shorten(to_line(entry.title[: 20 * MAX_TITLE_CHARS]), MAX_TITLE_CHARS)
+    lead = _lead(entry, title)
+    published, ahead = _not_ahead(entry.published, now)
+    updated, _ = _not_ahead(entry.updated, now)
+    guid = clean_text(entry.guid).strip()[:MAX_GUID_CHARS] or None
+    return ParsedItem(
+        title=title or first_sentence(lead),
+        lead=lead,
+        link=_article_link(entry, base_url),
+        guid=guid,
+        published_at=published,
+        updated_at=updated,
+        dated_ahead=ahead,
+        categories=_categories(entry.categories),
+        headings=headings(entry.content) if len(entry.content) >= LONG_CONTENT_CHARS else (),
+        author=shorten(to_line(entry.author[:1000]), 200) or None,
+        language=primary_subtag(entry.language) or language,
+    )
+
+
+def _lead(entry: RawEntry, title: str) -> str:
+    """The summary, or the content where there is no summary or it breaks off."""
+    summary_text = to_text(entry.summary[:LEAD_SOURCE_CHARS])
+    summary = lead_of(summary_text, title)
+    if summary and not is_cut(summary_text):
+        return summary
+    content = lead_of(to_text(entry.content[:LEAD_SOURCE_CHARS]), title)
+    return content if len(content) > len(summary) else summary
+
+
+def _article_link(entry: RawEntry, base_url: str) -> str | None:
+    link = web_link(entry.link, base_url)
+    if link is None and entry.guid_is_link:
+        link = web_link(entry.guid, base_url)
+    return link
+
+
+def web_link(link: str, base_url: str) -> str | None:
+    """An absolute http(s) address; None for anything else.
+
+    >>> web_link(" /a b ", "https://example.org/feed")
+    'https://example.org/a%20b'
+    >>> web_link("javascript:alert(1)", "https://example.org/") is None
+    True
+    """
+    link = _SPACES_IN_LINK.sub("", clean_text(link)).strip()
+    if not link or len(link) > MAX_LINK_CHARS:
+        return None
+    try:
+        absolute = urljoin(base_url, link)
+        parts = urlsplit(absolute)
+        host = parts.hostname
+    except ValueError:
+        return None
+    if parts.scheme.lower() not in {"http", "https"} or not host:
+        return None
+    return absolute.replace(" ", "%20").replace('"', "%22").replace("<", "%3C").replace(">", "%3E")
+
+
+def primary_subtag(language: str) -> str | None:
+    """The language without its country.
+
+    >>> primary_subtag("pt-BR")
+    'pt'
+    """
+    found = _LANGUAGE.fullmatch(language.strip()[:40])
+    return found[1].lower() if found else None
+
+
+def _not_ahead(moment: datetime | str | None, now: datetime) -> tuple[datetime | None, bool]:
+    """The moment, and whether the feed put it in the future; then it is now."""
+    at = parse_date(moment) if isinstance(moment, str) else moment
+    if at is None:
+        return None, False
+    return (now, True) if at > now else (at, False)
+
+
+def _categories(names: list[str]) -> tuple[str, ...]:
+    kept: dict[str, str] = {}
+    for name in names[: 10 * MAX_CATEGORIES]:
+        line = to_line(name[:500])
+        if line and len(line) <= MAX_CATEGORY_CHARS and not line.startswith(("http://", "https://")):
+            kept.setdefault(line.casefold(), line)
+    return tuple(kept.values())[:MAX_CATEGORIES]

@@ -1,0 +1,147 @@
+"""Bytes to a document a parser can be trusted with: decoded, and without what only does harm.
+
+Every parser is given the same cleaned text, so that they differ in reading it and in nothing else.
+"""
+
+import codecs
+import html
+import re
+
+from bot.errors import FeedParseError, ParseFault
+
+HEAD_BYTES = 2048  # where an encoding is declared, and where a web page shows itself
+MAX_ENTITY_CHARS = 1000  # an entity of a DTD that is longer is an attack, not an abbreviation
+MAX_GROWTH = 2  # how much entities of a DTD may lengthen a document
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16: its mark begins with that one's
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_UNMARKED = ((b"<\0\0\0", "utf-32-le"), (b"\0\0\0<", "utf-32-be"), (b"<\0", "utf-16-le"), (b"\0<", "utf-16-be"),
+             (b"\x4c\x6f\xa7\x94", "cp037"))  # fmt: skip
+_DECLARED = re.compile(rb"""^\s*<\?xml[^>]{0,200}?\sencoding\s*=\s*["']\s*([A-Za-z0-9._:-]{1,40})""")
+_DECLARATION = re.compile(r"^\s*(?:<\?xml[^>]{0,400}>\s*)+")
+_CHARSET = re.compile(r"""charset\s*=\s*["']?\s*([A-Za-z0-9._:-]{1,40})""", re.IGNORECASE)
+# What the web means by these names (WHATWG Encoding): the supersets people really use.
+_MEANT = {"iso8859-1": "cp1252", "ascii": "cp1252", "gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932",
+          "euc_kr": "cp949", "iso8859-9": "cp1254", "iso8859-11": "cp874", "big5": "big5hkscs"}  # fmt: skip
+# Codecs that are no character sets, or that let ASCII spell something else (UTF-7 hides "<script>").
+_NO_CHARSETS = frozenset("utf-7 idna punycode unicode_escape raw_unicode_escape mbcs oem undefined".split())
+
+_ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_CHARREF = re.compile(r"&#(?:[xX]([0-9a-fA-F]{1,12})|([0-9]{1,12}))(;?)")
+_SURROGATE_PAIR = re.compile(
+    r"&#(?:[xX][dD][89abAB][0-9a-fA-F]{2}|5[56][0-9]{3});&#(?:[xX][dD][c-fC-F][0-9a-fA-F]{2}|5[67][0-9]{3});"
+)
+_NUMBER = re.compile(r"[xX]?([0-9a-fA-F]+)")
+_ENTITY = re.compile(r"""<!ENTITY\s+([A-Za-z_][\w.-]{0,60})\s+(?:"([^"<&%]*)"|'([^'<&%]*)')\s*>""")
+
+
+def read_document(body: bytes, content_type: str) -> str:
+    """The text of a feed without byte order mark, XML declaration, DTD and characters XML forbids."""
+    if not body.strip(b"\0 \t\r\n\xef\xbb\xbf\xfe\xff"):
+        raise FeedParseError(ParseFault.EMPTY)
+    return clean_document(decode(body, content_type))
+
+
+def decode(body: bytes, content_type: str) -> str:
+    """Text of the bytes: byte order mark, then HTTP, then the XML declaration, then UTF-8, then what is likeliest.
+
+    The first of them that reads every byte wins; when none does, the first is believed and the bad bytes are marked.
+    """
+    for mark, name in _BOMS:
+        if body.startswith(mark):
+            return body[len(mark) :].decode(name, "replace")
+    names = _candidates(body, content_type)
+    for name in names:
+        try:
+            return body.decode(name)
+        except (UnicodeError, ValueError):
+            continue
+    return body.decode(names[0] if names[0] != "cp1252" else "utf-8", "replace")
+
+
+def _candidates(body: bytes, content_type: str) -> list[str]:
+    names = [name for start, name in _UNMARKED if body.startswith(start)]
+    sent = _CHARSET.search(content_type)
+    written = _DECLARED.match(body[:HEAD_BYTES])
+    asked = [sent[1] if sent else "", written[1].decode("ascii") if written else ""]
+    names += [name for name in map(_codec, asked) if name is not None]
+    return [*dict.fromkeys([*names, "utf-8", "cp1252"])]
+
+
+def _codec(name: str) -> str | None:
+    try:
+        found = codecs.lookup(name)
+    except (LookupError, ValueError):
+        return None
+    if found.name in _NO_CHARSETS or not getattr(found, "_is_text_encoding", True):
+        return None
+    # UTF-16 without a mark and with ASCII in front is a wrong declaration; `_UNMARKED` has found the right ones.
+    if found.name.startswith(("utf-16", "utf-32")):
+        return None
+    return _MEANT.get(found.name, found.name)
+
+
+def clean_document(text: str) -> str:
+    text = _ILLEGAL.sub("", text.removeprefix("\ufeff"))
+    text = _SURROGATE_PAIR.sub(_joined, text)
+    text = _CHARREF.sub(_legal, text)
+    text = _DECLARATION.sub("", text, count=1)
+    return _without_doctype(text)
+
+
+def _joined(found: re.Match[str]) -> str:
+    """`&#xD83D;&#xDE00;` is one character, written by somebody who thought in UTF-16."""
+    high, low = (_code(ref) for ref in found[0].removesuffix(";").split(";"))
+    if 0xD800 <= high <= 0xDBFF and 0xDC00 <= low <= 0xDFFF:
+        return chr(0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00))
+    return found[0]
+
+
+def _code(reference: str) -> int:
+    digits = reference.removeprefix("&#")
+    return int(digits[1:], 16) if digits[0] in "xX" else int(digits)
+
+
+def _legal(found: re.Match[str]) -> str:
+    code = int(found[1], 16) if found[1] else int(found[2])
+    if code in {9, 10, 13} or 32 <= code < 0xD800 or 0xE000 <= code < 0xFFFE or 0x10000 <= code <= 0x10FFFF:
+        if 0x80 <= code < 0xA0:  # Windows characters by their Windows numbers, as browsers read them
+            return html.unescape(f"&#{code};")
+        return found[0]
+    return ""
+
+
+def _without_doctype(text: str) -> str:
+    """The document without its DTD; plain abbreviations it declares are written out."""
+    start = text.find("<!DOCTYPE", 0, HEAD_BYTES)
+    if start < 0:
+        start = text.find("<!doctype", 0, HEAD_BYTES)
+    if start < 0:
+        return text
+    end = _doctype_end(text, start)
+    if end < 0:
+        return text[:start] + text[start + 2 :]
+    declared = {name: one or two for name, one, two in _ENTITY.findall(text[start:end])}
+    rest = text[:start] + text[end:]
+    limit_chars = len(rest) * MAX_GROWTH + 1000
+    for name, value in declared.items():
+        reference = f"&{name};"
+        if len(value) > MAX_ENTITY_CHARS or reference not in rest:
+            continue
+        if len(rest) + rest.count(reference) * len(value) > limit_chars:
+            break
+        rest = rest.replace(reference, html.escape(value, quote=False))
+    return rest
+
+
+def _doctype_end(text: str, start: int) -> int:
+    close, bracket = text.find(">", start), text.find("[", start)
+    if bracket < 0 or 0 <= close < bracket:
+        return close + 1 if close >= 0 else -1
+    end = re.compile(r"\]\s{0,100}>").search(text, bracket)
+    return end.end() if end else -1

@@ -1,0 +1,34 @@
+"""What the program and its parsing workers say to each other: four bytes of length, and a pickle."""
+
+import pickle
+import struct
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.core.items import ParsedFeed
+from bot.errors import ParseFault
+
+LENGTH = struct.Struct(">I")
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    body: bytes
+    url: str
+    content_type: str
+    now: datetime
+    max_items: int
+    fast_only: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    feed: ParsedFeed | None
+    fault: ParseFault | None = None
+    detail: str = ""
+    memory_bytes: int = 0  # the most this worker ever held
+
+
+def frame(value: object) -> bytes:
+    data = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
+    return LENGTH.pack(len(data)) + data

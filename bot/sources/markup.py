@@ -1,0 +1,77 @@
+"""HTML to words. The tags of foreign markup end here: nothing behind this door sees one."""
+
+import html
+import re
+
+from selectolax.lexbor import LexborHTMLParser
+
+from bot.core.text import clean_text, fold_paragraphs
+
+MAX_HTML_CHARS = 200_000  # of one field; a lead needs a hundredth of it
+MAX_LAYERS = 3  # some feeds escape their markup twice; nobody three times on purpose
+MAX_HEADINGS = 20
+
+_TAGS = """
+a abbr acronym address area article aside audio b base bdi bdo big blink blockquote body br button canvas caption center
+cite code col dd del details dfn div dl dt em embed fieldset figcaption figure font footer form frame h1 h2 h3 h4 h5 h6
+head header hr html i iframe img input ins kbd label legend li link main map mark marquee math menu meta nav nobr
+noscript object ol option p param picture pre q s samp script section select small source span strike strong style sub
+summary sup svg table tbody td textarea tfoot th thead time title tr track tt u ul var video wbr
+""".split()
+_MARKUP = re.compile("<(?:/?(?:" + "|".join(_TAGS) + r")(?=[\s/>])|!--)", re.IGNORECASE)
+_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
+_SPACE = re.compile(r"[ \t\r\n\f\v\u00a0]+")
+# Where a paragraph ends. A line break goes in front of the tag, before the tree is built.
+_BLOCK = re.compile(
+    r"(?=</?(?:p|div|br|hr|li|ul|ol|dl|dt|dd|h[1-6]|tr|td|th|table|blockquote|section|article|header|footer|figure"
+    r"|figcaption|pre|aside|nav|form|option|address|center)\b)",
+    re.IGNORECASE,
+)
+_UNSEEN = (
+    "script style svg math iframe object noscript template head button form nav figcaption select textarea".split()
+)
+
+
+def has_markup(text: str) -> bool:
+    """Whether the text holds a tag of HTML; `a < b` and `Vec<T>` are text."""
+    return _MARKUP.search(text) is not None
+
+
+def to_text(source: str) -> str:
+    r"""Plain text of HTML: paragraphs one a line, entities read, scripts, captions and comments gone.
+
+    >>> to_text("<p>One&nbsp;<b>bold</b> word.<p>Tom &amp;amp; Jerry<script>x</script>")
+    'One bold word.\nTom & Jerry'
+    """
+    text = source[:MAX_HTML_CHARS]
+    for _ in range(MAX_LAYERS):
+        if _MARKUP.search(text):
+            text = _read(text)
+        elif _ENTITY.search(text):
+            text = html.unescape(text)
+        else:
+            break
+    return fold_paragraphs(clean_text(text))
+
+
+def to_line(source: str) -> str:
+    """Plain text on one line: for titles, names and categories."""
+    if "<" not in source and "&" not in source:
+        return " ".join(clean_text(source).split())
+    return " ".join(to_text(source).split())
+
+
+def headings(source: str) -> tuple[str, ...]:
+    """The section headings (h2, h3) of a long text, in order."""
+    if "<h2" not in source and "<h3" not in source and "<H" not in source:
+        return ()
+    tree = LexborHTMLParser(source[:MAX_HTML_CHARS])
+    found = (" ".join(clean_text(node.text()).split()) for node in tree.css("h2, h3"))
+    return tuple(dict.fromkeys(line for line in found if 2 < len(line) <= 150))[:MAX_HEADINGS]
+
+
+def _read(source: str) -> str:
+    broken = _BLOCK.sub("\n", _SPACE.sub(" ", source))
+    tree = LexborHTMLParser(broken)
+    tree.strip_tags(_UNSEEN)
+    return tree.body.text() if tree.body is not None else ""

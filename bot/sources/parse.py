@@ -1,0 +1,143 @@
+"""Parsing in worker processes that can be killed (see `Parser` in ports.py).
+
+A feed can hang a parser for minutes or make it eat the machine; a thread could not be stopped. A worker that oversteps
+its time is killed and replaced, and the other parser is asked in a new one; meanwhile the other workers go on.
+"""
+
+import asyncio
+import contextlib
+import os
+import pickle
+import sys
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from bot.core.items import ParsedFeed
+from bot.errors import FeedParseError, ParseFault
+from bot.sources.frames import LENGTH, Answer, Request, frame
+
+START_S = 30.0  # for a worker to import what it needs, on a slow and busy machine
+SECOND_TRY = 0.3  # of the time allowed is kept for the other parser
+RECYCLE_SHARE = 0.6  # of the memory limit: a worker that once grew that far is replaced
+MAX_ANSWER_BYTES = 64 * 2**20
+
+
+class _WorkerGoneError(Exception):
+    pass
+
+
+class _Worker:
+    def __init__(self, process: asyncio.subprocess.Process) -> None:
+        self._process = process
+
+    @classmethod
+    async def start(cls, memory_bytes: int) -> "_Worker":
+        root = str(Path(__file__).parents[2])
+        process = await asyncio.create_subprocess_exec(
+            sys.executable,
+            "-m",
+            "bot.sources.parse_worker",
+            str(memory_bytes),
+            stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.DEVNULL,
+            # The token is in our environment; a process that reads foreign text gets none of it.
+            env={"PYTHONPATH": root, "PATH": os.environ.get("PATH", ""), "PYTHONHASHSEED": "0"},
+        )
+        worker = cls(process)
+        try:
+            async with asyncio.timeout(START_S):
+                await worker._read()
+        except BaseException:
+            await worker.kill()
+            raise
+        return worker
+
+    async def ask(self, request: Request) -> Answer:
+        assert self._process.stdin is not None
+        try:
+            self._process.stdin.write(frame(request))
+            await self._process.stdin.drain()
+            answer = await self._read()
+        except (asyncio.IncompleteReadError, ConnectionError) as error:
+            raise _WorkerGoneError from error
+        assert isinstance(answer, Answer)
+        return answer
+
+    async def _read(self) -> object:
+        assert self._process.stdout is not None
+        (length,) = LENGTH.unpack(await self._process.stdout.readexactly(LENGTH.size))
+        if length > MAX_ANSWER_BYTES:
+            raise _WorkerGoneError
+        return pickle.loads(await self._process.stdout.readexactly(length))  # noqa: S301 - from our own worker
+
+    async def kill(self) -> None:
+        with contextlib.suppress(ProcessLookupError):
+            self._process.kill()
+        if self._process.stdin is not None:
+            self._process.stdin.close()
+        await self._process.wait()
+        # The pipes close with the process; the loop must see it before it ends itself.
+        with contextlib.suppress(ConnectionError):
+            if self._process.stdin is not None:
+                await self._process.stdin.wait_closed()
+
+
+class ProcessParser:
+    """Use as `async with ProcessParser() as parser`; workers start with the first feeds."""
+
+    def __init__(
+        self,
+        *,
+        workers: int = 2,
+        wall_s: float = 5.0,
+        memory_bytes: int = 300 * 2**20,
+        max_items: int = 2000,
+    ) -> None:
+        self._wall_s = wall_s
+        self._memory_bytes = memory_bytes
+        self._max_items = max_items
+        self._places = asyncio.Semaphore(workers)
+        self._idle: list[_Worker] = []
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        while self._idle:
+            await self._idle.pop().kill()
+
+    async def parse(self, body: bytes, *, url: str, content_type: str, now: datetime) -> ParsedFeed:
+        request = Request(body, url, content_type, now, self._max_items, fast_only=False)
+        fallback = Request(body, url, content_type, now, self._max_items, fast_only=True)
+        async with self._places:
+            try:
+                answer = await self._ask(request, self._wall_s * (1 - SECOND_TRY))
+            except (TimeoutError, _WorkerGoneError) as failed:
+                try:
+                    answer = await self._ask(fallback, self._wall_s * SECOND_TRY)
+                except (TimeoutError, _WorkerGoneError):
+                    fault = ParseFault.TOO_SLOW if isinstance(failed, TimeoutError) else ParseFault.CRASHED
+                    raise FeedParseError(fault) from failed
+        if answer.feed is None:
+            raise FeedParseError(answer.fault or ParseFault.BROKEN, answer.detail)
+        return answer.feed
+
+    async def _ask(self, request: Request, wall_s: float) -> Answer:
+        """One question to one worker. A worker that did not answer is never used again."""
+        worker = self._idle.pop() if self._idle else await _Worker.start(self._memory_bytes)
+        try:
+            async with asyncio.timeout(wall_s):
+                answer = await worker.ask(request)
+        except BaseException:
+            await asyncio.shield(worker.kill())
+            raise
+        if answer.memory_bytes > self._memory_bytes * RECYCLE_SHARE:
+            await worker.kill()
+        else:
+            self._idle.append(worker)
+        return answer
