@@ -100,6 +100,7 @@ class Message:
     keyboard: Keyboard | None = None
     silent: bool = False
     reply_to: int | None = None  # message id; sent anyway when that message is gone
+    previews: bool = False  # whether Telegram may show a picture of the first link
 
 
 class Messenger(Protocol):

@@ -71,6 +71,26 @@ class Uncertain:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class Edited:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class NotModified:
+    """The message said this already: as good as edited."""
+
+
+@dataclass(frozen=True, slots=True)
+class EditFailed:
+    """`gone`: the message is deleted or too old, a new one may take its place."""
+
+    reason: str
+    gone: bool = False
+
+
+EditOutcome = Edited | NotModified | EditFailed
+
 Outcome = Sent | RetryLater | ChatMoved | ChatGone | ThreadGone | Refused | Uncertain
 
 FIRST_PAUSE = timedelta(seconds=2)
