@@ -24,7 +24,7 @@ const roomOf = (id) => rooms.get(id) ?? rooms.set(id, { messages: new Map(), typ
 const person = (id) => world.people.find((one) => one.id === id);
 const group = (id) => world.groups.find((one) => one.id === id);
 const myRooms = () => [me, ...world.groups.filter((one) => one.members.includes(me)).map((one) => one.id)];
-const clock = (at) => new Date(at * 1000).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
+const clock = (at) => new Date(at * 1000).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 const titleOf = (id) => group(id)?.title ?? world.bot.name;
 
 function avatar(id, name, extra = "") {
@@ -49,7 +49,7 @@ function momentText(unix, format, fallback) {
     const passed = unix - Date.now() / 1000;
     if (Math.abs(passed) < 45) return passed > 0 ? "in a moment" : "just now";
     const [, unit, size] = SPANS.find(([limit]) => Math.abs(passed) < limit);
-    return relative.format(Math.round(passed / size), unit);
+    return relative.format(Math.round(passed / size), unit).replace(".", "");
   }
   const wanted = {};
   if (format.includes("w")) wanted.weekday = "long";
@@ -176,7 +176,10 @@ function draw(message, room, joined) {
   const meta = make("span", "meta");
   if (message.edited) meta.append(make("i", "", "edited"));
   meta.append(clock(message.at), mine ? " ✓✓" : "");
-  text.style.setProperty("--meta", `${(message.edited ? 88 : 46) + (mine ? 20 : 0)}px`);
+  const space = meta.cloneNode(true); // the last line of the text leaves room for the real one in the corner
+  space.className = "meta-space";
+  space.setAttribute("aria-hidden", "true");
+  text.append(space);
   bubble.append(text, meta);
   row.append(bubble);
   if (message.rows.length) row.append(keys(message));
@@ -259,6 +262,7 @@ function drawLog() {
   $(".composer").hidden = isNew && !isGroup;
   room.seen = messages.length;
   drawReplyKeys(messages);
+  grow();
 }
 
 function drawReplyKeys(messages) {
@@ -337,7 +341,7 @@ async function say(text) {
 
 function grow() {
   box.style.height = "auto";
-  box.style.height = `${Math.min(box.scrollHeight, 140)}px`;
+  if (box.scrollHeight) box.style.height = `${Math.min(box.scrollHeight, 140)}px`;
   $(".send").disabled = !box.value.trim();
 }
 
