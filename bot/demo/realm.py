@@ -137,11 +137,12 @@ class Realm:
 
     def post(self, message: Message) -> Message:
         message.chat.messages[message.id] = message
-        message.chat.typing_since = None
         self.note(message, "new")
         return message
 
     def note(self, message: Message, what: str) -> None:
+        if message.sender is self.bot:
+            message.chat.typing_since = None
         message.chat.log.append(Change(message, what, message.text))
         self.bell.ring()
 

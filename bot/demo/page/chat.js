@@ -1,0 +1,444 @@
+// The chat page. The server tells everything (`world`, `room`), this file only draws it and reports what thumbs do.
+
+const $ = (selector, root = document) => root.querySelector(selector);
+const phone = $(".phone"), log = $(".log"), scroll = $(".scroll"), box = $(".composer textarea"), menu = $(".menu");
+const rooms = new Map(); // id → { messages: Map, typing, seen }
+let world = null, me = null, here = null, menuAt = -1, toastTimer = 0, typingTimer = 0;
+
+// Small helpers
+
+function make(tag, className = "", ...children) {
+  const element = document.createElement(tag);
+  if (className) element.className = className;
+  element.append(...children);
+  return element;
+}
+
+async function post(path, body) {
+  const answer = await fetch(path, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
+  if (!answer.ok) throw new Error(await answer.text());
+  return answer.json();
+}
+
+const roomOf = (id) => rooms.get(id) ?? rooms.set(id, { messages: new Map(), typing: false, seen: 0 }).get(id);
+const person = (id) => world.people.find((one) => one.id === id);
+const group = (id) => world.groups.find((one) => one.id === id);
+const myRooms = () => [me, ...world.groups.filter((one) => one.members.includes(me)).map((one) => one.id)];
+const clock = (at) => new Date(at * 1000).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+const titleOf = (id) => group(id)?.title ?? world.bot.name;
+
+function avatar(id, name, extra = "") {
+  const isBot = world && id === world.bot.id;
+  return make("span", `avatar ${isBot ? "bot" : "c" + (Math.abs(id) % 6)} ${extra}`, isBot ? "" : [...name][0].toUpperCase());
+}
+
+function dayName(at) {
+  const day = new Date(at * 1000), today = new Date();
+  if (day.toDateString() === today.toDateString()) return "Today";
+  return day.toLocaleDateString([], { weekday: "long", day: "numeric", month: "long" });
+}
+
+// Moments: shown in the reader's zone; the relative ones go on ticking
+
+const SPANS = [[60, "second", 1], [3600, "minute", 60], [86400, "hour", 3600], [Infinity, "day", 86400]];
+const relative = new Intl.RelativeTimeFormat("en", { numeric: "always", style: "short" });
+
+function momentText(unix, format, fallback) {
+  const at = new Date(unix * 1000);
+  if (format === "r") {
+    const passed = unix - Date.now() / 1000;
+    if (Math.abs(passed) < 45) return passed > 0 ? "in a moment" : "just now";
+    const [, unit, size] = SPANS.find(([limit]) => Math.abs(passed) < limit);
+    return relative.format(Math.round(passed / size), unit).replace(".", "");
+  }
+  const wanted = {};
+  if (format.includes("w")) wanted.weekday = "long";
+  if (format.includes("d")) wanted.dateStyle = "short";
+  if (format.includes("D")) wanted.dateStyle = "long";
+  if (format.includes("t")) wanted.timeStyle = "short";
+  if (format.includes("T")) wanted.timeStyle = "medium";
+  if (!Object.keys(wanted).length) return fallback;
+  if (wanted.weekday && Object.keys(wanted).length > 1) {
+    const { weekday, ...rest } = wanted;
+    return `${at.toLocaleDateString([], { weekday })}, ${at.toLocaleString([], rest)}`;
+  }
+  return at.toLocaleString([], wanted);
+}
+
+setInterval(() => {
+  for (const element of document.querySelectorAll(".moment[data-format='r']")) {
+    element.textContent = momentText(Number(element.dataset.unix), "r", "");
+  }
+}, 10_000);
+
+// Text with its entities, as nested elements. Offsets count UTF-16 units, and so do JavaScript's strings.
+
+const WRAPPERS = { bold: "b", italic: "i", underline: "u", strikethrough: "s", code: "code", pre: "pre" };
+const safe = (url) => (/^(https?|tg|mailto):/i.test(url) ? url : `https://${url}`);
+
+function wrap(entity, words) {
+  switch (entity.type) {
+    case "text_link": case "url": {
+      const link = make("a");
+      link.href = safe(entity.url ?? words); link.target = "_blank"; link.rel = "noopener noreferrer";
+      return [link, link];
+    }
+    case "blockquote": return twice(make("blockquote"));
+    case "expandable_blockquote": {
+      const fold = make("div", "fold"), quote = make("blockquote", "folds", fold);
+      toggles(quote);
+      return [quote, fold];
+    }
+    case "spoiler": {
+      const hidden = make("span", "spoiler");
+      toggles(hidden);
+      return twice(hidden);
+    }
+    case "date_time": {
+      const time = make("time", "moment");
+      time.dateTime = new Date(entity.unix_time * 1000).toISOString();
+      time.title = new Date(entity.unix_time * 1000).toLocaleString();
+      time.dataset.unix = entity.unix_time; time.dataset.format = entity.date_time_format ?? "";
+      time.textContent = momentText(entity.unix_time, entity.date_time_format ?? "", words);
+      return [time, null];
+    }
+    case "bot_command": {
+      const command = make("button", "command");
+      command.addEventListener("click", () => say(words));
+      return twice(command);
+    }
+    default: return twice(make(WRAPPERS[entity.type] ?? "span", entity.type));
+  }
+}
+
+const twice = (element) => [element, element];
+
+function toggles(element) {
+  element.tabIndex = 0;
+  element.setAttribute("role", "button");
+  element.setAttribute("aria-expanded", "false");
+  const turn = (event) => {
+    if (event.target.closest("a")) return;
+    if (event.type === "keydown" && !["Enter", " "].includes(event.key)) return;
+    event.preventDefault();
+    element.setAttribute("aria-expanded", element.getAttribute("aria-expanded") !== "true");
+  };
+  element.addEventListener("click", turn);
+  element.addEventListener("keydown", turn);
+}
+
+function render(text, entities, into, start = 0, end = text.length) {
+  let at = start;
+  const todo = entities.filter((one) => one.offset >= start && one.offset < end);
+  while (todo.length) {
+    const entity = todo.shift();
+    if (entity.offset < at) continue;
+    const stop = Math.min(entity.offset + entity.length, end);
+    into.append(text.slice(at, entity.offset));
+    const [outer, inner] = wrap(entity, text.slice(entity.offset, stop));
+    const inside = todo.filter((one) => one.offset < stop);
+    if (inner) render(text, inside, inner, entity.offset, stop);
+    into.append(outer);
+    at = stop;
+    if (outer.tagName === "BLOCKQUOTE" || outer.tagName === "PRE") { // a block ends its own line
+      if (text[at] === "\n") at += 1;
+      if (into.textContent && outer.previousSibling?.nodeType === Node.TEXT_NODE) {
+        outer.previousSibling.data = outer.previousSibling.data.replace(/\n$/, "");
+      }
+    }
+  }
+  into.append(text.slice(at, end));
+}
+
+// One message
+
+function draw(message, room, joined) {
+  const mine = message.from === me;
+  const row = make("article", `message${mine ? " mine" : ""}${joined ? " joined" : ""}`);
+  row.dataset.id = message.id;
+  if (message.service) return make("div", "service", "The group changed");
+  const bubble = make("div", "bubble");
+  if (group(here) && !mine) bubble.append(make("div", "who", message.name));
+  const answered = message.reply_to && room.messages.get(message.reply_to);
+  if (answered && !answered.deleted) {
+    const jump = make("button", "answered", make("b", "", answered.name), make("span", "", answered.text || "File"));
+    jump.addEventListener("click", () => $(`[data-id="${answered.id}"]`, log)?.scrollIntoView({ block: "center" }));
+    bubble.append(jump);
+  }
+  if (message.document) {
+    const size = Math.max(1, Math.round(message.document.file_size / 1024));
+    const file = make("a", "file", make("span", "avatar", "↓"), make("span", "", message.document.file_name, make("small", "", `${size} KB`)));
+    file.href = `demo/file/${message.document.file_id}`;
+    bubble.append(file);
+  }
+  const text = make("div", "text");
+  render(message.text, message.entities, text);
+  const meta = make("span", "meta");
+  if (message.edited) meta.append(make("i", "", "edited"));
+  meta.append(clock(message.at), mine ? " ✓✓" : "");
+  const space = meta.cloneNode(true); // the last line of the text leaves room for the real one in the corner
+  space.className = "meta-space";
+  space.setAttribute("aria-hidden", "true");
+  text.append(space);
+  bubble.append(text, meta);
+  row.append(bubble);
+  if (message.rows.length) row.append(keys(message));
+  return row;
+}
+
+function keys(message) {
+  const grid = make("div", "keys");
+  for (const row of message.rows) {
+    const line = make("div");
+    for (const key of row) {
+      const button = make(key.url ? "a" : "button", key.style ? `style-${key.style}` : "", key.text);
+      if (key.url) { button.href = key.url; button.target = "_blank"; button.rel = "noopener noreferrer"; }
+      else button.addEventListener("click", () => press(message, key, button));
+      line.append(button);
+    }
+    grid.append(line);
+  }
+  return grid;
+}
+
+async function press(message, key, button) {
+  if (key.copy_text) {
+    await navigator.clipboard?.writeText(key.copy_text.text);
+    return toast("Copied");
+  }
+  if (button.classList.contains("waiting")) return undefined;
+  button.classList.add("waiting");
+  button.setAttribute("aria-busy", "true");
+  try {
+    const answer = await post("demo/press", { as: me, room: here, message: message.id, button: key.text });
+    if (answer.url) window.open(answer.url, "_blank", "noopener");
+    if (answer.text && answer.alert) { $(".alert p").textContent = answer.text; $(".alert").showModal(); }
+    else if (answer.text) toast(answer.text);
+  } catch { toast("That button is gone."); }
+  for (const waiting of document.querySelectorAll(".waiting")) { waiting.classList.remove("waiting"); waiting.removeAttribute("aria-busy"); }
+  return undefined;
+}
+
+function toast(text) {
+  const place = $(".toast");
+  place.textContent = text;
+  place.hidden = false;
+  clearTimeout(toastTimer);
+  toastTimer = setTimeout(() => { place.hidden = true; }, 1500 + text.length * 50);
+}
+
+// The open chat
+
+const shown = (room) => [...room.messages.values()].filter((one) => !one.deleted).sort((a, b) => a.id - b.id);
+const atEnd = () => scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 80;
+
+function toEnd(smoothly) {
+  scroll.classList.toggle("still", !smoothly);
+  scroll.scrollTop = scroll.scrollHeight;
+  scroll.classList.remove("still");
+}
+
+function drawLog() {
+  const room = roomOf(here), messages = shown(room);
+  const focused = document.activeElement?.closest?.(".keys") ? document.activeElement.textContent : null;
+  const focusedIn = focused && document.activeElement.closest(".message")?.dataset.id;
+  const drawn = [];
+  messages.forEach((message, index) => {
+    const before = messages[index - 1], after = messages[index + 1];
+    if (!before || dayName(before.at) !== dayName(message.at)) drawn.push(make("div", "day", dayName(message.at)));
+    const row = draw(message, room, after && after.from === message.from && after.at - message.at < 120 && !message.rows.length);
+    const old = log.querySelector(`[data-id="${message.id}"]`);
+    if (old && old.dataset.fresh === String(message.stamp)) { old.className = row.className; drawn.push(old); return; }
+    row.dataset.fresh = message.stamp;
+    if (old) { row.style.animation = "none"; if (message.edited) row.classList.add("changed"); }
+    drawn.push(row);
+  });
+  log.replaceChildren(...drawn);
+  if (focused) [...log.querySelectorAll(`[data-id="${focusedIn}"] .keys button`)].find((one) => one.textContent === focused)?.focus({ preventScroll: true });
+  const isNew = messages.length === 0, isGroup = Boolean(group(here));
+  $(".welcome").hidden = !isNew || isGroup;
+  $(".welcome p").textContent = world.bot.about || "Press Start, choose what you care about, and read your first briefing.";
+  $(".start-bar").hidden = !isNew || isGroup;
+  $(".composer").hidden = isNew && !isGroup;
+  room.seen = messages.length;
+  drawReplyKeys(messages);
+  grow();
+}
+
+function drawReplyKeys(messages) {
+  const latest = messages.findLast((one) => one.keyboard || one.no_keyboard);
+  const place = $(".reply-keys"), rows = latest?.keyboard ?? [];
+  place.hidden = !rows.length;
+  place.replaceChildren(...rows.map((row) => make("div", "", ...row.map((key) => {
+    const button = make("button", "", key.text ?? key);
+    button.addEventListener("click", () => say(key.text ?? key));
+    return button;
+  }))));
+}
+
+function drawHead() {
+  const one = group(here), room = roomOf(here);
+  $(".head h1").textContent = titleOf(here);
+  $(".head .avatar").replaceWith(avatar(one ? here : world.bot.id, titleOf(here)));
+  const presence = $(".presence");
+  presence.classList.toggle("typing", room.typing);
+  presence.textContent = room.typing ? "typing" : one ? `${one.members.length} members, with ${one.members.filter((id) => person(id)).map((id) => person(id).name).join(", ")}` : `bot · @${world.bot.username}`;
+  document.title = `${titleOf(here)} · Newsbrief demo`;
+}
+
+// People and chats
+
+function drawSide() {
+  $(".people-row").replaceChildren(...world.people.map((one) => {
+    const button = make("button", "", avatar(one.id, one.name), make("span", "", one.name));
+    button.setAttribute("role", "radio");
+    button.setAttribute("aria-checked", one.id === me);
+    button.addEventListener("click", () => become(one.id));
+    return button;
+  }), (() => {
+    const button = make("button", "", make("span", "avatar add", "+"), make("span", "", "Add"));
+    button.addEventListener("click", () => $(".newcomer").showModal());
+    button.setAttribute("aria-label", "Add a person");
+    return button;
+  })());
+  const list = myRooms().map((id) => ({ id, room: roomOf(id) }));
+  $(".rooms").replaceChildren(...list.map(({ id, room }) => {
+    const messages = shown(room), latest = messages.at(-1), unread = id === here ? 0 : messages.length - room.seen;
+    const glimpse = latest ? (group(id) && latest.from !== me ? `${latest.name}: ` : "") + (latest.text || "File").replace(/\s+/g, " ") : "Say hello";
+    const button = make("button", "", avatar(group(id) ? id : world.bot.id, titleOf(id)), make("b", "", titleOf(id)),
+      make("time", "", latest ? clock(latest.at) : ""), make("span", "glimpse", glimpse.slice(0, 90)), unread > 0 ? make("span", "unread", String(unread)) : "");
+    button.setAttribute("aria-current", id === here);
+    button.addEventListener("click", () => enter(id));
+    return button;
+  }));
+}
+
+function become(id) {
+  me = id;
+  sessionStorage.setItem("me", id);
+  enter(id, phone.dataset.view);
+}
+
+function enter(id, view = "chat") {
+  here = id;
+  phone.dataset.view = view;
+  log.replaceChildren();
+  drawAll();
+  closeMenu();
+  toEnd(false);
+  if (view === "chat" && matchMedia("(min-width: 721px)").matches) box.focus();
+}
+
+function drawAll() { drawHead(); drawLog(); drawSide(); }
+
+// Writing
+
+async function say(text) {
+  if (!text.trim()) return;
+  try { await post("demo/say", { as: me, room: here, text }); } catch (error) { toast(error.message); }
+  toEnd(true);
+}
+
+function grow() {
+  box.style.height = "auto";
+  if (box.scrollHeight) box.style.height = `${Math.min(box.scrollHeight, 140)}px`;
+  $(".send").disabled = !box.value.trim();
+}
+
+function send() {
+  const text = box.value;
+  box.value = "";
+  grow();
+  closeMenu();
+  say(text);
+}
+
+const commands = () => (group(here) ?? person(me)).commands;
+
+function openMenu(prefix = "") {
+  const found = commands().filter((one) => one.command.startsWith(prefix));
+  menu.hidden = !found.length;
+  menuAt = -1;
+  $(".slash").setAttribute("aria-expanded", !menu.hidden);
+  menu.replaceChildren(...found.map((one) => {
+    const button = make("button", "", make("b", "", `/${one.command}`), make("span", "", one.description));
+    button.setAttribute("role", "option");
+    button.addEventListener("click", () => { box.value = ""; grow(); closeMenu(); say(`/${one.command}`); box.focus(); });
+    return button;
+  }));
+}
+
+function closeMenu() {
+  menu.hidden = true;
+  $(".slash").setAttribute("aria-expanded", "false");
+}
+
+box.addEventListener("input", () => {
+  grow();
+  const typed = /^\/(\w*)$/.exec(box.value);
+  if (typed) openMenu(typed[1]); else closeMenu();
+});
+box.addEventListener("keydown", (event) => {
+  const options = menu.hidden ? [] : [...menu.children];
+  if (options.length && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
+    event.preventDefault();
+    menuAt = (menuAt + (event.key === "ArrowDown" ? 1 : options.length - (menuAt < 0 ? 0 : 1))) % options.length;
+    options.forEach((one, index) => one.setAttribute("aria-selected", index === menuAt));
+    options[menuAt].scrollIntoView({ block: "nearest" });
+  } else if (event.key === "Escape") closeMenu();
+  else if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
+    event.preventDefault();
+    if (options[menuAt]) options[menuAt].click(); else send();
+  }
+});
+$(".composer").addEventListener("submit", (event) => { event.preventDefault(); send(); });
+$(".slash").addEventListener("click", () => { if (menu.hidden) { openMenu(); box.focus(); } else closeMenu(); });
+$(".start").addEventListener("click", () => say("/start"));
+$(".back").addEventListener("click", () => { phone.dataset.view = "list"; drawSide(); $(".rooms button")?.focus(); });
+$(".attach input").addEventListener("change", async (event) => {
+  const form = new FormData();
+  form.append("as", me);
+  form.append("file", event.target.files[0]);
+  event.target.value = "";
+  await fetch("demo/document", { method: "POST", body: form });
+});
+$(".newcomer").addEventListener("close", async (event) => {
+  const form = $(".newcomer form");
+  if (event.target.returnValue === "add") become((await post("demo/person", Object.fromEntries(new FormData(form)))).id);
+  form.reset();
+  event.target.returnValue = "";
+});
+const down = $(".down");
+down.addEventListener("click", () => toEnd(true));
+scroll.addEventListener("scroll", () => { down.hidden = atEnd(); if (atEnd()) { $("b", down).hidden = true; $("b", down).textContent = ""; } });
+
+// The stream of changes
+
+let stamp = 0;
+const events = new EventSource("demo/events");
+events.addEventListener("open", () => { $(".offline").hidden = true; });
+events.addEventListener("error", () => { $(".offline").hidden = false; });
+events.addEventListener("world", (event) => {
+  world = JSON.parse(event.data);
+  if (!person(me)) {
+    me = person(Number(sessionStorage.getItem("me")))?.id ?? world.people[0].id;
+    here = me;
+  }
+  if (!myRooms().includes(here)) here = me;
+  drawAll();
+  grow();
+});
+events.addEventListener("room", (event) => {
+  const change = JSON.parse(event.data), room = roomOf(change.room);
+  const wasAtEnd = atEnd(), before = room.messages.size;
+  if (change.whole) room.messages.clear();
+  for (const message of change.messages) room.messages.set(message.id, { ...message, stamp: ++stamp });
+  room.typing = change.typing;
+  if (change.room !== here) { drawSide(); return; }
+  clearTimeout(typingTimer);
+  if (room.typing) typingTimer = setTimeout(() => { room.typing = false; drawHead(); }, 6000);
+  drawAll();
+  const news = room.messages.size - before;
+  if (wasAtEnd || change.messages.some((one) => one.from === me)) toEnd(!change.whole);
+  else if (news > 0) { down.hidden = false; const badge = $("b", down); badge.hidden = false; badge.textContent = Number(badge.textContent) + news; }
+});

@@ -1,0 +1,243 @@
+"""The chat page's side of the emulator: its files, a stream of what changes, and what thumbs do.
+
+`/demo/events` is a stream of server-sent events: `world` (people, rooms, commands) whenever one of these changes, then
+`room` with the messages that came or changed. A page that reconnects is told everything again, so it needs no memory.
+"""
+
+import asyncio
+import json
+from contextlib import suppress
+from datetime import timedelta
+from importlib import resources
+from typing import Any
+
+from aiohttp import web
+
+from bot.demo.emulator import Emulator
+from bot.demo.people import Group, NotHeardError, Person, Room
+from bot.demo.state import PRESENT, Message
+
+FILES = {
+    "/": ("index.html", "text/html"),
+    "/page/style.css": ("style.css", "text/css"),
+    "/page/chat.js": ("chat.js", "text/javascript"),
+}
+POLICY = "default-src 'self'; img-src 'self' data:; style-src 'self'; frame-ancestors 'none'"
+BEAT_S = 15  # a comment now and then, so that a page that went away is noticed
+PRESS_PATIENCE_S = 15
+TYPING = timedelta(seconds=6)  # Bot API, sendChatAction: "5 seconds or less"
+NAME_CHARS = 32
+TEXT_CHARS = 4096
+
+
+def add_page(emulator: Emulator) -> None:
+    """Routes of the page; before the emulator starts."""
+    page = _Page(emulator)
+    router = emulator.app.router
+    for path in FILES:
+        router.add_get(path, _file)
+    router.add_get("/demo/events", page.events)
+    router.add_post("/demo/say", page.say)
+    router.add_post("/demo/press", page.press)
+    router.add_post("/demo/person", page.person)
+    router.add_post("/demo/document", page.document)
+    router.add_get("/demo/file/{file_id}", page.file)
+    emulator.app.on_shutdown.append(page.close)
+
+
+async def _file(request: web.Request) -> web.Response:
+    name, content_type = FILES[request.path]
+    body = (resources.files("bot.demo") / "page" / name).read_bytes()
+    headers = {"Content-Security-Policy": POLICY, "Cache-Control": "no-cache"}
+    return web.Response(body=body, content_type=content_type, charset="utf-8", headers=headers)
+
+
+class _Page:
+    def __init__(self, emulator: Emulator) -> None:
+        self.emulator = emulator
+        self.listeners: set[asyncio.Task[Any]] = set()
+
+    async def close(self, _: web.Application) -> None:
+        for task in self.listeners:
+            task.cancel()
+
+    # What the page is told
+
+    async def events(self, request: web.Request) -> web.StreamResponse:
+        stream = web.StreamResponse(headers={"Content-Type": "text/event-stream", "Cache-Control": "no-store"})
+        await stream.prepare(request)
+        task = asyncio.current_task()
+        assert task is not None
+        self.listeners.add(task)
+        world, told = "", dict[int, tuple[int, bool]]()
+        try:
+            while True:
+                if (fresh := json.dumps(self.world())) != world:
+                    world = fresh
+                    await stream.write(f"event: world\ndata: {world}\n\n".encode())
+                for room in self.rooms():
+                    state = (len(room.chat.log), self.is_typing(room))
+                    if told.get(room.id) != state:
+                        change = json.dumps(self.change(room, told.get(room.id, (0, False))[0]))
+                        told[room.id] = state
+                        await stream.write(f"event: room\ndata: {change}\n\n".encode())
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(BEAT_S):
+                        await self.emulator.bell.rings()
+                        continue
+                await stream.write(b": beat\n\n")
+        except (ConnectionError, asyncio.CancelledError):
+            return stream
+        finally:
+            self.listeners.discard(task)
+
+    def is_typing(self, room: Room) -> bool:
+        since = room.chat.typing_since
+        return since is not None and self.emulator.now() - since < TYPING
+
+    def rooms(self) -> list[Room]:
+        return [*self.emulator.people, *self.emulator.groups]
+
+    def world(self) -> dict[str, Any]:
+        realm = self.emulator.realm
+        return {
+            "bot": {
+                "id": realm.bot.id,
+                "name": realm.names.get(("name", "")) or realm.bot.first_name,
+                "username": realm.bot.username,
+                "about": realm.names.get(("description", ""), ""),
+            },
+            "people": [
+                {
+                    "id": person.id,
+                    "name": person.name,
+                    "commands": self.commands(person.user.language_code, "all_private_chats"),
+                }
+                for person in self.emulator.people
+            ],
+            "groups": [
+                {
+                    "id": group.id,
+                    "title": group.chat.title,
+                    "members": [user for user, standing in group.chat.standings.items() if standing in PRESENT],
+                    "commands": self.commands("", "all_group_chats"),
+                }
+                for group in self.emulator.groups
+            ],
+        }
+
+    def commands(self, language: str, scope: str) -> list[dict[str, str]]:
+        """The nearest list, in Telegram's order: scope before default, language before none."""
+        lists = self.emulator.realm.commands
+        for key in ((scope, language), (scope, ""), ("default", language), ("default", "")):
+            if key in lists:
+                return lists[key]
+        return []
+
+    def change(self, room: Room, since: int) -> dict[str, Any]:
+        """What happened in a room after the first `since` lines of its log."""
+        changed = dict.fromkeys(change.message for change in room.chat.log[since:])
+        return {
+            "room": room.id,
+            "whole": since == 0,
+            "typing": self.is_typing(room),
+            "messages": [self.message(message) for message in changed],
+        }
+
+    def message(self, message: Message) -> dict[str, Any]:
+        return {
+            "id": message.id,
+            "from": message.sender.id,
+            "name": message.sender.first_name,
+            "at": message.sent_at.timestamp(),
+            "text": message.text,
+            "entities": message.entities,
+            "rows": message.rows,
+            "keyboard": message.markup.get("keyboard"),
+            "no_keyboard": bool(message.markup.get("remove_keyboard")),
+            "edited": message.edited_at is not None,
+            "deleted": message.deleted,
+            "reply_to": message.reply_to.id if message.reply_to else None,
+            "document": message.extra.get("document"),
+            "photo": message.extra.get("photo"),
+            "service": not message.text and not message.has_media,
+        }
+
+    # What thumbs do
+
+    async def say(self, request: web.Request) -> web.Response:
+        given = await _json(request)
+        person, room = self._who(given), self._where(given)
+        text = str(given.get("text", "")).strip()[:TEXT_CHARS]
+        if not text:
+            raise web.HTTPBadRequest(text="nothing to say")
+        reply_to = room.chat.messages.get(given.get("reply_to") or 0)
+        if isinstance(room, Group):
+            await room.says(person, text, reply_to=reply_to)
+        else:
+            await person.says(text, reply_to=reply_to)
+        return web.json_response({})
+
+    async def press(self, request: web.Request) -> web.Response:
+        given = await _json(request)
+        person, room = self._who(given), self._where(given)
+        message = room.chat.messages.get(int(given.get("message", 0)))
+        label = str(given.get("button", ""))
+        if message is None or label not in message.buttons:
+            raise web.HTTPNotFound(text="no such button")
+        try:
+            if isinstance(room, Group):
+                answer = await room.presses(person, message, label, timeout_s=PRESS_PATIENCE_S)
+            else:
+                answer = await person.presses(message, label, timeout_s=PRESS_PATIENCE_S)
+        except NotHeardError:
+            return web.json_response({"text": "The bot does not answer.", "alert": False, "url": ""})
+        return web.json_response({"text": answer.text, "alert": answer.show_alert, "url": answer.url})
+
+    async def person(self, request: web.Request) -> web.Response:
+        given = await _json(request)
+        name = " ".join(str(given.get("name", "")).split())[:NAME_CHARS]
+        if not name:
+            raise web.HTTPBadRequest(text="a name, please")
+        person = self.emulator.person(name, language_code=str(given.get("language", "en"))[:5])
+        return web.json_response({"id": person.id})
+
+    async def document(self, request: web.Request) -> web.Response:
+        form = await request.post()
+        upload = form.get("file")
+        person = self._who({"as": form.get("as")})
+        if not isinstance(upload, web.FileField):
+            raise web.HTTPBadRequest(text="no file")
+        await person.sends_document(upload.filename, upload.file.read(), mime_type=upload.content_type)
+        return web.json_response({})
+
+    async def file(self, request: web.Request) -> web.Response:
+        stored = self.emulator.realm.files.get(request.match_info["file_id"])
+        if stored is None:
+            raise web.HTTPNotFound
+        name = stored.name.replace('"', "")
+        headers = {"Content-Disposition": f'attachment; filename="{name}"'}
+        return web.Response(body=stored.content, content_type=stored.mime_type, headers=headers)
+
+    def _who(self, given: dict[str, Any]) -> Person:
+        wanted = str(given.get("as"))
+        for person in self.emulator.people:
+            if str(person.id) == wanted:
+                return person
+        raise web.HTTPNotFound(text="nobody by that number")
+
+    def _where(self, given: dict[str, Any]) -> Room:
+        for room in self.rooms():
+            if room.id == given.get("room"):
+                return room
+        raise web.HTTPNotFound(text="no such room")
+
+
+async def _json(request: web.Request) -> dict[str, Any]:
+    """Only application/json: a form of a foreign web page cannot send that here."""
+    if request.content_type != "application/json":
+        raise web.HTTPUnsupportedMediaType
+    given = await request.json()
+    if not isinstance(given, dict):
+        raise web.HTTPBadRequest
+    return given
