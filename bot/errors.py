@@ -116,8 +116,9 @@ class BadScheduleError(UserError):
 
 
 class BadZoneError(UserError):
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, candidates: tuple[str, ...] = ()) -> None:
         self.text = text
+        self.candidates = candidates  # IANA keys it may have meant, the likeliest first
         super().__init__("a time zone that is not known")
 
 

@@ -15,7 +15,6 @@ from telegram.request._requestparameter import RequestParameter
 from bot.chat.request import AiohttpRequest, AnswerLostError, AnswerTimeoutError, RequestNotSentError
 from tests.chat.small_telegram import TOKEN, small_telegram
 
-
 SECRET = "secret words"
 
 
