@@ -68,6 +68,19 @@ class Fetcher(Protocol):
         """One polite, suspicious GET: conditional when validators are given, bounded in time, size and redirects."""
 
 
+@dataclass(frozen=True, slots=True)
+class ParsePlan:
+    """How much of a document to parse, and by whom. The default parses all of it, by the cheapest parser that is right.
+
+    A feed's last `ParsedFeed.fingerprints` come back as `known`: items that still read the same are left out. A feed
+    on which the parsers ever disagreed is `pinned` to the complete one. `compare` asks both and says if they agree.
+    """
+
+    known: frozenset[str] = frozenset()
+    pinned: bool = False
+    compare: bool = False
+
+
 class Parser(Protocol):
     async def parse(self, body: bytes, *, url: str, content_type: str, now: datetime) -> ParsedFeed:
         """Any bytes become a value or a FeedParseError, within bounded time and memory, off the event loop.

@@ -36,6 +36,9 @@ class ParsedFeed:
     items: tuple[ParsedItem, ...]
     ttl: timedelta | None = None  # the pause the feed asks for: ttl, sy:updatePeriod
     skip_hours: frozenset[int] = frozenset()  # hours of UTC in which the feed asks to be left alone
+    fingerprints: tuple[str, ...] = ()  # one for each item of the document, also those not in `items`; () when unsure
+    read_by: str = ""  # the parser that read it
+    agreed: bool | None = None  # whether the fast parser and feedparser read the same; None when only one was asked
 
 
 LEAD_CHARS = 1200

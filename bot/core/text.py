@@ -7,7 +7,7 @@ import re
 
 from bot.core.items import LEAD_CHARS
 
-MAX_TITLE_CHARS = 500
+MAX_TITLE_CHARS = 5000  # nothing real is that long; what is shown of it is cut where it is shown
 SENTENCE_CHARS = 200  # how much of a lead may stand in for a missing title
 
 # Control characters, lone surrogates and noncharacters: PostgreSQL refuses NUL, UTF-8 refuses surrogates, and nobody

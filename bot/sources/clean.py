@@ -9,6 +9,7 @@ from bot.core.text import MAX_TITLE_CHARS, clean_text, first_sentence, is_cut, l
 from bot.sources.dates import parse_date
 from bot.sources.entries import RawEntry, RawFeed
 from bot.sources.markup import headings, to_line, to_text
+from bot.sources.pauses import skipped_hours, wished_pause
 
 MAX_CATEGORIES = 12
 MAX_CATEGORY_CHARS = 80
@@ -18,10 +19,12 @@ LEAD_SOURCE_CHARS = 20_000  # of a field's HTML, looked at for the lead
 LONG_CONTENT_CHARS = 3_000  # of HTML, from where on section headings tell what a text is about
 
 _LANGUAGE = re.compile(r"([a-z]{2,3})(?:[-_][a-z0-9-]+)?", re.IGNORECASE)
+_EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){0,8}")
 _SPACES_IN_LINK = re.compile(r"[\t\r\n\f\v]+")
 
 
-def clean_feed(raw: RawFeed, url: str, now: datetime) -> ParsedFeed:
+def clean_feed(raw: RawFeed, url: str, now: datetime, head: str = "") -> ParsedFeed:
+    """`head` is the part of the document before its items: where the pauses stand that the feed asks for."""
     language = primary_subtag(raw.language)
     site_url = web_link(raw.site_url, url)
     return ParsedFeed(
@@ -29,16 +32,18 @@ def clean_feed(raw: RawFeed, url: str, now: datetime) -> ParsedFeed:
         site_url=site_url,
         language=language,
         items=tuple(clean_entry(entry, url, language, now) for entry in raw.entries),
-        ttl=raw.ttl,
-        skip_hours=raw.skip_hours,
+        ttl=wished_pause(head),
+        skip_hours=skipped_hours(head),
     )
 
 
 def clean_entry(entry: RawEntry, base_url: str, language: str | None, now: datetime) -> ParsedItem:
-    title = shorten(to_line(entry.title[: 20 * MAX_TITLE_CHARS]), MAX_TITLE_CHARS)
+    title = shorten(to_line(entry.title[: 4 * MAX_TITLE_CHARS]), MAX_TITLE_CHARS)
     lead = _lead(entry, title)
+    updated, updated_ahead = _not_ahead(entry.updated, now)
     published, ahead = _not_ahead(entry.published, now)
-    updated, _ = _not_ahead(entry.updated, now)
+    if published is None:  # Atom demands only `updated`
+        published, ahead = updated, updated_ahead
     guid = clean_text(entry.guid).strip()[:MAX_GUID_CHARS] or None
     return ParsedItem(
         title=title or first_sentence(lead),
@@ -50,7 +55,7 @@ def clean_entry(entry: RawEntry, base_url: str, language: str | None, now: datet
         dated_ahead=ahead,
         categories=_categories(entry.categories),
         headings=headings(entry.content) if len(entry.content) >= LONG_CONTENT_CHARS else (),
-        author=shorten(to_line(entry.author[:1000]), 200) or None,
+        author=_name(entry.author),
         language=primary_subtag(entry.language) or language,
     )
 
@@ -63,6 +68,13 @@ def _lead(entry: RawEntry, title: str) -> str:
         return summary
     content = lead_of(to_text(entry.content[:LEAD_SOURCE_CHARS]), title)
     return content if len(content) > len(summary) else summary
+
+
+def _name(author: str) -> str | None:
+    """The name alone: `jane@example.org (Jane Doe)` is RSS, `Jane Doe (jane@example.org)` feedparser's Atom."""
+    line = _EMAIL.sub(" ", to_line(author[:300]))
+    name, _, aside = line.partition("(")
+    return shorten(" ".join((name.strip(" <>,;") or aside.strip(" <>,;()")).split()), 200) or None
 
 
 def _article_link(entry: RawEntry, base_url: str) -> str | None:
@@ -80,7 +92,7 @@ def web_link(link: str, base_url: str) -> str | None:
     >>> web_link("javascript:alert(1)", "https://example.org/") is None
     True
     """
-    link = _SPACES_IN_LINK.sub("", clean_text(link)).strip()
+    link = _SPACES_IN_LINK.sub("", clean_text(link)).strip().replace("&amp;", "&")
     if not link or len(link) > MAX_LINK_CHARS:
         return None
     try:

@@ -20,15 +20,13 @@ MAX_CANDIDATES = 10
 MAX_PAGE_BYTES = 2 * 2**20  # links to feeds stand in the head
 MAX_TRIES = 8  # fetches of guessed paths
 
-# What a type must hold to be one of a feed; the last is doubtful (oEmbed, WordPress's own interface) and goes last.
-_FEED_TYPE = re.compile("rss|atom|rdf|feed\\+json")
-_DOUBTFUL_TYPE = re.compile("^application/json|^(?:application|text)/xml$")
+# What a type must hold to be one of a feed. JSON is seldom one (oEmbed, WordPress's own interface) and goes last; XML
+# is looked at only where nothing better is named.
+_FEED_TYPE = re.compile(r"(?:rss|atom)\+xml|feed\+json|^application/rdf\+xml$")
+_JSON_TYPE = re.compile("^application/json")
+_XML_TYPES = frozenset(("text/xml", "application/xml"))
 # Where publishers keep a feed without saying so, the likeliest first.
 WELL_KNOWN = ("/feed", "/rss", "/feed.xml", "/rss.xml", "/atom.xml", "/index.xml", "/feed.json", "/feeds/posts/default")
-
-
-_COMMENT = re.compile("<!--.*?-->", re.DOTALL)
-_LINK_TAG = re.compile(r"""<(?:link|base)\b(?:[^<>"']|"[^"]*"|'[^']*')*>""", re.IGNORECASE)
 
 
 class HttpDiscoverer:
@@ -90,30 +88,36 @@ class HttpDiscoverer:
 
 
 def links_in_page(body: bytes, content_type: str, url: str) -> tuple[FoundFeed, ...]:
-    """The feeds a page names in `<link rel=alternate>`, the likeliest first; unchecked, as the page says.
-
-    Feeds of comments, and types that are seldom a feed, come last.
-    """
-    # Only the tags that matter: pages bury their links in <noscript> and <svg>, where a tree does not show them.
-    page = _COMMENT.sub("", decode(body[:MAX_PAGE_BYTES], content_type))
-    tree = LexborHTMLParser("".join(_LINK_TAG.findall(page)))
+    """The feeds a page names in `<link rel=alternate>`, the likeliest first; unchecked, as the page says."""
+    tree = LexborHTMLParser(decode(body[:MAX_PAGE_BYTES], content_type))
     base_tag = tree.css_first("base[href]")
     base = urljoin(url, (base_tag.attributes.get("href") or "").strip()) if base_tag is not None else url
     ranks: dict[FoundFeed, int] = {}
     for node in tree.css("link[href]"):
-        named = {name: (value or "").strip() for name, value in node.attributes.items()}
-        relation = set(named.get("rel", "").lower().split())
-        kind = named.get("type", "").lower().split(";")[0].strip()
-        href = drop_feed_scheme(named["href"])
-        sure = _FEED_TYPE.search(kind) or ("feed" in relation and not kind)
-        if not relation & {"alternate", "feed"} or not (sure or _DOUBTFUL_TYPE.search(kind)):
-            continue
-        target = web_link(href, base) if href else None
+        attributes = {name: (value or "").strip() for name, value in node.attributes.items()}
+        target = web_link(drop_feed_scheme(attributes["href"]), base)
         if target is not None:
-            found = FoundFeed(target, to_line(named.get("title", "")))
-            about_comments = "comment" in (found.title + found.url).lower()
-            ranks.setdefault(found, 2 if not sure else 1 if about_comments else 0)
-    return tuple(sorted(ranks, key=lambda feed: ranks[feed]))
+            found = FoundFeed(target, to_line(attributes.get("title", "")))
+            rank = _rank(found, attributes.get("rel", "").lower().split(), attributes.get("type", "").lower())
+            if rank is not None:
+                ranks.setdefault(found, rank)
+    named = sorted(ranks, key=lambda feed: ranks[feed])
+    return tuple(feed for feed in named if ranks[feed] < XML_RANK) or tuple(named)
+
+
+XML_RANK = 3
+
+
+def _rank(found: FoundFeed, relation: list[str], kind: str) -> int | None:
+    """How likely a link is to be the feed a person means, 0 the likeliest; None when it is none."""
+    kind = kind.split(";", maxsplit=1)[0].strip()
+    if not ("alternate" in relation or ("feed" in relation and not kind)):
+        return None
+    if _FEED_TYPE.search(kind) or not kind:
+        return (1 if "comment" in (found.title + found.url).lower() else 0) if kind or "feed" in relation else None
+    if _JSON_TYPE.match(kind):
+        return 2
+    return XML_RANK if kind in _XML_TYPES else None
 
 
 def _guesses(url: str) -> list[str]:

@@ -5,6 +5,7 @@ Every parser is given the same cleaned text, so that they differ in reading it a
 
 import codecs
 import html
+import html.entities
 import re
 
 from bot.errors import FeedParseError, ParseFault
@@ -28,11 +29,14 @@ _CHARSET = re.compile(r"""charset\s*=\s*["']?\s*([A-Za-z0-9._:-]{1,40})""", re.I
 # What the web means by these names (WHATWG Encoding): the supersets people really use.
 _MEANT = {"iso8859-1": "cp1252", "ascii": "cp1252", "gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932",
           "euc_kr": "cp949", "iso8859-9": "cp1254", "iso8859-11": "cp874", "big5": "big5hkscs"}  # fmt: skip
+_SINGLE_BYTE = frozenset(("cp1252", "cp1251", "cp1250", "iso8859-2", "iso8859-15", "cp1254"))
 # Codecs that are no character sets, or that let ASCII spell something else (UTF-7 hides "<script>").
 _NO_CHARSETS = frozenset("utf-7 idna punycode unicode_escape raw_unicode_escape mbcs oem undefined".split())
 
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _CHARREF = re.compile(r"&#(?:[xX]([0-9a-fA-F]{1,12})|([0-9]{1,12}))(;?)")
+_C1 = re.compile("[\x80-\x84\x86-\x9f]")  # Windows characters that were taken for Latin-1
+_HTML_ENTITY = re.compile(r"&(?!(?:lt|gt|amp|quot|apos);)([A-Za-z][A-Za-z0-9]{1,31});")
 _SURROGATE_PAIR = re.compile(
     r"&#(?:[xX][dD][89abAB][0-9a-fA-F]{2}|5[56][0-9]{3});&#(?:[xX][dD][c-fC-F][0-9a-fA-F]{2}|5[67][0-9]{3});"
 )
@@ -70,6 +74,9 @@ def _candidates(body: bytes, content_type: str) -> list[str]:
     written = _DECLARED.match(body[:HEAD_BYTES])
     asked = [sent[1] if sent else "", written[1].decode("ascii") if written else ""]
     names += [name for name in map(_codec, asked) if name is not None]
+    if names and names[0] in _SINGLE_BYTE and not body.isascii():
+        # Text in these that happens to be good UTF-8 does not exist; servers that say Latin-1 by habit do.
+        names.insert(0, "utf-8")
     return [*dict.fromkeys([*names, "utf-8", "cp1252"])]
 
 
@@ -88,10 +95,18 @@ def _codec(name: str) -> str | None:
 
 def clean_document(text: str) -> str:
     text = _ILLEGAL.sub("", text.removeprefix("\ufeff"))
+    text = _C1.sub(lambda found: html.unescape(f"&#{ord(found[0])};"), text)
     text = _SURROGATE_PAIR.sub(_joined, text)
     text = _CHARREF.sub(_legal, text)
     text = _DECLARATION.sub("", text, count=1)
-    return _without_doctype(text)
+    text = _without_doctype(text)
+    return _HTML_ENTITY.sub(_character, text)
+
+
+def _character(found: re.Match[str]) -> str:
+    """The character an entity of HTML means; XML knows five, and a feed that uses more is broken for strict readers."""
+    meant = html.entities.html5.get(found[1] + ";")
+    return found[0] if meant is None else html.escape(meant)
 
 
 def _joined(found: re.Match[str]) -> str:

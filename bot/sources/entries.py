@@ -1,7 +1,10 @@
 """What a parser found, before it is cleaned: the one shape every parser gives, so that they can be compared."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
+
+HTML_TYPES = frozenset(("html", "text/html", "xhtml", "application/xhtml+xml"))
 
 
 @dataclass(slots=True)
@@ -25,5 +28,22 @@ class RawFeed:
     site_url: str = ""
     language: str = ""
     entries: list[RawEntry] = field(default_factory=list)
-    ttl: timedelta | None = None
-    skip_hours: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    relation: str
+    kind: str  # MIME type
+    address: str
+
+
+def article_link(links: Iterable[Link]) -> str:
+    """The page an item is about: the last alternate that is HTML, as feedparser has it, else the first of any kind.
+
+    Enclosures, comments, the feed itself are other relations, and never it.
+    """
+    alternates = [link for link in links if link.relation == "alternate" and link.address]
+    pages = [link for link in alternates if link.kind.lower() in HTML_TYPES]
+    if pages:
+        return pages[-1].address
+    return alternates[0].address if alternates else ""

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from bot.core.items import ParsedFeed
 from bot.errors import ParseFault
+from bot.ports import ParsePlan
 
 LENGTH = struct.Struct(">I")
 
@@ -18,7 +19,8 @@ class Request:
     content_type: str
     now: datetime
     max_items: int
-    fast_only: bool
+    plan: ParsePlan
+    spare_only: bool  # the complete parser hung or died on this document
 
 
 @dataclass(frozen=True, slots=True)

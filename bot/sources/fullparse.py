@@ -1,15 +1,13 @@
 """feedparser, the most complete reader of feeds: asked where the fast one is not known to be right."""
 
 import io
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 import feedparser
 
 from bot.sources.dates import parse_date
-from bot.sources.entries import RawEntry, RawFeed
-
-_PERIODS = {"hourly": 1, "daily": 24, "weekly": 24 * 7, "monthly": 24 * 30, "yearly": 24 * 365}  # hours
+from bot.sources.entries import Link, RawEntry, RawFeed, article_link
 
 
 def parse_fully(document: str, url: str) -> RawFeed | None:
@@ -30,8 +28,6 @@ def parse_fully(document: str, url: str) -> RawFeed | None:
         site_url=_article_link(feed),
         language=_text(feed.get("language")),
         entries=[_entry(entry) for entry in found.entries],
-        ttl=_ttl(feed),
-        skip_hours=frozenset(),
     )
 
 
@@ -63,40 +59,23 @@ def _is_text(part: Any) -> bool:
 
 
 def _article_link(thing: Any) -> str:
-    """The first alternate link, a page before other kinds; feedparser's own `link` may be an enclosure's."""
     links = [
-        link for link in thing.get("links") or () if link.get("rel", "alternate") == "alternate" and link.get("href")
+        Link(_text(link.get("rel")) or "alternate", _text(link.get("type")), _text(link.get("href")))
+        for link in thing.get("links") or ()
     ]
-    pages = [link for link in links if "html" in _text(link.get("type")) or not link.get("type")]
-    if links:
-        return _text((pages or links)[0].get("href"))
-    others = {_text(link.get("href")) for link in thing.get("links") or ()}
-    link = _text(thing.get("link"))
-    return link if link not in others else ""
+    return article_link(links)  # not feedparser's `link`: that may be a guid, or an enclosure
 
 
 def _moment(entry: Any, name: str) -> datetime | None:
-    text = _text(entry.get(name))
+    text = _text(dict.get(entry, name))  # feedparser warns of, and gives, `published` for a missing `updated`
     if not text:
         return None
     read = parse_date(text)
     if read is not None:
         return read
-    parsed = entry.get(f"{name}_parsed")
+    parsed = dict.get(entry, f"{name}_parsed")
     return (
         parse_date(f"{parsed[0]:04}-{parsed[1]:02}-{parsed[2]:02}T{parsed[3]:02}:{parsed[4]:02}:{parsed[5]:02}Z")
         if parsed
         else None
     )
-
-
-def _ttl(feed: Any) -> timedelta | None:
-    minutes = _text(feed.get("ttl"))
-    if minutes.isascii() and minutes.isdigit() and int(minutes[:9]) > 0:
-        return timedelta(minutes=int(minutes[:9]))
-    hours = _PERIODS.get(_text(feed.get("sy_updateperiod")).strip().lower())
-    if hours is None:
-        return None
-    frequency = _text(feed.get("sy_updatefrequency")).strip()
-    times = int(frequency[:6]) if frequency.isascii() and frequency.isdigit() else 1
-    return timedelta(hours=hours) / max(times, 1)

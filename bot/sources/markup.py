@@ -27,9 +27,7 @@ _BLOCK = re.compile(
     r"|figcaption|pre|aside|nav|form|option|address|center)\b)",
     re.IGNORECASE,
 )
-_UNSEEN = (
-    "script style svg math iframe object noscript template head button form nav figcaption select textarea".split()
-)
+_UNSEEN = "script style svg math iframe noscript template head button form nav figcaption select textarea".split()
 
 
 def has_markup(text: str) -> bool:

@@ -9,6 +9,7 @@ import contextlib
 import os
 import pickle
 import sys
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -16,6 +17,7 @@ from typing import Self
 
 from bot.core.items import ParsedFeed
 from bot.errors import FeedParseError, ParseFault
+from bot.ports import ParsePlan
 from bot.sources.frames import LENGTH, Answer, Request, frame
 
 START_S = 30.0  # for a worker to import what it needs, on a slow and busy machine
@@ -111,9 +113,11 @@ class ProcessParser:
         while self._idle:
             await self._idle.pop().kill()
 
-    async def parse(self, body: bytes, *, url: str, content_type: str, now: datetime) -> ParsedFeed:
-        request = Request(body, url, content_type, now, self._max_items, fast_only=False)
-        fallback = Request(body, url, content_type, now, self._max_items, fast_only=True)
+    async def parse(
+        self, body: bytes, *, url: str, content_type: str, now: datetime, plan: ParsePlan | None = None
+    ) -> ParsedFeed:
+        request = Request(body, url, content_type, now, self._max_items, plan or ParsePlan(), spare_only=False)
+        fallback = replace(request, spare_only=True)
         async with self._places:
             try:
                 answer = await self._ask(request, self._wall_s * (1 - SECOND_TRY))

@@ -22,7 +22,8 @@ def answer(request: Request) -> Answer:
             content_type=request.content_type,
             now=request.now,
             max_items=request.max_items,
-            fast_only=request.fast_only,
+            plan=request.plan,
+            spare_only=request.spare_only,
         )
     except FeedParseError as error:
         return Answer(None, error.fault, error.detail, _memory_bytes())

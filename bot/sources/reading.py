@@ -1,50 +1,108 @@
-"""Reading one document in this process: which parser, which next, and what it means when none finds a feed.
+"""Reading one document in this process: how much of it, by which parser, and by which next when one finds nothing.
 
 Runs in a worker (parse_worker.py); pure but for the parsers' own habits.
+
+    bytes -> text (documents) -> pieces (split) -> raw entries (fast, full, spare, JSON) -> items (clean)
 """
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
+from enum import StrEnum
 
 from bot.core.items import ParsedFeed
 from bot.errors import FeedParseError, ParseFault
+from bot.ports import ParsePlan
 from bot.sources.clean import clean_feed
 from bot.sources.documents import read_document
 from bot.sources.entries import RawFeed
+from bot.sources.fastparse import parse_fast
 from bot.sources.jsonfeed import looks_like_json, parse_json_feed
+from bot.sources.pauses import head_of
+from bot.sources.split import split
+
+MAX_ITEMS = 2000  # of one document; publishers put the newest first
 
 _PAGE_TAG = re.compile(r"<(?:html|head|body|title|meta|script|p|div)\b", re.IGNORECASE)
 _FEED_TAG = re.compile(r"<(?:[a-z0-9]+:)?(?:rss|feed|rdf|channel|item|entry)[\s>/]", re.IGNORECASE)
 
-MAX_ITEMS = 2000
+
+class ReadBy(StrEnum):
+    JSON = "json"
+    FAST = "fast"  # ours, for the shapes it is proven for
+    FULL = "full"  # feedparser
+    SPARE = "spare"  # fastfeedparser, where feedparser fails or finds nothing
 
 
 def read_feed(
-    body: bytes, *, url: str, content_type: str, now: datetime, max_items: int = MAX_ITEMS, fast_only: bool = False
+    body: bytes,
+    *,
+    url: str,
+    content_type: str,
+    now: datetime,
+    max_items: int = MAX_ITEMS,
+    plan: ParsePlan | None = None,
+    spare_only: bool = False,
 ) -> ParsedFeed:
-    """Any bytes become a value or a FeedParseError."""
+    """Any bytes become a value or a FeedParseError. `spare_only`: the complete parser has just hung on them."""
+    plan = plan or ParsePlan()
     document = read_document(body, content_type)
-    raw = parse_json_feed(document) if looks_like_json(document) else _read_xml(document, url, fast_only=fast_only)
-    del raw.entries[max_items:]
-    return clean_feed(raw, url, now)
-
-
-def _read_xml(document: str, url: str, *, fast_only: bool) -> RawFeed:
+    if looks_like_json(document):
+        raw = parse_json_feed(document)
+        del raw.entries[max_items:]
+        return replace(clean_feed(raw, url, now), read_by=ReadBy.JSON)
     if not _FEED_TAG.search(document):
         raise _no_feed(document)
-    # feedparser first, then the other where it finds nothing or breaks.
-    found = None if fast_only else _ask(_fully, document, url)
-    if found is None or not found.entries:
-        other = _ask(_fast, document, url)
-        found = other if other is not None and (found is None or other.entries) else found
+    head = head_of(document)
+    pieces = split(document)
+    expected: int | None = None  # items the parser must find
+    fingerprints: tuple[str, ...] = ()
+    whole = document
+    if pieces is not None:
+        fingerprints = pieces.fingerprints()[:max_items]
+        unknown = [index for index, print_ in enumerate(fingerprints) if print_ not in plan.known]
+        expected = len(unknown)
+        if expected < len(pieces.items):
+            document = pieces.reduced(unknown)
+    raw, read_by = _read(document, url, expected, pinned=plan.pinned, spare_only=spare_only)
+    if expected is not None and len(raw.entries) != expected:
+        # The parser saw other items than the splitting did: neither is trusted, the whole document is parsed.
+        fingerprints = ()
+        raw, read_by = _read(whole, url, None, pinned=True, spare_only=spare_only)
+    del raw.entries[max_items:]
+    feed = replace(clean_feed(raw, url, now, head), fingerprints=fingerprints, read_by=read_by)
+    if plan.compare and read_by is ReadBy.FAST:
+        other, _ = _read(document, url, expected, pinned=True, spare_only=False)
+        again = clean_feed(other, url, now, head)
+        same = (feed.title, feed.site_url, feed.language, feed.items) == (
+            again.title,
+            again.site_url,
+            again.language,
+            again.items,
+        )
+        feed = replace(feed, agreed=True) if same else replace(again, read_by=ReadBy.FULL, agreed=False)
+    return feed
+
+
+def _read(document: str, url: str, expected: int | None, *, pinned: bool, spare_only: bool) -> tuple[RawFeed, ReadBy]:
+    """The cheapest parser first; each next one where the last found no feed, or no items though there are some."""
+    found: RawFeed | None = None
+    order: list[tuple[ReadBy, Callable[[str, str], RawFeed | None]]] = [(ReadBy.SPARE, _spare)]
+    if not spare_only:
+        order.insert(0, (ReadBy.FULL, _full))
+    if not pinned:
+        order.insert(0, (ReadBy.FAST, parse_fast))
+    by = ReadBy.FULL
+    for name, parser in order:
+        answer = _ask(parser, document, url)
+        if answer is not None and (answer.entries or expected == 0):
+            return answer, name
+        if found is None:
+            found, by = answer, name
     if found is None:
         raise _no_feed(document)
-    return found
-
-
-def _no_feed(document: str) -> FeedParseError:
-    return FeedParseError(ParseFault.WEB_PAGE if _PAGE_TAG.search(document) else ParseFault.NOT_A_FEED)
+    return found, by
 
 
 def _ask(parser: Callable[[str, str], RawFeed | None], document: str, url: str) -> RawFeed | None:
@@ -52,17 +110,21 @@ def _ask(parser: Callable[[str, str], RawFeed | None], document: str, url: str) 
         return parser(document, url)
     except MemoryError:
         raise
-    except Exception:  # noqa: BLE001 - hostile text makes both parsers raise nearly anything; the other is asked
+    except Exception:  # noqa: BLE001 - hostile text makes the parsers raise nearly anything; the next one is asked
         return None
 
 
-def _fully(document: str, url: str) -> RawFeed | None:
-    from bot.sources.fullparse import parse_fully  # a fifth of a second to import
+def _full(document: str, url: str) -> RawFeed | None:
+    from bot.sources.fullparse import parse_fully  # a fifth of a second to import, and seldom needed
 
     return parse_fully(document, url)
 
 
-def _fast(document: str, _url: str) -> RawFeed | None:
-    from bot.sources.fastparse import parse_fast
+def _spare(document: str, _url: str) -> RawFeed | None:
+    from bot.sources.spareparse import parse_spare  # as above
 
-    return parse_fast(document)
+    return parse_spare(document)
+
+
+def _no_feed(document: str) -> FeedParseError:
+    return FeedParseError(ParseFault.WEB_PAGE if _PAGE_TAG.search(document) else ParseFault.NOT_A_FEED)

@@ -1,0 +1,69 @@
+"""Splitting a document at its items without parsing it, so that only what is new has to be parsed.
+
+Sure or not at all: where items nest, close themselves, or have anything but white space between them, the document
+stays whole.
+"""
+
+import re
+from dataclasses import dataclass
+from hashlib import blake2b
+from itertools import pairwise
+
+FINGERPRINT_BYTES = 6  # a clash within one feed hides an edit until the next one: once in 10^12
+
+_MARK = re.compile(r"<!\[CDATA\[|<!--|<(/?)(item|entry)(?=[\s/>])[^>]*>")
+# What of the head changes how an item reads: namespaces, base, language.
+_CONTEXT = re.compile(r"<(?:rss|feed|channel|rdf:RDF)\b[^>]*>|<language>[^<]*</language>", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Pieces:
+    head: str
+    items: tuple[str, ...]
+    tail: str
+
+    def fingerprints(self) -> tuple[str, ...]:
+        """One for each item, equal when item and context are; short, since a row holds one for each item of a feed."""
+        context = blake2b(" ".join(_CONTEXT.findall(self.head)).encode("utf-8", "replace"), digest_size=16).digest()
+        return tuple(
+            blake2b(item.encode("utf-8", "replace"), digest_size=FINGERPRINT_BYTES, key=context).hexdigest()
+            for item in self.items
+        )
+
+    def reduced(self, keep: list[int]) -> str:
+        """The document with only these items."""
+        return "".join((self.head, *(self.items[index] for index in keep), self.tail))
+
+
+def split(document: str) -> Pieces | None:
+    """The document in pieces; None when it is not sure where its items are, or when it has none."""
+    spans: list[tuple[int, int]] = []
+    opened: int | None = None
+    name = ""
+    position = 0
+    while found := _MARK.search(document, position):
+        position = found.end()
+        if found[2] is None:
+            closing = "]]>" if found[0].startswith("<![") else "-->"
+            position = document.find(closing, position)
+            if position < 0:
+                return None
+            continue
+        if found[0].endswith("/>") or (name and found[2] != name):
+            return None
+        name = found[2]
+        if not found[1]:
+            if opened is not None:
+                return None
+            opened = found.start()
+        else:
+            if opened is None:
+                return None
+            spans.append((opened, found.end()))
+            opened = None
+    if opened is not None or not spans:
+        return None
+    for (_, end), (start, _) in pairwise(spans):
+        if not document[end:start].isspace() and end != start:
+            return None
+    return Pieces(document[: spans[0][0]], tuple(document[start:end] for start, end in spans), document[spans[-1][1] :])
