@@ -16,19 +16,23 @@ import json
 import math
 from array import array
 from collections import Counter, deque
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, fields
 from datetime import datetime, timedelta
 from heapq import nlargest
 
 from bot.core.boilerplate import is_round_up
+from bot.core.guards import conflicts
 from bot.core.items import Item
-from bot.core.similarity import Likeness, Sketch, compare, norm, sketch, term_weights, triples
+from bot.core.similarity import HOUR, TOGETHER_HOURS, Comparison, Likeness, Sketch, sketch
 from bot.core.words import words
 
 WINDOW = timedelta(hours=72)
 SHOWN_NEAR = 5  # so many of the nearest stories are kept for /why
-POSTINGS_LOOKED_AT = 6_000  # items a placement may touch while it looks for candidates: bounds the time it takes
+NEAREST_WITH_STORY = 15  # of so many nearest items, the rest of the story is compared, too ...
+MEMBERS_COMPARED = 12  # ... so many of its newest
+UNCROWDED, CROWDED = 20, 400  # open stories; beyond, more stories make no more chance likenesses
+POSTINGS_LOOKED_AT = 8_000  # items a placement may touch while it looks for candidates: bounds the time it takes
 REMEMBERED_STORIES = 50_000  # the past is halved when it counts more: words of long ago fade
 
 
@@ -36,33 +40,40 @@ REMEMBERED_STORIES = 50_000  # the past is halved when it counts more: words of 
 class Weights:
     """One probability from the parts of a likeness: 1 / (1 + exp(-(bias + Σ weight * part)))."""
 
-    bias: float = -10.5
-    cosine: float = 11.0
-    title: float = 5.0
-    rare: float = 0.25
-    mid: float = 0.3
-    rarest: float = 5.3
+    bias: float = -6.536
+    cosine: float = 1.694
+    title_cosine: float = -1.332
+    lead_cosine: float = -2.61
+    letters: float = 5.234
+    rarest: float = 2.994
+    second: float = -0.604
+    third: float = 0.185
+    mass: float = 0.132
+    covered: float = 5.076
+    title_told: float = 3.485
+    title_told_back: float = 3.579
+    hours: float = -0.123
 
-    def probability(self, like: Likeness) -> float:
-        total = (
-            self.bias
-            + self.cosine * like.cosine
-            + self.title * like.title
-            + self.rare * like.rare
-            + self.mid * like.mid
-            + self.rarest * like.rarest
-        )
-        return 1 / (1 + math.exp(-total))
+    def log_odds(self, like: Likeness) -> float:
+        total = self.bias
+        for part in PARTS:
+            total += getattr(self, part) * getattr(like, part)
+        return total
+
+
+PARTS = tuple(part.name for part in fields(Weights) if part.name != "bias")
 
 
 @dataclass(frozen=True, slots=True)
 class GroupingSettings:
-    threshold: float = 0.6  # .5 joins more, .7 less
+    threshold: float = 0.45  # more joins less
     window: timedelta = WINDOW
-    lead_chars: int = 400
+    lead_chars: int = 500
     imagined_stories: int = 1500
     candidates: int = 40
     best_share: float = 0.5  # of a story's score: this part its best member's, the rest the mean of all
+    rival_share: float = 0.3  # this part of the runner-up's score is taken off: two near stories are no clear answer
+    crowding: float = -0.3  # the log-odds for each doubling (base e) of the open stories: more chance likenesses
     weights: Weights = field(default_factory=Weights)
 
 
@@ -127,6 +138,7 @@ class StoryIndex:
         self._postings: dict[str, array[int]] = {}  # word -> slots
         self._next_slot = 0
         self._arrivals: deque[tuple[datetime, int]] = deque()
+        self._rarities = _Rarities(self, 1, self.settings.imagined_stories)
 
     def __len__(self) -> int:
         """Items in the window."""
@@ -138,24 +150,28 @@ class StoryIndex:
         if is_round_up(item.title):
             return Placement(None, 0.0, settings.threshold, ())
         mine = sketch(item, settings.lead_chars)
-        rarity = _Rarities(self)
-        terms = term_weights(mine)
-        likes = self._compare_all(mine, terms, rarity)
-        scores = {slot: settings.weights.probability(like) for slot, like in likes.items()}
-        ranked: list[tuple[float, int, int]] = []
-        for story in dict.fromkeys(self._by_slot[slot].story for slot in scores):
-            known = [(scores.get(slot, 0.0), slot) for slot in self._members[story] if slot in self._by_slot]
-            best, slot = max(known, key=lambda pair: (pair[0], -pair[1]))
-            mean = sum(score for score, _ in known) / len(known)
-            ranked.append((settings.best_share * best + (1 - settings.best_share) * mean, story, slot))
-        ranked.sort(key=lambda row: (-row[0], row[2]))
+        likes = self._likes(mine)
+        by_story: dict[int, list[tuple[float, int]]] = {}
+        for slot, like in likes.items():
+            by_story.setdefault(self._by_slot[slot].story, []).append((self._chance(mine, slot, like), -slot))
+        ranked = []
+        for story, rows in by_story.items():
+            best, slot = max(rows)
+            mean = sum(chance for chance, _ in rows) / len(self._members[story])  # those not compared are unlike
+            ranked.append((settings.best_share * best + (1 - settings.best_share) * mean, slot, story))
+        ranked.sort(reverse=True)
         spelled = _spelling(item)
         nearest = tuple(
-            Near(story, self._by_slot[slot].sketch.item_id, round(score, 4), _evidence(likes[slot], spelled))
-            for score, story, slot in ranked[:SHOWN_NEAR]
+            Near(story, held.sketch.item_id, round(score, 4), _evidence(mine, held.sketch, likes[-slot], spelled))
+            for score, slot, story in ranked[:SHOWN_NEAR]
+            if (held := self._by_slot[-slot])
         )
-        score = ranked[0][0] if ranked else 0.0
-        return Placement(ranked[0][1] if score >= settings.threshold else None, score, settings.threshold, nearest)
+        if not ranked:
+            return Placement(None, 0.0, settings.threshold, ())
+        rival = ranked[1][0] if len(ranked) > 1 else 0.0
+        score = max(0.0, ranked[0][0] - settings.rival_share * rival)
+        story_id = ranked[0][2] if score >= settings.threshold else None
+        return Placement(story_id, round(score, 4), settings.threshold, nearest)
 
     def add(self, item: Item, story_id: int) -> None:
         """Counts the item in; items arrive in the order they were seen."""
@@ -192,49 +208,68 @@ class StoryIndex:
         if self.past.counted_to is None or self.past.counted_to < horizon:
             self.past.counted_to = horizon
 
-    def stories_seen(self) -> int:
-        return max(self.past.stories + len(self._members), 1)
+    def _stories_counted(self) -> int:
+        """Stories the rarity of words is counted in: real ones, topped up while the store is young.
 
-    def rarity(self, word: str) -> float:
-        """About ln(stories / stories with the word); a word never seen is as rare as can be."""
-        seen = self.stories_seen()
-        factor = max(1.0, self.settings.imagined_stories / seen)
-        having = self._stories_with.get(word, 0) + self.past.words.get(word, 0)
-        return math.log(1 + (seen * factor + 1) / (having * (factor if having > 2 else 1.0) + 1))
+        In steps of two digits, so that what is known of rarities holds for a while.
+        """
+        seen = self.past.stories + len(self._members)
+        step: int = 10 ** max(0, len(str(seen)) - 2)
+        return max(seen // step * step, 1)
 
-    def _compare_all(self, mine: Sketch, terms: dict[str, float], rarity: "_Rarities") -> dict[int, Likeness]:
-        letters = triples(mine.line)
-        total = sum(letters.values())
-        length = norm(mine, rarity.of)
-        stories = max(self.stories_seen(), self.settings.imagined_stories)
-        found = self._candidates(mine, terms, rarity)
-        return {
-            slot: compare(terms, length, letters, total, self._by_slot[slot].sketch, rarity.of, stories)
-            for slot in found
-        }
+    def _known_rarities(self) -> "_Rarities":
+        """About ln(stories / stories with the word), by word; kept until the number of stories makes a step."""
+        stories = self._stories_counted()
+        if self._rarities.stories != stories:
+            self._rarities = _Rarities(self, stories, self.settings.imagined_stories)
+        return self._rarities
 
-    def _candidates(self, mine: Sketch, terms: dict[str, float], rarity: "_Rarities") -> list[int]:
+    def stories_with(self, word: str) -> int:
+        return self._stories_with.get(word, 0) + self.past.words.get(word, 0)
+
+    def likenesses(self, item: Item) -> dict[int, Likeness]:
+        """What a placement compares, by item id; the fitting script learns from it."""
+        mine = sketch(item, self.settings.lead_chars)
+        return {self._by_slot[slot].sketch.item_id: like for slot, like in self._likes(mine).items()}
+
+    def _likes(self, mine: Sketch) -> dict[int, Likeness]:
+        """By slot, how alike the nearest items are, and the rest of the stories of the very nearest."""
+        stories = max(self._stories_counted(), self.settings.imagined_stories)
+        comparison = Comparison(mine, self._known_rarities(), stories)
+        found = self._candidates(mine, comparison.terms)
+        wanted = dict.fromkeys(found)
+        for story in dict.fromkeys(self._by_slot[slot].story for slot in found[:NEAREST_WITH_STORY]):
+            wanted.update(dict.fromkeys(self._members[story][-MEMBERS_COMPARED:]))
+        return {slot: comparison.like(self._by_slot[slot].sketch) for slot in wanted if self._comparable(mine, slot)}
+
+    def _chance(self, mine: Sketch, slot: int, like: Likeness) -> float:
+        """How likely the two tell one event."""
+        if conflicts(mine.marks, self._by_slot[slot].sketch.marks):
+            return 0.0
+        crowd = math.log(min(max(len(self._members), 1), CROWDED) / UNCROWDED)
+        return 1 / (1 + math.exp(-(self.settings.weights.log_odds(like) + self.settings.crowding * crowd)))
+
+    def _comparable(self, mine: Sketch, slot: int) -> bool:
+        held = self._by_slot[slot]
+        near = abs(held.sketch.at - mine.at) <= self.settings.window.total_seconds() / HOUR
+        return near and not held.round_up and held.sketch.item_id != mine.item_id
+
+    def _candidates(self, mine: Sketch, terms: Mapping[str, float]) -> list[int]:
         """The open items that share most rarity with it; common words are left out once enough was looked at."""
+        rarities = self._known_rarities()
         weight: dict[int, float] = {}
         left = POSTINGS_LOOKED_AT
         known = [word for word in mine.words if word in self._postings]
-        for word in sorted(known, key=lambda word: (-rarity.of(word), word)):
+        for word in sorted(known, key=lambda word: (-rarities[word], word)):
             slots = self._postings[word]
             left -= len(slots)
             if left < 0:
                 break
-            value = rarity.of(word) ** 2 * terms[word]
+            value = rarities[word] ** 2 * terms[word]
             for slot in slots:
                 weight[slot] = weight.get(slot, 0.0) + value
-        window = self.settings.window
-        near = [
-            slot
-            for slot in weight
-            if (held := self._by_slot[slot]).sketch.item_id != mine.item_id
-            and not held.round_up
-            and abs(held.sketch.at - mine.at) <= window
-        ]
-        return nlargest(self.settings.candidates, near, key=lambda slot: (weight[slot], -slot))
+        best = nlargest(2 * self.settings.candidates, weight.items(), key=lambda pair: (pair[1], -pair[0]))
+        return [slot for slot, _ in best if self._comparable(mine, slot)][: self.settings.candidates]
 
     def _insert(self, item: Item, story: int, slot: int, at_start_of: "_Open | None" = None) -> None:
         made = sketch(item, self.settings.lead_chars)
@@ -265,6 +300,7 @@ class StoryIndex:
         for word in held.sketch.words:
             if word not in known:
                 self._stories_with[word] = self._stories_with.get(word, 0) + 1
+                self._rarities.pop(word, None)
 
     def _leave(self, held: "_Open") -> None:
         members = self._members[held.story]
@@ -275,6 +311,7 @@ class StoryIndex:
         for word in held.sketch.words:
             if word not in known:
                 self._stories_with[word] -= 1
+                self._rarities.pop(word, None)
                 if not self._stories_with[word]:
                     del self._stories_with[word]
 
@@ -286,12 +323,16 @@ class StoryIndex:
         others = [slot for slot in self._members[held.story] if slot != held.slot]
         kept = self._words_of(others)
         past = self.past
-        past.words.update(word for word in held.sketch.words if word not in kept)
+        for word in held.sketch.words:
+            if word not in kept:
+                past.words[word] += 1
+                self._rarities.pop(word, None)
         if not others:
             past.stories += 1
         if past.stories > REMEMBERED_STORIES:
             past.stories //= 2
             past.words = Counter({word: count // 2 for word, count in past.words.items() if count > 1})
+            self._rarities.clear()
 
 
 @dataclass(slots=True)
@@ -305,17 +346,20 @@ class _Open:
     seen_at: datetime
 
 
-class _Rarities:
-    """Rarities during one placement, each computed once."""
+class _Rarities(dict[str, float]):
+    """Rarities by word, each computed when first asked for; a word never seen is as rare as can be."""
 
-    def __init__(self, index: StoryIndex) -> None:
+    def __init__(self, index: StoryIndex, stories: int, imagined: int) -> None:
+        super().__init__()
+        self.stories = stories
         self._index = index
-        self._known: dict[str, float] = {}
+        self._factor = max(1.0, imagined / stories)
 
-    def of(self, word: str) -> float:
-        value = self._known.get(word)
-        if value is None:
-            value = self._known[word] = self._index.rarity(word)
+    def __missing__(self, word: str) -> float:
+        having = self._index.stories_with(word)
+        # Two mentions in a young store may be one event; only what more stories have is taken for common.
+        among = having * (self._factor if having > 2 else 1.0)
+        self[word] = value = math.log(1 + (self.stories * self._factor + 1) / (among + 1))
         return value
 
 
@@ -329,9 +373,17 @@ def _spelling(item: Item) -> dict[str, str]:
     return spelled
 
 
-def _evidence(like: Likeness, spelled: dict[str, str]) -> Evidence:
+def _evidence(mine: Sketch, other: Sketch, like: Likeness, spelled: dict[str, str]) -> Evidence:
+    numbers = [word for word in like.shared if word.isdigit() and len(word) > 1]
+    agreements = [f"number {number}" for number in numbers[:3]]
+    if mine.source == other.source:
+        agreements.append("same source")
+    if like.hours <= TOGETHER_HOURS:
+        agreements.append(f"within {TOGETHER_HOURS:.0f} hours")
     return Evidence(
         shared_words=tuple(spelled.get(word, word) for word in like.shared[:6]),
         cosine=round(like.cosine, 3),
-        title_likeness=round(like.title, 3),
+        title_likeness=round(like.letters, 3),
+        agreements=tuple(agreements),
+        conflicts=conflicts(mine.marks, other.marks),
     )

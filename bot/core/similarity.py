@@ -2,124 +2,178 @@
 
 Nothing here knows a language. A word is a folded six-letter prefix (words.py), its weight the rarity it has in the
 store at this moment, and the titles are also compared by their runs of three letters, which sees through inflection,
-compounds and spelling.
+compounds and spelling. Comparing is the hot path: it happens some sixty times an item, so the sums are left to `map`.
 """
 
 import math
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from operator import mul
 
+from bot.core.guards import Marks, marks
 from bot.core.items import Item
 from bot.core.words import fold, words
 
 TITLE_WEIGHT = 2  # a word of the title counts as two of the lead
-RARE = 8  # a word is rare when at most one story in so many has it ...
-MID = 60  # ... counted from the other end: rare is above ln(N/8), fairly rare above ln(N/60)
-RARE_CAP = 3
-MID_CAP = 5
+HOUR = 3600.0
+TOGETHER_HOURS = 6.0  # newsrooms tell one event within hours of each other: nearer than this says nothing more
 
 _LETTERS = re.compile(r"[^\W_]+")
+_LOG = [0.0] + [1 + math.log(count) for count in range(1, 768)]  # a second mention says less than the first
 
-Rarity = Callable[[str], float]
+Rarities = Mapping[str, float]  # answers for every word
 
 
 @dataclass(frozen=True, slots=True)
 class Sketch:
-    """What is kept of an item to compare it with others; about 600 bytes."""
+    """What is kept of an item to compare it with others; about a kilobyte."""
 
     item_id: int
     source: str
-    at: datetime
+    at: float  # hours since 1970
     words: tuple[str, ...]  # each once, those of the title first
-    counts: bytes  # how often each word stands there, the title doubled, at most 255
-    title_size: int  # so many of `words` are of the title
+    in_title: bytes  # how often each of the first `len(in_title)` words stands in the title
+    in_lead: bytes  # how often each word stands in the lead
     line: str  # the folded title in single spaces, a space at either end
+    marks: Marks
 
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """What two items share; every part is a number a person can be shown."""
+    """What two items share; every part is a number a person can be shown. Shares and cosines go from 0 to 1."""
 
-    cosine: float  # of all words, weighted by rarity, 0 to 1
-    title: float  # of the titles' letter triples (Dice), 0 to 1
-    rare: int  # shared words that hardly any other story has
-    mid: int  # shared words that few stories have
-    rarest: float  # the rarity of the rarest shared word, 0 to about 1
+    cosine: float  # of all words, weighted by rarity
+    title_cosine: float
+    lead_cosine: float
+    letters: float  # of the titles' letter triples (Dice)
+    rarest: float  # the rarity of the rarest shared word, about 1 for one never seen before
+    second: float
+    third: float
+    mass: float  # the rarity of all shared words together
+    covered: float  # the share of the shorter text's rarity that the other has
+    title_told: float  # the share of a title's rarity found anywhere in the other item: the better of both ways
+    title_told_back: float  # the worse
+    hours: float  # between the two, at least TOGETHER_HOURS
     shared: tuple[str, ...]  # the shared words, rarest first
 
 
 def sketch(item: Item, lead_chars: int) -> Sketch:
-    title = words(item.title)
-    counts = Counter({word: TITLE_WEIGHT * count for word, count in Counter(title).items()})
-    counts.update(words(item.lead[:lead_chars]))
+    title = Counter(words(item.title))
+    lead = Counter(words(item.lead[:lead_chars]))
+    kept = tuple(title) + tuple(word for word in lead if word not in title)
     return Sketch(
         item_id=item.id,
         source=item.source,
-        at=item.published_at,
-        words=tuple(counts),
-        counts=bytes(min(count, 255) for count in counts.values()),
-        title_size=len(set(title)),
+        at=hours(item.published_at),
+        words=kept,
+        in_title=bytes(min(count, 255) for count in title.values()),
+        in_lead=bytes(min(lead[word], 255) for word in kept),
         line=" " + " ".join(_LETTERS.findall(fold(item.title))) + " ",
+        marks=marks(item.title, item.published_at),
     )
 
 
-_LOG = [0.0] + [1 + math.log(count) for count in range(1, 256)]  # the second mention of a word says less than the first
+def hours(moment: datetime) -> float:
+    return moment.timestamp() / HOUR
 
 
-def term_weights(of: Sketch) -> dict[str, float]:
-    return {word: _LOG[count] for word, count in zip(of.words, of.counts, strict=True)}
+class Comparison:
+    """One item against many: what is needed of it is computed once."""
+
+    def __init__(self, mine: Sketch, rarities: Rarities, stories: int) -> None:
+        self._rarities = rarities
+        self._log_stories = math.log(stories)
+        self._at = mine.at
+        view = _View(mine, rarities)
+        self._mine = view
+        self._place = {word: at for at, word in enumerate(mine.words)}
+        self.terms = dict(zip(mine.words, view.terms, strict=True))  # word -> how much it is said
+        self._triples = Counter(mine.line[at : at + 3] for at in range(len(mine.line) - 2))
+        self._triple_count = max(0, len(mine.line) - 2)
+
+    def like(self, other: Sketch) -> Likeness:
+        mine, theirs, place = self._mine, _View(other, self._rarities), self._place
+        title_words = len(other.in_title)
+        product = title_product = lead_product = mass = told = told_back = 0.0
+        shared: list[tuple[float, str]] = []
+        for at, word in enumerate(other.words):
+            here = place.get(word)
+            if here is None:
+                continue
+            rarity = theirs.rarities[at]
+            square = rarity * rarity
+            product += mine.terms[here] * theirs.terms[at] * square
+            in_my_title, in_their_title = here < mine.title_words, at < title_words
+            if in_my_title:
+                told += rarity
+                if in_their_title:
+                    title_product += mine.in_title[here] * other.in_title[at] * square
+            if in_their_title:
+                told_back += rarity
+            lead_product += mine.in_lead[here] * other.in_lead[at] * square
+            mass += rarity
+            shared.append((-rarity, word))
+        shared.sort()
+        scale = self._log_stories
+        rare = [-value / scale for value, _ in shared[:3]] + [0.0, 0.0, 0.0]
+        told, told_back = told / mine.title_mass, told_back / theirs.title_mass
+        return Likeness(
+            cosine=product / (mine.norm * theirs.norm),
+            title_cosine=title_product / (mine.title_norm * theirs.title_norm),
+            lead_cosine=lead_product / (mine.lead_norm * theirs.lead_norm),
+            letters=self._letters(other.line),
+            rarest=rare[0],
+            second=rare[1],
+            third=rare[2],
+            mass=mass / scale,
+            covered=mass / min(mine.mass, theirs.mass),
+            title_told=max(told, told_back),
+            title_told_back=min(told, told_back),
+            hours=max(abs(self._at - other.at), TOGETHER_HOURS),
+            shared=tuple(word for _, word in shared),
+        )
+
+    def _letters(self, line: str) -> float:
+        theirs = Counter([line[at : at + 3] for at in range(len(line) - 2)])
+        mine = self._triples
+        both = sum([min(count, mine[triple]) for triple, count in theirs.items() if triple in mine])
+        return 2 * both / max(1, self._triple_count + len(line) - 2)
 
 
-def norm(of: Sketch, rarity: Rarity) -> float:
-    total = sum((_LOG[count] * rarity(word)) ** 2 for word, count in zip(of.words, of.counts, strict=True))
-    return math.sqrt(total) or 1.0
+class _View:
+    """An item's numbers under the rarities of this moment; sums are never 0, so that they can divide."""
 
-
-def triples(line: str) -> Counter[str]:
-    return Counter(line[at : at + 3] for at in range(len(line) - 2))
-
-
-def compare(
-    terms: Mapping[str, float],
-    terms_norm: float,
-    letters: Mapping[str, int],
-    letters_total: int,
-    other: Sketch,
-    rarity: Rarity,
-    stories: int,
-) -> Likeness:
-    """What the item behind `terms` (weights), and `letters` (triples) has in common with another."""
-    product = square = 0.0
-    shared: list[tuple[float, str]] = []
-    for word, count in zip(other.words, other.counts, strict=True):
-        rarity_of = rarity(word)
-        weight = _LOG[count] * rarity_of
-        square += weight * weight
-        mine = terms.get(word)
-        if mine is not None:
-            product += mine * rarity_of * weight
-            shared.append((rarity_of, word))
-    shared.sort(key=lambda pair: (-pair[0], pair[1]))
-    rare_from, mid_from = math.log(stories / RARE), math.log(stories / MID)
-    return Likeness(
-        cosine=product / (terms_norm * (math.sqrt(square) or 1.0)),
-        title=_dice(letters, letters_total, other.line),
-        rare=min(RARE_CAP, sum(value > rare_from for value, _ in shared)),
-        mid=min(MID_CAP, sum(value > mid_from for value, _ in shared)),
-        rarest=shared[0][0] / math.log(stories) if shared else 0.0,
-        shared=tuple(word for _, word in shared),
+    __slots__ = (
+        "in_lead",
+        "in_title",
+        "lead_norm",
+        "mass",
+        "norm",
+        "rarities",
+        "terms",
+        "title_mass",
+        "title_norm",
+        "title_words",
     )
 
+    def __init__(self, of: Sketch, rarities: Rarities) -> None:
+        self.in_title, self.in_lead = of.in_title, of.in_lead
+        self.title_words = len(of.in_title)
+        self.rarities = list(map(rarities.__getitem__, of.words))
+        said = list(of.in_lead)
+        for at, count in enumerate(of.in_title):
+            said[at] += TITLE_WEIGHT * count
+        self.terms = list(map(_LOG.__getitem__, said))
+        self.norm = _length(map(mul, self.terms, self.rarities))
+        self.title_norm = _length(map(mul, of.in_title, self.rarities))
+        self.lead_norm = _length(map(mul, of.in_lead, self.rarities))
+        self.mass = sum(self.rarities) or 1.0
+        self.title_mass = sum(self.rarities[: self.title_words]) or 1.0
 
-def _dice(letters: Mapping[str, int], total: int, line: str) -> float:
-    left = dict(letters)
-    both = 0
-    for at in range(len(line) - 2):
-        triple = line[at : at + 3]
-        if left.get(triple, 0) > 0:
-            left[triple] -= 1
-            both += 1
-    return 2 * both / max(1, total + len(line) - 2)
+
+def _length(values: "map[float]") -> float:
+    held = list(values)
+    return math.sqrt(sum(map(mul, held, held))) or 1.0

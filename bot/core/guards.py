@@ -1,0 +1,121 @@
+"""What keeps two items apart although their words agree: two events of one kind.
+
+Two countries, and market reports that say opposite things or belong to different days. Each guard gives a reason a
+person can read; a pair with a reason is no pair. Lists of ours; a country or language that is missing is not guarded.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.core.words import fold
+
+MARKET_REPORT_HOURS = 10  # a market report tells of one session
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What a guard needs to know of a title."""
+
+    countries: frozenset[str] = frozenset()
+    market: str = ""  # "up", "down", "mixed", or "told" without a direction; empty when it is no market report
+    day: int = 0  # the session's day, for market reports
+
+
+# How the names of countries and their adjectives begin, in the languages we know them in; four to six folded letters.
+# Without the United States, which nearly all news names, and without names that are also American states.
+_COUNTRIES = """
+af afghan афган | ar argent аргент | at austri österr autric австри | au austra австра | bd bangla
+be belg бельг | br brazil brasil brési брази | by belaru weißru беларус белорус | ca canad kanad канад
+ch swiss switze schwei suiss швейц | cn china chines chino chine китай китая китае | co colomb kolumb колумб
+cu cuba kuba куба | cz czech tschec tchèq чехи | de german deutsc allema герман немец
+dk danish denmar dänema danema датск дани | eg egypt ägypt égypt египет египт
+es spain spanis spani espag españ испан | et ethiop äthiop éthiop | fi finlan finnis finnla финлян финск
+fr france french franzö frankr frança фран
+gb britai britis englan scotla wales großbr britan britisc велико британ
+gr greece greek griech grèce grecia грец грече | hu hungar ungar hongr венгр венгер | id indone индоне
+ie irish irelan irlan | il israel израил | in india indien инди | iq iraq irak ирак | ir iran иран
+it ital итал | jp japan japon япон | ke kenya kenia | kr korea südkor corée коре | kz kazakh kasach казах
+lb leban liban ливан | ly libya libye ливи | ma morocc marokk maroc | mm myanma | mx mexic mexik мекси
+ng nigeri нигери | nl nether dutch nieder pays-b нидерл | no norway norweg norvèg норве | nz zealan
+pe peru перу | ph philip филипп | pk pakist пакист | pl poland polish polen
+pl polni polsk pologn polon польш польс | pt portug португ | ro romani rumän rouman румын
+rs serbia serbie serb серб | ru russia russi russe russl росси русск | sa saudi саудов | sd sudan soudan судан
+se sweden swedis schwed suède швец швед | sy syria syrie сири | th thai таила
+tr turkey turkis türk turqu турци турец | tw taiwan тайван | ua ukrain украин | ve venezu венесу
+vn vietna вьетна | ye yemen jemen йемен | za südafr | zw zimbab зимбаб
+"""
+_BY_BEGINNING = {
+    fold(beginning): entry.split()[0]
+    for line in _COUNTRIES.strip().splitlines()
+    for entry in line.split(" | ")
+    for beginning in entry.split()[1:]
+}
+
+_WORD = re.compile(r"[^\W\d_]{4,}")
+
+_MARKET = re.compile(
+    r"\b(?:stocks?|shares|stock markets?|markets|equities|wall street|wall st|dow|nasdaq|s&p|ftse|nikkei|dax|futures"
+    r"|börsen?|aktien|aktienmärkte|bourses?|marchés|cac|bolsas?|mercados|borse|акции|рынки|рынок акций|биржи)\b"
+    r"|股市|股指|沪指|日经|أسهم|الأسهم|بورصة",
+    re.IGNORECASE,
+)
+_UP = re.compile(
+    r"\b(?:rise|rises|rose|rising|up|higher|gains?|rall(?:y|ies)|climbs?|jumps?|advance|soar|surge|rebound|steigen|gewinnen"
+    r"|klettern|plus|fester|montent|hausse|progressent|suben|rialzo|растут|выросли|рост)\b|上涨|走高|ارتفاع|ترتفع",
+    re.IGNORECASE,
+)
+_DOWN = re.compile(
+    r"\b(?:fall|falls|fell|falling|down|lower|drop|drops|slump|slumps|slip|slips|slide|slides|sink|tumble|plunge|retreat"
+    r"|losses|lose|fallen|sinken|verlieren|minus|schwächer|baisse|reculent|chutent|caen|bajan|ribasso|падают|упали|снизились)\b"
+    r"|下跌|走低|انخفاض|تنخفض|تراجع",
+    re.IGNORECASE,
+)
+_MIXED = re.compile(
+    r"\b(?:mixed|uneven|flat|steady|uneinheitlich|mitigés|mixtos|смешанно)\b|涨跌不一|متباين", re.IGNORECASE
+)
+_FIRM = re.compile(r"\b[A-Z][\w.&]+ (?:shares|stock)\b(?! markets?)|\bIPO\b")  # one company's shares are no market
+
+
+def marks(title: str, published_at: datetime) -> Marks:
+    market = ""
+    if _MARKET.search(title) and not _FIRM.search(title):
+        up, down = bool(_UP.search(title)), bool(_DOWN.search(title))
+        market = "mixed" if _MIXED.search(title) or (up and down) else "up" if up else "down" if down else "told"
+    at = published_at.timestamp() / 3600
+    return Marks(_countries(title), market, int(at) if market else 0)
+
+
+def conflicts(one: Marks, other: Marks) -> tuple[str, ...]:
+    """Why two titles tell of two events; () when nothing says so.
+
+    >>> noon = datetime(2030, 5, 6, 12)
+    >>> conflicts(marks("Quake shakes Peru", noon), marks("Quake shakes Japan", noon))
+    ('countries: pe / jp',)
+    >>> conflicts(marks("Stocks rise on jobs", noon), marks("Stocks fall on jobs", noon))
+    ('markets: up / down',)
+    """
+    found = []
+    if one.countries and other.countries and not one.countries & other.countries:
+        found.append(f"countries: {_shown(one.countries)} / {_shown(other.countries)}")
+    if one.market and other.market:
+        if one.market != other.market and "told" not in {one.market, other.market}:
+            found.append(f"markets: {one.market} / {other.market}")
+        elif abs(one.day - other.day) >= MARKET_REPORT_HOURS:
+            found.append("markets: reports of two sessions")
+    return tuple(found)
+
+
+def _countries(title: str) -> frozenset[str]:
+    found: set[str] = set()
+    for spelled in _WORD.findall(title):
+        if spelled[0].isupper() or not spelled.isascii():  # adjectives are written small in many languages
+            word = fold(spelled)
+            codes = (_BY_BEGINNING.get(word[:letters]) for letters in (6, 5, 4))
+            if not word.startswith("indiana"):
+                found.update(code for code in codes if code)
+    return frozenset(found)
+
+
+def _shown(countries: frozenset[str]) -> str:
+    return ", ".join(sorted(countries))

@@ -1,0 +1,133 @@
+"""Fits the weights of bot/core/grouping.py on labelled news, and prints them with what they reach on unseen halves.
+
+    python -m tests.benchmarks fit_grouping [--sets DIR] [--rounds 2]
+
+Learns from pairs: what a placement compares, labelled by whether both items tell one event (pairs of one running saga
+are left out). Both clocks of the set are used, so that neither a quiet nor a crowded store is favoured. The figures
+come from two fits, each on one half of the time and measured on the other; the weights printed last are from all of it.
+Logistic regression by Newton's method with a small ridge; the standard library only.
+"""
+
+import argparse
+import math
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from bot.core.grouping import PARTS, GroupingSettings, StoryIndex, Weights
+from bot.core.items import Item
+from tests.benchmarks.grouping import NewsSet, by_us, default_folder, load, score
+
+RIDGE = 1.0
+STEPS = 8
+Row = tuple[list[float], int]  # the parts of a likeness and a 1 for the bias; 1 for one event, 0 for two
+
+
+def pairs(news: NewsSet, settings: GroupingSettings) -> dict[int, list[Row]]:
+    """Labelled pairs by the later item, as the index meets them."""
+    gold = {row["id"]: row["cluster"] for row in news.gold}
+    related: dict[object, set[object]] = defaultdict(set)
+    for row in news.gold:
+        for other in row.get("related", ()):
+            related[row["cluster"]].add(other)
+            related[other].add(row["cluster"])
+    cluster = {number: gold[key] for number, key in news.keys.items()}
+    index = StoryIndex(settings)
+    rows: dict[int, list[Row]] = {}
+    for item in news.items:
+        mine = cluster[item.id]
+        rows[item.id] = [
+            ([1.0] + [getattr(like, part) for part in PARTS], int(cluster[other] == mine))
+            for other, like in index.likenesses(item).items()
+            if cluster[other] == mine or cluster[other] not in related[mine]
+        ]
+        found = index.place(item).story_id
+        index.add(item, item.id if found is None else found)
+    return rows
+
+
+def fit(rows: list[Row]) -> Weights:
+    size = len(PARTS) + 1
+    weights = [0.0] * size
+    for _ in range(STEPS):
+        gradient = [-RIDGE * weight for weight in weights]
+        gradient[0] = 0.0
+        curve = [[RIDGE * (at == other and at > 0) for other in range(size)] for at in range(size)]
+        for parts, label in rows:
+            odds = sum(weight * part for weight, part in zip(weights, parts, strict=True))
+            chance = 1 / (1 + math.exp(-max(-30.0, min(30.0, odds))))
+            missing, bend = label - chance, max(chance * (1 - chance), 1e-9)
+            for at, part in enumerate(parts):
+                if part:
+                    gradient[at] += missing * part
+                    scaled, line = bend * part, curve[at]
+                    for other in range(at + 1):
+                        line[other] += scaled * parts[other]
+        for at in range(size):
+            for other in range(at + 1, size):
+                curve[at][other] = curve[other][at]
+        weights = [weight + step for weight, step in zip(weights, solved(curve, gradient), strict=True)]
+    return Weights(**dict(zip(("bias", *PARTS), (round(weight, 3) for weight in weights), strict=True)))
+
+
+def solved(matrix: list[list[float]], vector: list[float]) -> list[float]:
+    """x of matrix · x = vector, by elimination with pivots."""
+    size = len(vector)
+    rows = [[*line, value] for line, value in zip(matrix, vector, strict=True)]
+    for at in range(size):
+        pivot = max(range(at, size), key=lambda line: abs(rows[line][at]))
+        rows[at], rows[pivot] = rows[pivot], rows[at]
+        for line in range(at + 1, size):
+            factor = rows[line][at] / rows[at][at]
+            for column in range(at, size + 1):
+                rows[line][column] -= factor * rows[at][column]
+    found = [0.0] * size
+    for at in reversed(range(size)):
+        rest = sum(rows[at][column] * found[column] for column in range(at + 1, size))
+        found[at] = (rows[at][size] - rest) / rows[at][at]
+    return found
+
+
+def half_of(news: NewsSet, *, later: bool) -> list[Item]:
+    middle = len(news.items) // 2
+    return news.items[middle:] if later else news.items[:middle]
+
+
+def measured(news: NewsSet, items: Iterable[Item], settings: GroupingSettings) -> dict[str, float]:
+    groups = by_us(items, settings)
+    keys = {news.keys[number] for number in groups}
+    part = replace(news, gold=[row for row in news.gold if row["id"] in keys])
+    return score(groups, part)
+
+
+def main(argv: list[str]) -> int:
+    parser = argparse.ArgumentParser(prog="fit_grouping", description=__doc__)
+    parser.add_argument("--sets", type=Path, default=default_folder())
+    parser.add_argument("--rounds", type=int, default=2, help="what is compared depends on the stories found before")
+    options = parser.parse_args(argv)
+    both = [load(options.sets, "group_allsides", clock) for clock in ("published_real", "published")]
+    settings = GroupingSettings()
+    for _ in range(options.rounds):
+        rows = [pairs(news, settings) for news in both]
+        halves = []
+        for later in (False, True):
+            held_out = [{item.id for item in half_of(news, later=later)} for news in both]
+            seen = [
+                row
+                for by_item, out in zip(rows, held_out, strict=True)
+                for number, found in by_item.items()
+                if number not in out
+                for row in found
+            ]
+            halves.append(replace(settings, weights=fit(seen)))
+        for news, clock in zip(both, ("real dates", "dense clock"), strict=True):
+            for later, fitted in zip((False, True), halves, strict=True):
+                figures = measured(news, half_of(news, later=later), fitted)
+                shown = "  ".join(f"{name} {value:.3f}" for name, value in figures.items())
+                print(f"unseen {'second' if later else 'first'} half, {clock}: {shown}", flush=True)
+        settings = replace(
+            settings, weights=fit([row for by_item in rows for found in by_item.values() for row in found])
+        )
+        print(settings.weights, flush=True)
+    return 0
