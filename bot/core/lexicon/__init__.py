@@ -10,12 +10,15 @@ from functools import cache
 from bot.core.lexicon.countries import COUNTRIES
 from bot.core.lexicon.subjects import SUBJECTS
 from bot.core.lexicon.tree import LANGUAGES, TREE
+from bot.core.lexicon.words_de import GERMAN
 from bot.core.lexicon.words_en import ENGLISH
+from bot.core.lexicon.words_fr import FRENCH
+from bot.core.lexicon.words_ru import RUSSIAN
 from bot.core.queries import Phrase, Query
 from bot.core.stems import stems
 from bot.core.words import fold
 
-TOP_WORDS: Mapping[str, Mapping[str, str]] = {"en": ENGLISH}
+TOP_WORDS: Mapping[str, Mapping[str, str]] = {"en": ENGLISH, "de": GERMAN, "fr": FRENCH, "ru": RUSSIAN}
 
 _STOP = frozenset(
     "the a an of and in on to for s le la les de des du et der die das und von in im el los las y".split()
