@@ -9,9 +9,9 @@ from functools import cache
 from bot.core.lexicon import TOP_WORDS, languages_of
 from bot.core.patterns import Field, Pattern, PatternIndex, Read, phrase_pattern
 
-_PLACE = {Field.TITLE: 1.0, Field.CATEGORY: 1.2, Field.BOTH: 0.8, Field.LEAD: 0.4, Field.APART: 0.3}
-_MARKS = {"!": 1.5, "~": 0.4}
-ENOUGH = 0.9  # weight of words below which a topic is not assigned
+_PLACE = {Field.TITLE: 1.0, Field.CATEGORY: 1.2, Field.BOTH: 0.8, Field.LEAD: 0.5, Field.APART: 0.5}
+_MARKS = {"!": 1.2, "~": 0.4}
+ENOUGH = 0.3  # weight of words below which a topic is not assigned
 CLOSE = 0.6  # share of the best topic's weight that another one needs
 
 
