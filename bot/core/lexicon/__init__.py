@@ -157,6 +157,23 @@ def _askings(parts: tuple[Phrase, ...]) -> list[str]:
     return [" ".join(half) for half in halves]
 
 
+@cache
+def named(language: str | None) -> Mapping[str, str]:
+    """Folded name -> slug, of one language or of all; the topic highest in the table wins a name that several have."""
+    found: dict[str, str] = {}
+    for row in rows().values():
+        found.setdefault(folded_name(row.slug), row.slug)
+        for known, names in row.names.items():
+            if language is None or known == language:
+                for name in names:
+                    found.setdefault(folded_name(name), row.slug)
+    return found
+
+
+def folded_name(text: str) -> str:
+    return " ".join(fold(text).replace("&", " and ").replace("-", " ").strip(" .!?#,").split())
+
+
 # Words that stand in nearly every sentence of a language and hardly in another's, folded.
 _TELLING = {
     "en": "the and of to with for is are was after over from by as at has have will says said",
