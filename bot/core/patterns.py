@@ -5,6 +5,8 @@ Each pattern is filed under its longest word only, so a story looks up its own w
 meets, however many are filed.
 """
 
+from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
@@ -34,11 +36,11 @@ class Field(IntEnum):
 class Read:
     """A story's words with their places; fields are `_GAP` apart: title, categories, lead."""
 
-    places: Mapping[str, tuple[int, ...]]
-    whole: Mapping[str, tuple[int, ...]]  # the same by whole folded word, for open ends
+    places: Mapping[str, list[int]]
+    whole: Mapping[str, list[int]]  # the same by whole folded word, for open ends
+    ordered: list[str]  # the whole words as a dictionary has them
 
 
-_TITLES = range(20 * _GAP)
 _CATEGORIES = range(20 * _GAP, 40 * _GAP)
 _LEAD_AT = 40 * _GAP
 
@@ -57,7 +59,7 @@ def read(titles: Iterable[str], categories: Iterable[str], lead: str) -> Read:
     for number, category in enumerate(list(categories)[:20]):
         add(category[:900], _CATEGORIES.start + number * _GAP)
     add(lead, _LEAD_AT)
-    return Read({w: tuple(p) for w, p in places.items()}, {w: tuple(p) for w, p in whole.items()})
+    return Read(places, whole, sorted(whole))
 
 
 def part_of(phrase: Phrase) -> Part:
@@ -77,30 +79,48 @@ def phrase_pattern(text: str) -> Pattern:
 
 def find(pattern: Pattern, text: Read) -> Field | None:
     """Where a story has the pattern, or None; the best place counts."""
+    if len(pattern) == 1:
+        found = _places(pattern[0], text)
+        return _field(found) if found else None
     spots = []
     for part in pattern:
         found = _places(part, text)
         if not found:
             return None
         spots.append(found)
-    if all(any(at in _TITLES for at in found) for found in spots):
+    if all(found[0] < _CATEGORIES.start for found in spots):
         return Field.TITLE
     if all(any(at in _CATEGORIES for at in found) for found in spots):
         return Field.CATEGORY
-    if any(at < _LEAD_AT for found in spots for at in found):
+    if any(found[0] < _LEAD_AT for found in spots):
         return Field.BOTH
     return Field.LEAD if _close(spots) else Field.APART
+
+
+def _field(places: list[int]) -> Field:
+    first = places[0]  # places rise: titles, categories, lead
+    if first < _CATEGORIES.start:
+        return Field.TITLE
+    return Field.CATEGORY if first < _LEAD_AT else Field.LEAD
 
 
 def _places(part: Part, text: Read) -> list[int]:
     first = part[0]
     if first.endswith("*"):
-        return [at for word, places in text.whole.items() if word.startswith(first[:-1]) for at in places]
-    starts = text.places.get(first, ())
+        return sorted(at for word in _beginning(first[:-1], text.ordered) for at in text.whole[word])
+    starts = text.places.get(first, [])
     if len(part) == 1 or not starts:
-        return list(starts)
+        return starts
     rest = [text.places.get(word, ()) for word in part[1:]]
     return [at for at in starts if all(at + offset in places for offset, places in enumerate(rest, 1))]
+
+
+def _beginning(start: str, ordered: list[str]) -> list[str]:
+    low = bisect_left(ordered, start)
+    high = low
+    while high < len(ordered) and ordered[high].startswith(start):
+        high += 1
+    return ordered[low:high]
 
 
 def _close(spots: list[list[int]]) -> bool:
@@ -108,19 +128,32 @@ def _close(spots: list[list[int]]) -> bool:
 
 
 class PatternIndex:
+    """Every pattern filed once, however many topics want it."""
+
     def __init__(self) -> None:
+        self._alone: dict[str, tuple[Pattern, int]] = {}  # patterns of one closed word: to meet the word is to match
         self._by_word: dict[str, dict[Pattern, int]] = {}
         self._by_start: dict[str, dict[Pattern, int]] = {}
-        self._starts: list[int] = []  # lengths of open beginnings in use
+        self._starts: Counter[int] = Counter()  # lengths of the open beginnings in use
 
     def add(self, pattern: Pattern) -> None:
+        if _is_alone(pattern):
+            word = pattern[0][0]
+            self._alone[word] = (pattern, self._alone.get(word, (pattern, 0))[1] + 1)
+            return
         shelf, key = self._shelf(pattern)
+        if shelf is self._by_start and key not in shelf:
+            self._starts[len(key)] += 1
         uses = shelf.setdefault(key, {})
         uses[pattern] = uses.get(pattern, 0) + 1
-        if shelf is self._by_start and len(key) not in self._starts:
-            self._starts.append(len(key))
 
     def remove(self, pattern: Pattern) -> None:
+        if _is_alone(pattern):
+            word = pattern[0][0]
+            left = self._alone.pop(word)[1] - 1
+            if left:
+                self._alone[word] = (pattern, left)
+            return
         shelf, key = self._shelf(pattern)
         uses = shelf[key]
         uses[pattern] -= 1
@@ -128,6 +161,9 @@ class PatternIndex:
             del uses[pattern]
         if not uses:
             del shelf[key]
+            if shelf is self._by_start:
+                self._starts[len(key)] -= 1
+                self._starts += Counter()  # lengths that nothing has any more
 
     def _shelf(self, pattern: Pattern) -> tuple[dict[str, dict[Pattern, int]], str]:
         closed = [word for part in pattern for word in part if not word.endswith("*")]
@@ -136,14 +172,29 @@ class PatternIndex:
         return self._by_start, max((part[0][:-1] for part in pattern), key=len)
 
     def hits(self, text: Read) -> Iterator[tuple[Pattern, Field]]:
+        """The filed patterns that a story has, and where."""
         seen: dict[Pattern, None] = {}
-        for word in text.places:
-            seen |= dict.fromkeys(self._by_word.get(word, ()))
-        for word in text.whole if self._starts else ():
-            for length in self._starts:
-                if length <= len(word):
-                    seen |= dict.fromkeys(self._by_start.get(word[:length], ()))
+        for word, places in text.places.items():
+            alone = self._alone.get(word)
+            if alone is not None:
+                yield alone[0], _field(places)
+            filed = self._by_word.get(word)
+            if filed is not None:
+                seen |= dict.fromkeys(filed)
+        lengths = sorted(self._starts)
+        for word in text.whole if lengths else ():
+            size = len(word)
+            for length in lengths:
+                if length > size:
+                    break
+                filed = self._by_start.get(word[:length])
+                if filed is not None:
+                    seen |= dict.fromkeys(filed)
         for pattern in seen:
             field = find(pattern, text)
             if field is not None:
                 yield pattern, field
+
+
+def _is_alone(pattern: Pattern) -> bool:
+    return len(pattern) == 1 and len(pattern[0]) == 1 and not pattern[0][0].endswith("*")

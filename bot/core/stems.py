@@ -7,7 +7,7 @@ and the cut comes late.
 
 from bot.core.words import words
 
-CUT = 7  # letters kept: equates "immigrants" and "immigration", keeps "university" from "universe"
+CUT = 10  # letters kept: "presidential" is not "president", but the long words of most languages still meet
 LONGEST = 40  # letters; a longer "word" is an address or noise
 
 # Longest first; an ending is taken off only when enough of the word remains.
@@ -48,7 +48,7 @@ def stem(word: str) -> str:
     """The part of a folded word that its inflections share.
 
     >>> stem("fires"), stem("elections"), stem("войны"), stem("الزلزال")
-    ('fire', 'electio', 'войн', 'زلزال')
+    ('fire', 'election', 'войн', 'زلزال')
     """
     first = word[0]
     if first < "\u0250":

@@ -8,13 +8,11 @@ child belongs to its parent, too.
 from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from functools import cache
 from types import MappingProxyType
 
-from bot.core.lexicon import rows
+from bot.core.lexicon import folded_name, named, rows
 from bot.core.queries import Phrase, Query
 from bot.core.topics import Topic, TopicId, TopicKind
-from bot.core.words import fold
 
 LIKE = 0.7  # how alike a misspelt name must be, from 0 to 1
 
@@ -64,9 +62,9 @@ def find_topic(text: str, language: str = "en") -> str | None:
     >>> find_topic("Wirtschaft", "de"), find_topic("SCIENCE"), find_topic("sciense")
     ('economy', 'science', None)
     """
-    asked = _folded(text)
-    own = _named(language.partition("-")[0])
-    return own.get(asked) or _named(None).get(asked)
+    asked = folded_name(text)
+    own = named(language.partition("-")[0])
+    return own.get(asked) or named(None).get(asked)
 
 
 def nearest(text: str, language: str = "en", n: int = 3) -> tuple[str, ...]:
@@ -75,10 +73,10 @@ def nearest(text: str, language: str = "en", n: int = 3) -> tuple[str, ...]:
     >>> nearest("sciense", n=1)
     ('science',)
     """
-    asked = _folded(text)
+    asked = folded_name(text)
     best: dict[str, float] = {}
-    own = _named(language.partition("-")[0])
-    for name, slug in {**_named(None), **own}.items():
+    own = named(language.partition("-")[0])
+    for name, slug in {**named(None), **own}.items():
         likeness = _likeness(asked, name) + (0.01 if name in own else 0)
         if likeness >= LIKE:
             best[slug] = max(best.get(slug, 0.0), likeness)
@@ -89,23 +87,6 @@ def as_topic(slug: str, topic_id: TopicId, language: str) -> Topic:
     """The topic as chats follow it. Raises KeyError for an unknown slug."""
     name = TAXONOMY[slug].names.get(language.partition("-")[0]) or TAXONOMY[slug].names["en"]
     return Topic(topic_id, TopicKind.TAXONOMY, slug, name, Query(((Phrase(name),),)))
-
-
-def _folded(text: str) -> str:
-    return " ".join(fold(text).replace("&", " and ").replace("-", " ").strip(" .!?#,").split())
-
-
-@cache
-def _named(language: str | None) -> Mapping[str, str]:
-    """Folded name -> slug; the topic highest in the tree wins a name that several have."""
-    found: dict[str, str] = {}
-    for topic in TAXONOMY.values():
-        found.setdefault(_folded(topic.slug), topic.slug)
-        for known in topic.names:
-            if language is None or known == language:
-                for name in (topic.names[known], *topic.synonyms[known]):
-                    found.setdefault(_folded(name), topic.slug)
-    return MappingProxyType(found)
 
 
 def _likeness(asked: str, name: str) -> float:

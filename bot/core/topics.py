@@ -14,7 +14,7 @@ from enum import StrEnum
 from typing import NewType, TypeVar
 
 from bot.core.classify import classify
-from bot.core.lexicon import expansions, subject_phrases, with_parents
+from bot.core.lexicon import expansions, folded_name, named, subject_phrases, with_parents
 from bot.core.patterns import Field, Pattern, PatternIndex, Read, find, pattern_of, phrase_pattern, read
 from bot.core.queries import Query
 from bot.core.stems import stems
@@ -40,8 +40,9 @@ THRESHOLD = 0.5
 LEAD_CHARACTERS = 400  # of a lead that are read: further down a text speaks of other things
 
 # What a phrase tells by itself, and what its place leaves of that; fitted by hand on headlines of our own judging.
-_OWN, _STRONG, _WEAK = 0.95, 0.9, 0.4
-_PLACE = {Field.TITLE: 1.0, Field.CATEGORY: 0.9, Field.BOTH: 0.75, Field.LEAD: 0.6, Field.APART: 0.4}
+_OWN, _STRONG, _WEAK = 0.95, 0.8, 0.3
+_PLACE = {Field.TITLE: 1.0, Field.CATEGORY: 0.9, Field.BOTH: 0.75, Field.LEAD: 0.45, Field.APART: 0.3}
+_NAMED = 0.9  # a category of the item has the topic's name
 _SURE = 1.0  # declared by the feed
 
 
@@ -249,6 +250,10 @@ class TopicIndex:
             for topic_id in self._by_slug.get(slug, ()):
                 evidence = found.setdefault(topic_id, _Evidence())
                 evidence.add(score, "words", ", ".join(terms))
+        for category in text.categories:
+            for slug in with_parents([known] if (known := named(None).get(folded_name(category))) else []):
+                for topic_id in self._by_slug.get(slug, ()):
+                    found.setdefault(topic_id, _Evidence()).add(_NAMED, "category", category)
         for slug in with_parents(text.feed_topics):
             for topic_id in self._by_slug.get(slug, ()):
                 found.setdefault(topic_id, _Evidence()).add(_SURE, "feed", slug)

@@ -10,12 +10,15 @@ from functools import cache
 from bot.core.lexicon.countries import COUNTRIES
 from bot.core.lexicon.subjects import SUBJECTS
 from bot.core.lexicon.tree import LANGUAGES, TREE
+from bot.core.lexicon.words_de import GERMAN
 from bot.core.lexicon.words_en import ENGLISH
+from bot.core.lexicon.words_fr import FRENCH
+from bot.core.lexicon.words_ru import RUSSIAN
 from bot.core.queries import Phrase, Query
 from bot.core.stems import stems
 from bot.core.words import fold
 
-TOP_WORDS: Mapping[str, Mapping[str, str]] = {"en": ENGLISH}
+TOP_WORDS: Mapping[str, Mapping[str, str]] = {"en": ENGLISH, "de": GERMAN, "fr": FRENCH, "ru": RUSSIAN}
 
 _STOP = frozenset(
     "the a an of and in on to for s le la les de des du et der die das und von in im el los las y".split()
@@ -152,6 +155,23 @@ def _askings(parts: tuple[Phrase, ...]) -> list[str]:
             at = typed.index(joiner, 1)
             halves += [typed[:at], typed[at + 1 :]]
     return [" ".join(half) for half in halves]
+
+
+@cache
+def named(language: str | None) -> Mapping[str, str]:
+    """Folded name -> slug, of one language or of all; the topic highest in the table wins a name that several have."""
+    found: dict[str, str] = {}
+    for row in rows().values():
+        found.setdefault(folded_name(row.slug), row.slug)
+        for known, names in row.names.items():
+            if language is None or known == language:
+                for name in names:
+                    found.setdefault(folded_name(name), row.slug)
+    return found
+
+
+def folded_name(text: str) -> str:
+    return " ".join(fold(text).replace("&", " and ").replace("-", " ").strip(" .!?#,").split())
 
 
 # Words that stand in nearly every sentence of a language and hardly in another's, folded.

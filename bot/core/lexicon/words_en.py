@@ -16,7 +16,13 @@ ENGLISH = {
         superhero star_wars game_of_thrones harry_potter doctor_who james_bond taylor_swift beyonce kardashian celebrity
         ~fashion couture runway vogue supermodel red_carpet heritage_site art_world auction_house dj afrobeats playlist
         spotify billboard ~chart_topping biopic documentary ~cast co-star showrunner filming screen ~debut_album ~lyrics
-        journalist journalism newspaper ~media broadcaster culture cultural entertainment ~star ~stars ~fans ~tour""",
+        journalist journalism newspaper ~media broadcaster culture cultural entertainment ~star ~stars ~fans ~tour
+        actors actresses directors film-maker film-makers movies films singers songs albums concerts bands musicals showbiz remake reboot soundtrack starring stars_as music_video boy_band girl_group
+        rock_star frontman lead_singer singer-songwriter comedians stand-up presenter tv_presenter ~host ~show shows on_stage on_screen ariana_grande adele ed_sheeran drake kanye_west rihanna lady_gaga justin_bieber coldplay beatles
+        elvis madonna michael_jackson bob_dylan stormzy harry_styles billie_eilish lizzo johnny_depp tom_cruise brad_pitt angelina_jolie dicaprio spielberg scorsese tarantino weinstein oprah love_island strictly_come_dancing
+        bake_off x_factor eastenders coronation_street emmerdale stranger_things squid_game itv channel_4 wizkid burna_boy davido comic comics anime manga gallery galleries exhibitions paintings artists poets writers novels
+        ~writer ~books ~stage ~performance ~audience cinemas festival-goers headliner line-up_festival turner_prize pulitzer tony_awards mtv rap grime reggae punk ~dancing drag_race ~creative librarian library architect architecture
+        ~channel newsroom editor columnist tabloid press_freedom photojournalist fashion_week fashion_designer couture""",
     "crime": """
         !police !court !judge !trial !jury !sentenced !jailed prison prisoner !arrested arrest !charged murder murderer
         !convicted convict guilty !lawsuit sues sued suing !prosecutor prosecution fraud theft stolen robbery burglary thief
@@ -27,7 +33,12 @@ ENGLISH = {
         lawyer attorney barrister solicitor ~law legal ~illegal investigation investigators ~probe fbi interpol scotland_yard
         inmate execution death_penalty death_row parole bail custody extradition extradited inquest crime criminal
         assault assaulted vandalism arson paedophile pedophile child_porn cctv officers ~bodycam detained ~accused
-        allegations ~testified testimony hearing tribunal serial_killer missing_girl missing_woman organised_crime""",
+        allegations ~testified testimony hearing tribunal serial_killer missing_girl missing_woman organised_crime
+        judges trials lawsuits crimes murders murdered killer killers jail arrests suspects prosecutors lawyers witnesses witness sentence sentencing verdicts pardon pardoned pleading crown_court high_court magistrates jurors
+        robbed robbers raid raids police_officer police_officers policeman policemen constable sheriff ~cop cops patrol ~weapon knife knife_crime stabbings gun_crime gunmen shootings mass_shooting shot_and_killed fatally_shot
+        drugs_gang drug_trafficking heist fugitive manhunt hunted wanted harassment stalking grooming sex_offender sex_offences conspiracy perjury negligence sued settlement class_action ~crackdown cover-up whistleblower
+        ~guilty_plea acquitted acquittal cleared_of convicted_of jailed_for life_sentence years_in_prison money_launderer counterfeit tax_evasion insider_trading ponzi prison_guards inmates supreme_court_ruling injunction
+        ~evidence dna_evidence forensic ~body ~killing killings ~attacked ~teenager ~threat ~court_heard hate_crime human_trafficking modern_slavery drink-driving hit-and-run ~disappearance missing_person""",
     "disaster": """
         !earthquake !quake aftershock !tsunami !crash ~crashes crashed collision derailed derailment !fire blaze wildfire
         bushfire firefighter explosion blast ~exploded !collapse collapsed !flood floods flooding landslide mudslide
@@ -35,7 +46,10 @@ ENGLISH = {
         ~survivors !rescue rescuers rescued evacuated evacuation ~emergency emergency_services disaster !drowned drowning
         wreckage plane_crash helicopter_crash train_crash bus_crash pileup stampede crush blackout power_outage power_cut
         outage gas_leak oil_spill ~death_toll ~magnitude richter rubble ~missing trapped ~accident aid_agencies
-        famine ~stranded overturned ~killed_when ~victims burned_down burns destroyed_by devastation landslides""",
+        famine ~stranded overturned ~killed_when ~victims burned_down burns destroyed_by devastation landslides
+        earthquakes quakes aftershocks explosions blazes wildfires bushfires firefighters fires floodwaters volcanic collapsed_building building_collapse ~sank sinking capsize drown evacuate evacuations rescue_operation search_and_rescue
+        lifeboat coastguard black_box crash_site crash-landed emergency_landing plane_crashes ~plane ~helicopter ~aircraft ~ship ~boat ~ferry ~bus ~train ~dam ~bridge ~dead injured injures injuries hundreds_dead fatalities casualties ~deadly
+        state_of_emergency relief_effort aid_effort humanitarian tragedy ~destroyed ~damage ~toll worst-hit killed_after killed_by mauled ~perished engulfed inferno smoke toxic_leak contamination""",
     "economy": """
         !economy !economic economist !market markets !stock_market stocks shares shareholder bank banking banker !inflation
         !interest_rate !interest_rates ~rates fed federal_reserve ecb bank_of_england central_bank monetary gdp recession
@@ -50,12 +64,23 @@ ENGLISH = {
         boeing carmaker automaker tesla volkswagen toyota ford ~nissan amazon alibaba ~walmart tesco nestle ~aldi lidl
         brand advertising ~ads insurance ~pension_fund fintech accounting auditor ~wages exporters tourism_industry supply_chain
         shortage ~farmers agriculture crops wheat ~grain financial finance wall_street dow nasdaq ftse ~growth
-        industry industrial ~production quarter quarterly forecast_growth sanctions ~economies treasury bonds yield rating""",
+        industry industrial ~production quarter quarterly forecast_growth sanctions ~economies treasury bonds yield rating
+        markets economies firms banks prices investments consumers factories supermarkets retailers suppliers households customers ~customer ~bosses ~boss ~sold ~sells ~buy ~bought ~worth ~bid ~cash ~payment payments discount
+        black_friday e-commerce high_street ~chain franchise luxury warehouse shipping container freight ~port rail_fares ~bills energy_firm oil_giant budget_airline cut_costs chancellor_budget mini-budget bailout austerity
+        ~trading traders trader commodities futures bond currencies exchange_rate bullion diamond steel aluminium coal lithium farming farmer dairy fertiliser fishing_industry tourism_sector real_estate property_market house_prices
+        house_price mortgages landlords rents insurer insurers lender lenders loans credit creditors ~fund funds ~asset assets ~stake listing float flotation valuation unicorn start-ups startups entrepreneurs tycoon billionaire billionaires
+        millionaire richest profits_fall profits_rise quarterly annual_results earnings_report ~losses ~loss ~demand ~supply ~output gdp_growth slowdown downturn recovery ~cost costs ~expensive ~cheap ~million ~£ ~$ trade_deficit
+        trade_talks export import aramco exxon shell bp gazprom rosneft glencore rio_tinto hsbc barclays lloyds natwest goldman_sachs jpmorgan morgan_stanley citigroup credit_suisse ubs deutsche_bank softbank tata reliance adani ambani
+        unilever procter nike adidas zara h&m ikea primark next_plc john_lewis marks_&_spencer sainsbury asda morrisons waitrose boots starbucks mcdonald kfc coca-cola pepsi uber airbnb deliveroo wework jumia safaricom mtn
+        dangote m-pesa ryanair easyjet british_airways emirates lufthansa rolls-royce jaguar bmw volvo honda hyundai general_motors gm stellantis renault investor_confidence consumer_confidence regulator antitrust competition_watchdog
+        ~invests ~spend ~savings pay_off minimum_wage_economy""",
     "education": """
         !school schools !university universities college !students student !teacher teachers pupil pupils !education
         exam exams gcse a-level curriculum classroom campus tuition academic academics degree graduate graduates
         kindergarten nursery_school professor headteacher principal scholarship literacy school_board sat_scores homework
-        learning ~dropouts phd student_loan higher_education lecturers schoolchildren textbook ofsted harvard oxford cambridge""",
+        learning ~dropouts phd student_loan higher_education lecturers schoolchildren textbook ofsted harvard oxford cambridge
+        school_pupils teaching teachers_union exam_results admissions graduation undergraduate undergraduates dean headmaster college_students high_school primary_school secondary_school school_meals sixth_form syllabus ~classes tutor
+        academy_trust student_debt ~campuses classrooms universities_uk freshers boarding_school scholarships scholar ~scholars phonics maths_lessons""",
     "environment": """
         !climate !climate_change !global_warming !emissions carbon co2 greenhouse pollution polluted !wildlife species
         forest forests rainforest amazon_rainforest deforestation !conservation conservationists biodiversity coral reef ocean
@@ -63,7 +88,11 @@ ENGLISH = {
         elephant elephants rhino whale whales shark sharks panda tiger lion bird birds bees animals ~animal ecosystem
         environment environmental environmentalists cop26 cop27 cop28 greta_thunberg extinction_rebellion net_zero fossil_fuel
         fossil_fuels glacier glaciers ice_sheet arctic antarctic sea_level poachers poaching pesticide pesticides national_park
-        sewage air_quality smog drought ~water sustainable sustainability habitat fishing ~fish rewilding ~nature""",
+        sewage air_quality smog drought ~water sustainable sustainability habitat fishing ~fish rewilding ~nature
+        climate_crisis climate_summit climate_activists climate_action carbon_emissions co2_emissions greenhouse_gas warming environmentalist pollutants wildlife_trust conservationist lions tigers bears bear wolves wolf whales seals seabirds
+        dolphins dolphin turtles turtle seal butterflies insects insect trees ~tree plants ~plant woodland wetlands peat river rivers ~lake oceans marine seabed plankton invasive_species ~zoo poacher ivory rhinos logging
+        oil_palm palm_oil environmental_agency environment_agency epa clean_energy green_energy wind_power windfarm electric_vehicles landfill waste litter microplastics paris_agreement carbon_footprint carbon_tax heat_pump single-use
+        beavers hedgehogs badgers otters elephants gorillas apes monkeys sanctuary_animals ~cubs flora fauna""",
     "health": """
         !health !hospital hospitals !disease diseases !virus !outbreak !vaccine vaccines vaccination vaccinated !doctor doctors
         !patients patient !cancer covid covid-19 coronavirus pandemic lockdown measles ebola malaria hiv aids flu influenza polio
@@ -74,24 +103,43 @@ ENGLISH = {
         infection infections infected antibiotics antibiotic_resistance bacteria ~cells smoking vaping cigarettes alcohol
         ~nutrition calories ~sleep ~exercise ivf fertility menopause sperm endometriosis ~pain disability disabled
         public_health quarantine ~mask masks ~deaths fda pharmaceutical pharma pfizer astrazeneca moderna opioid opioids
-        overdose dental dentist dentists psychiatric psychologist paramedics ~skin ~brain ~lung kidney liver ~breast sepsis""",
+        overdose dental dentist dentists psychiatric psychologist paramedics ~skin ~brain ~lung kidney liver ~breast sepsis
+        healthcare health_care health_service health_workers health_officials healthy medics medic diseases viruses vaccines jab jabs booster cancers tumour tumours tumor chemotherapy vaccinations medicines hospitals nursing ~treat treatments
+        clinical clinical_trial illness illnesses sick sickness ~ill ~dying ~survive death_rate mortality life_expectancy copd asthma allergy allergies pneumonia meningitis arthritis parkinson multiple_sclerosis motor_neurone cystic_fibrosis
+        anorexia eating_disorder adhd autistic ptsd insomnia migraine fever cough cold_and_flu waiting_list waiting_times waiting_lists a&e accident_and_emergency ambulances care_homes carers dentists physiotherapy psychiatrist psychologists
+        counselling wellbeing mental_illness anxiety_disorder addict addiction addicts rehab ~drinking ~smokers smoker nicotine e-cigarettes sugar sugary ~salt ~fat fats overweight weight_loss ~diets vitamin vitamins protein ~cholesterol
+        blood_pressure blood_test blood_tests hormone hormones hrt contraception contraceptive abortion_clinic miscarriage stillbirth premature_baby newborn breastfeeding cervical prostate ovarian womb smear screening scan scans x-ray
+        surgeries transplants prosthetic wheelchair stem_cell antibody antibodies immunity immune_system variant omicron delta_variant social_distancing contact_tracing ventilator intensive_care ppe face_masks covid_test test_and_trace
+        public_health_england world_health_organization nice_health nhs_england nhs_trust royal_college_of pharmacist pharmacists pharmacies pharmacy prescription prescriptions drug_company painkillers paracetamol ibuprofen statins insulin
+        cannabis_oil medical_cannabis norovirus e_coli listeria food_poisoning superbug hygiene toxins ~medic""",
     "human-interest": """
         !dies !dies_aged !dead_at !obituary obituaries ~died ~death_of tribute tributes ~birthday wedding ~married
         engagement ~award awards anniversary !royal royals king queen prince princess duke duchess buckingham_palace
         meghan harry bizarre quirky unusual ~hero world_record guinness oldest centenarian remembered ~legacy mourns funeral
-        reunited lottery_winner lost_and_found ~viral ~heartwarming surprise ~twins ~baby ~grandmother nobel_prize ~honoured
-        dead ~aged ~miss_universe beauty_queen""",
+        reunited lottery_winner lost_and_found ~viral ~heartwarming ~twins ~baby ~grandmother nobel_prize ~honoured
+        dead ~aged ~miss_universe
+        died_aged dies_at dead_aged passed_away passes_away death_announced last_respects state_funeral late_actor late_singer has_died died_on dies_in dies_from ~legend ~icon ~beloved royal_family royal_wedding royal_baby prince_harry
+        prince_william prince_philip queen_elizabeth king_charles kate_middleton coronation monarch monarchy ~newlyweds proposal proposes gave_birth gives_birth quintuplets triplets good_samaritan random_act lost_dog world's_oldest world's_largest
+        world's_smallest sets_record breaks_record ~survivor ~inspiring ~inspirational kindness feel-good ~centenarian nobel_peace_prize laureate knighted knighthood honours_list mbe ~funny ~strange mystery mysterious ~ghost ~ufo""",
     "labour": """
         !union !unions trade_union !strike strikes striking walkout !wages wage pay_rise pay_deal ~pay ~jobs job_cuts job_losses
         !unemployment unemployed ~employment hiring layoffs redundancies redundancy employees ~employers ~workers
         workforce minimum_wage labour_market labor_market ~staff salaries salary retirement_age pension pensions picket
-        industrial_action working_conditions jobless zero-hours gig_economy sacked ~workplace whistleblower""",
+        industrial_action working_conditions jobless zero-hours gig_economy sacked ~workplace whistleblower
+        jobs_report job_market job_seekers jobseekers labour_shortage labor_unions unions_say union_members strike_action go_on_strike train_strike rail_strike nurses_strike teachers_strike strike_dates walkouts pay_dispute pay_offer pay_talks
+        wage_growth wages_rise low_pay living_wage real_wages public_sector_pay lay_off lays_off laid_off layoff job_losses job_creation unemployment_rate vacancies hire hires hired hiring recruitment recruiters working_week four-day_week
+        working_from_home remote_working maternity_leave paternity_leave parental_leave holiday_pay sick_pay overtime_pay apprenticeship apprenticeships employment_tribunal zero-hours_contracts ~employee ~worker ~jobseeker pensioners""",
     "lifestyle": """
         !travel !tourism tourist tourists !restaurant restaurants recipe recipes cooking ~cook chef !food ~garden gardening
         hobby cosplay ~hotel hotels holiday holidays holidaymakers vacation wine ~fitness yoga toys lottery leisure
         beach cruise ~convention expo furry beer ~coffee home_decor interior_design ~pets dog cat dogs cats
         fashion_trend beauty makeup skincare dating astrology horoscope diy backpacking resort michelin vegan vegetarian
-        ~wedding_dress gaming_convention fans_gather ~weekend tattoos hiking camping chocolate cake""",
+        ~wedding_dress gaming_convention fans_gather ~weekend tattoos hiking camping chocolate cake
+        traveller travellers travelers tourists_flock tourist_attraction destination destinations sightseeing getaway airbnb_hosts luxury_hotel holidays_abroad package_holiday festival_food foodie foodies cuisine dishes ~dish baking bakery bread cheese
+        barbecue bbq pizza burger burgers sushi curry cocktail cocktails whisky gin champagne brewery ~pub pubs nightlife nightclub ~dinner ~lunch breakfast ~menu diner diners michelin_star gardeners garden_centre flowers allotment knitting crafts
+        collectors collector hobbyists board_game board_games chess lego toy puzzle crossword theme_park disneyland amusement_park zoo_visit puppies puppy kitten kittens pet owners_pets dog_show crufts fandom furries conventions comic-con
+        hairstyle hair hairdresser hairdressers nails makeover ~style ~outfit ~trend trends trendy thanksgiving ~halloween ~valentine new_year's_eve ~party_guests fitness_classes gyms ~gym wellness meditation marathon_runners_fun self-care
+        parenting ~parents home_improvement ~furniture minimalist""",
     "politics": """
         !president ~presidential !minister !prime_minister !government !election elections !parliament senate !congress
         !vote votes voters voting !party ~parties candidate candidates ~campaign policy politician politicians politics
@@ -103,12 +151,28 @@ ENGLISH = {
         erdogan modi imran_khan buhari tinubu ramaphosa ruto zuma mugabe museveni kagame xi_jinping zelensky
         mp mps peers house_of_lords commons whip constitution constitutional manifesto leadership_contest polling poll
         ballot electoral by-election speaker chancellor secretary_of_state ambassador embassy sanctions ~deal
-        inauguration ~leader term_limits regime junta coup anc apc pdp bjp councillor council ~state_department gop""",
+        inauguration ~leader term_limits regime junta coup anc apc pdp bjp councillor council ~state_department gop
+        presidents presidency ministers governments parties politicians mps_vote leaders leader ~leadership world_leaders opposition_leader first_minister deputy_prime_minister vice_president home_secretary health_secretary education_secretary
+        foreign_policy foreign_affairs domestic_policy senators congressman congresswoman representative house_of_representatives capitol capitol_hill governors attorney_general special_counsel mueller robert_mueller russia_investigation
+        ~rally rallies ~pledge pledges ~debate debates debated ~reform reforms motion no-confidence backbench backbenchers frontbench pm prime_minister's constituency ~seat ~seats polls exit_poll landslide run-off swing_state electoral_college
+        presidential_candidate presidential_election presidential_bid primaries nominee nomination nominate caucuses super_tuesday midterm midterms democratic_party republican_party green_party reform_uk plaid_cymru farage nigel_farage
+        nicola_sturgeon sturgeon humza_yousaf rishi_sunak keir_starmer liz_truss theresa_may_brexit jeremy_corbyn priti_patel suella_braverman matt_hancock jeremy_hunt michael_gove dominic_cummings david_cameron gordon_brown tony_blair
+        bernie_sanders elizabeth_warren kamala_harris mike_pence pence nancy_pelosi pelosi mitch_mcconnell mcconnell ted_cruz marco_rubio ron_desantis desantis nikki_haley buttigieg hillary_clinton george_bush ronald_reagan jimmy_carter
+        justin_trudeau trudeau scott_morrison morrison albanese jacinda_ardern ardern bolsonaro lula maduro guaido castro morales fernandez duterte marcos suu_kyi kim_jong-un kim_jong_un abe shinzo_abe kishida moon_jae-in lukashenko
+        navalny orban viktor_orban salvini conte draghi meloni sanchez rajoy puigdemont catalan catalonia scottish_independence independence_referendum holyrood senedd stormont_assembly welsh_government scottish_government local_elections
+        general_election snap_election geneva_talks united_nations_general un_security_council g7 g20 european_union european_commission european_parliament eu_leaders eu_summit nato_summit bilateral ties diplomatic_ties treaties
+        ambassadors consulate immigration_policy executive_order veto filibuster shutdown government_shutdown whistleblower_complaint ukraine_call hong_kong carrie_lam pro-democracy taiwan autocrat dictator authoritarian dissident
+        political_crisis political_prisoner swear_in sworn_in takes_office steps_down cabinet_reshuffle reshuffle think_tank lobbying lobbyist donors partygate expenses_scandal populist far-right far-left left-wing right-wing nationalist
+        nationalists communist socialist liberal liberals conservative unionist unionists loyalist republicanism monarchists county_council borough_council mayors mayoral congress_party bjp_government chief_minister lok_sabha nairobi_governor
+        ~officials ~administration ~spokesman ~statement ~plan ~policies bipartisan lower_house upper_house majority_government ~minority_government federal_government state_government activists""",
     "religion": """
         !pope !church churches !catholic bishop bishops archbishop !muslim muslims islam islamic !mosque !christian christians
         christianity jewish judaism hindu hindus temple !religion !religious vatican faith priest priests ramadan eid
         ~christmas easter cathedral pilgrimage hajj bible quran worship cleric rabbi imam evangelical pastor nun nuns monk monks
-        buddhist sikh dalai_lama synagogue mormon orthodox_church atheist theology saint sainthood blasphemy clergy""",
+        buddhist sikh dalai_lama synagogue mormon orthodox_church atheist theology saint sainthood blasphemy clergy
+        pope_francis pope_benedict papal pontiff catholic_church church_of_england archbishop_of_canterbury anglican methodist baptist presbyterian protestant protestants pentecostal churchgoers parish diocese choir_church nuns_convent monastery
+        temples shrine shrines mosques synagogues muslims_pray islamophobia antisemitism anti-semitism hijab burqa headscarf niqab koran torah gospel prayer prayers pray praying sermon preacher preachers god ~holy sacred ~spiritual baptism
+        jehovah's_witnesses jehovah scientology atheists hinduism buddhism sikhs jesus christ mecca pilgrims canonised canonized cardinal cardinals ~mass religious_leader religious_leaders yoga_guru godman exorcism""",
     "science": """
         !scientists !scientist !researchers ~study !space !nasa !moon mars satellite satellites rocket rockets telescope planet
         planets exoplanet astronomers astronomy astronaut astronauts spacex spacecraft lunar asteroid comet galaxy black_hole
@@ -122,13 +186,34 @@ ENGLISH = {
         social_media social_network online_safety algorithm facial_recognition virtual_reality vr metaverse gaming video_game
         video_games gamers quantum chip chips semiconductor electric_car self-driving driverless autonomous battery digital
         discovery experiment laboratory ~lab ~research cern particle gene_editing crispr ~engineers engineering silicon_valley
-        spam email ~website websites web online ~users wi-fi bluetooth supercomputer ~device devices twitch bitcoin_mining""",
+        spam email ~website websites web online ~users wi-fi bluetooth supercomputer ~device devices twitch bitcoin_mining
+        science sciences scientific researcher studies new_study findings journal_nature peer-reviewed professor_of physics_prize lander lunar_lander moon_landing ~mission space_station space_agency spacewalk rocket_launch ~launch launches launched
+        orbit orbiting orbiter rover probe space_probe hubble webb voyager perseverance curiosity_rover artemis apollo starship falcon blue_origin jeff_bezos_space virgin_galactic esa isro roscosmos comets meteor meteorite solar_system solar_eclipse
+        eclipse supernova stars_galaxy milky_way universe cosmic cosmology astrophysicist physicists chemist chemists biologist biologists geologist geologists palaeontologist palaeontologists paleontologists mammoth mammoths jurassic skeleton
+        archaeologist archaeological excavation roman_fort bronze_age iron_age stone_age mummy mummies tomb pharaoh homo_sapiens human_ancestor ancestors evolution evolutionary gene genes genomes stem_cells cloning mutation nobel_prize_in
+        neuroscience neuroscientist mathematicians mathematician mathematics maths experiments lasers fusion_energy nuclear_fusion higgs hadron antimatter dark_matter artificial_intelligence_ai machine_learning deepfake deepfakes openai deepmind
+        chatbot chatbots alexa siri amazon_echo smart_speaker smart_home smart_watch fitbit apple_watch airpods macbook imac google_maps gmail android_phone pixel galaxy_s galaxy_note oneplus xiaomi oppo zte blackberry htc lg dell hp lenovo
+        ibm cisco oracle sap adobe qualcomm tsmc arm_chip processor processors gpu graphics_card usb wifi router fibre_broadband mobile_network mobile_networks mobile_phone mobile_phones telecoms vodafone internet_users internet_giant tech_giant
+        tech_giants tech_firm tech_firms tech_company tech_companies techcrunch startup_tech silicon elon_musk zuckerberg mark_zuckerberg tim_cook sundar_pichai satya_nadella bill_gates jack_dorsey dorsey jeff_bezos tweets tweet tweeted retweet
+        hashtag hashtags streaming_platform streamers streamer gamers gamer games_console console esports e-sports fortnite minecraft call_of_duty pokemon steam_game stadia playstation_5 ps5 ps4 xbox_one xbox_series emoji emojis memes meme
+        podcast_app dating_app tinder zoom zoom_calls skype slack messenger messaging_app signal_app telegram end-to-end encrypted cyber-security cybersecurity cyber_security hacker cyber-crime phishing scams_online online_scam leaked_data
+        data_protection gdpr privacy_policy personal_data cookies trolls trolling online_abuse misinformation fake_news_online disinformation content_moderation moderators algorithms biometric cctv_facial surveillance_tech pegasus spyware
+        wikipedia ubuntu kernel programming programmer coder coders developer_tools javascript python_language app_store google_play play_store software_update ios_update operating_system firmware bug_fix glitch outage_online
+        server servers data_centre data_centres cloud it_system it_systems technologists robots robotic robotics exoskeleton 3d_printing 3d_printed 3d_printer nanotechnology graphene battery_technology hydrogen_powered hyperloop electric_cars self-driving_car
+        autonomous_vehicle autonomous_vehicles flying_car flying_taxi jetpack drone_delivery satellites_starlink starlink gps 6g nft nfts blockchain web3 bitcoin_miners hologram augmented_reality oculus headset headsets virtual_world ~inventor
+        ~invention inventions innovation innovative ~innovations prototype prototypes tech_conference ces web_summit""",
     "society": """
         !women ~rights gender !racism racist !lgbt lgbtq gay lesbian same-sex !transgender trans marriage abortion family
         families !migrants migrant !refugees refugee !immigration immigrants asylum poverty homeless homelessness indigenous
         aboriginal community ~communities discrimination equality inequality charity ~children feminist feminism minority
         population census adoption welfare elderly black_lives_matter human_rights metoo sexism diversity slavery
-        domestic_violence fgm child_marriage social_care foster benefits universal_credit deportation deported caste""",
+        domestic_violence fgm child_marriage social_care foster benefits universal_credit deportation deported caste
+        women's_rights women's_day womens_rights equal_pay gender_gap pay_gap gender_equality sexual_harassment me_too gay_marriage same-sex_marriage gay_rights lgbt_rights pride_march pride_parade homophobia homophobic transphobia non-binary
+        families marriages divorce divorces childcare orphans orphan orphanage child_poverty child_labour food_bank food_banks hunger social_housing housing_crisis evictions ~housing immigration_status migrants_crossing channel_migrants small_boats
+        asylum_seeker asylum_seekers people_smugglers border_wall border_patrol daca dreamers caravan undocumented windrush rwanda_asylum stateless rohingya diaspora ethnic ethnicity black_people black_lives racial racially_abused white_supremacy
+        white_supremacist slavery_reparations reparations colonial colonialism statue statues tribe tribes tribal inuit maori natives first_nations native_american native_americans indigenous_people disability_rights old_people loneliness youth
+        young_people teenagers generation_z millennials birth_rate ageing_population volunteers volunteer charities donations ngo ngos civil_rights rights_group rights_groups social_justice ~equal female_genital domestic_abuse gender_violence
+        violence_against_women femicides abortion_law abortion_rights pro-choice pro-life legalise_abortion legalising_abortion dowry honour_killing polygamy gypsies traveller_community roma ~racist_abuse""",
     "sport": """
         !match !cup !league !team ~teams !coach !football !footballer !soccer !basketball !tennis !cricket !rugby !golf golfer
         !olympic !olympics paralympic medal medals medallist !championship !tournament !player !players !striker midfielder
@@ -144,7 +229,25 @@ ENGLISH = {
         six_nations all_blacks wallabies springboks scrum fly-half flanker ufc mma knockout heavyweight ~fight
         ~points ~victory ~score scored scores !hat-trick ~penalty ~kick-off ~draw ~captain squad ~debut lionesses
         messi ronaldo mbappe neymar salah mourinho guardiola klopp ~referee var relegation ~title jockey horse_racing
-        derby_winner snooker darts gymnast gymnastics volleyball handball netball sports sport sporting""",
+        derby_winner snooker darts gymnast gymnastics volleyball handball netball sports sport sporting
+        matches leagues clubs coaches footballers strikers defenders players_union champions medallists sportsman sportswoman sportsmen sportswomen rebounds assists cricketer cricketers halftime half-time second_half first_half overtime
+        ~seed straight_sets ~set sets ~runs overs all-rounder ~bat ~batters bowled ~pitch ~starting line-up qualify qualifier qualifiers qualifying qualified pole_position podium ~lap laps ~riders gold_medal silver_medal bronze_medal bronze
+        personal_best world_number_one world_no_1 top_seed ~ranked ~ranking rankings contract_extension ~loan stoppage_time equaliser ~winner own_goal red_card yellow_card sent_off offside free-kick header clean_sheet unbeaten undefeated
+        ~opener fixture fixtures matchday trophy trophies silverware ballon_d'or efl league_one league_two wsl rugby_league rugby_union super_league challenge_cup leinster munster ulster_rugby connacht saracens harlequins exeter_chiefs
+        leicester_tigers lions_tour british_and_irish_lions pro14 pro12 champions_cup ~bout title_fight weigh-in tyson_fury anthony_joshua usyk deontay_wilder mcgregor nurmagomedov canelo wbc wba ibf andy_murray murray raducanu naomi_osaka osaka
+        kipchoge usain_bolt mo_farah simone_biles biles phelps lebron lebron_james stephen_curry lakers golden_state_warriors celtics knicks cavaliers rockets spurs raptors bulls yankees red_sox dodgers cubs astros mets patriots cowboys packers
+        kansas_city_chiefs eagles 49ers steelers seahawks tom_brady mahomes aaron_rodgers peyton_manning quarterbacks touchdowns field_goal running_back wide_receiver linebacker inning innings pitcher home_run homer ~pitching shortstop
+        ~hockey goalie puck nascar indycar motogp dakar_rally le_mans red_bull_racing mercedes_f1 lewis_hamilton vettel leclerc ricciardo bottas gymnasts swimmers divers rowing rowers canoe kayak sailing america's_cup judo karate taekwondo
+        fencing archery badminton table_tennis squash curling bobsleigh biathlon snowboard figure_skating speed_skating skeleton winter_olympics commonwealth_games asian_games paralympics paralympian para-athlete tokyo_2020 rio_2016 beijing_2022
+        relay hurdles javelin discus long_jump high_jump pole_vault 100m 200m 400m 800m 1500m 5000m 10000m steeplechase decathlon heptathlon cross_country marathons triathlon ironman tour_de_france giro vuelta peloton wiggins froome
+        geraint_thomas ~rider sagan test_series odi odis t20_world_cup one-day_international bcci ecb_cricket icc kohli dhoni rohit_sharma tendulkar ben_stokes joe_root steve_smith babar_azam bangladesh_cricket bowlers batsmen spinner seamer
+        fast_bowler county_championship the_hundred big_bash psl golfers ryder_cup the_masters augusta us_pga pga lpga tiger_woods rory_mcilroy mcilroy liv_golf birdie bogey par-five fairway caddie ~hole ~round ~open grand_national cheltenham
+        royal_ascot epsom_derby frankie_dettori racecourse ~stakes ~trainer trainers_championship ~manager_sacked new_manager head_coach assistant_coach sporting_director director_of_football ancelotti wenger ferguson arteta pochettino conte_spurs
+        solskjaer ten_hag lampard gerrard rooney beckham kane harry_kane sterling rashford pogba saka foden bellingham haaland lewandowski modric benzema ramos pique suarez griezmann kante drogba eto'o aubameyang mane mahrez osimhen kanu okocha
+        super_eagles black_stars bafana_bafana harambee_stars indomitable_lions pharaohs atlas_lions teranga_lions caf africa_cup_of_nations copa_america euro_2016 euro_2024 nations_league gold_cup mls liga_mx eredivisie ligue_1 scottish_premiership
+        scottish_cup hearts hibs hibernian aberdeen_fc kilmarnock wolves west_ham aston_villa crystal_palace leicester_city southampton brighton burnley watford norwich_city sheffield_united nottingham_forest fulham brentford bournemouth
+        sunderland derby_county swansea cardiff_city wrexham inter_milan ac_milan napoli roma_football lazio atletico_madrid sevilla valencia_cf villarreal borussia_dortmund leipzig ajax porto benfica sporting_lisbon galatasaray fenerbahce
+        kick_off clinch clinches ~clash ~thriller ~comeback ~squad ~team-mate teammate teammates ~fans_stadium sport's sports_minister anti-doping wada russian_doping ioc""",
     "conflict": """
         !war !troops !military !army !attack ~attacks !bomb bombing bomber !missile missiles !airstrike airstrikes air_strike
         air_strikes shelling !soldiers soldier !rebels rebel !militants militant militia !terror terrorism terrorist terrorists
@@ -154,10 +257,21 @@ ENGLISH = {
         insurgency peacekeepers peace_talks peace_deal ~peace massacre genocide ethnic_cleansing war_crimes nato weapons
         gunfire clashes clash tear_gas unrest crackdown siege frontline ~border artillery tank tanks warplanes houthi
         donbas kherson bakhmut mariupol kashmir tigray sudan_rsf wagner mercenaries defence defense pentagon veterans
-        suicide_bombing ~killed ~forces uprising demonstration""",
+        suicide_bombing ~killed ~forces uprising demonstration
+        wars armies armed_forces military_base military_coup generals ~general ~commander troops_deployed deployment airstrikes_kill bombs bombings bombed explosives car_bomb roadside_bomb suicide_bomber suicide_bombers suicide_attack terror_attack
+        terrorist_attack militant_group armed_group armed_groups ~gunmen fighters ~fighter rebel rebel-held rebellion jihadist jihadists islamist islamists bin_laden al_qaeda islamic_state_group caliphate raqqa mosul aleppo idlib damascus kabul
+        afghan afghanistan iraq iraqi yemen yemeni libya libyan somalia mali_jihadists houthis kurdish kurds turkish_forces russian_forces russian_troops ukrainian_forces kyiv crimea donetsk luhansk zaporizhzhia frontlines israeli_strike
+        palestinian palestinians west_bank israeli_forces rocket_attack rocket_fire ~rockets iron_dome intifada settlers jerusalem_clashes hezbollah_lebanon soleimani qasem_soleimani revolutionary_guard nuclear_deal enrichment ballistic_missile
+        north_korean_missile warships aircraft_carrier submarine submarines frigate air_force fighter_jets drones_attack drone_strikes chemical_weapons nerve_agent novichok mines landmines cluster_bombs ammunition arms_deal arms_sales weapon_systems
+        occupation occupied annexation annexed liberation battlefield battle battles besieged offensive counteroffensive counter-offensive ceasefires peace_process peace_agreement peacekeeping blue_helmets prisoners_of_war prisoner_swap captured
+        massacred atrocities war_crime genocidal civilians civilian_deaths civilian displaced exodus_war refugees_flee insurgent guerrilla guerrillas farc paramilitary militiamen death_squads coup_attempt coup_leaders mutiny martial_law curfew
+        anti-government demonstrations street_protests mass_protests protest_march pro-democracy_protesters rally_turns_violent riot_police water_cannon barricades looting looters vigilante sectarian ethnic_violence communal_violence tensions
+        armistice d-day world_war_two second_world_war first_world_war veterans_day holocaust hiroshima nagasaki""",
     "weather": """
         !weather !weather_forecast !forecasters !heatwave heat_wave snow snowfall snowstorm ~rain rainfall temperatures storm
         hurricane !tropical_storm typhoon cyclone blizzard drought ~cold ~heat ~wind winds gales meteorological met_office
         meteorologists monsoon landfall category thunderstorm thunderstorms hail fog frost sunshine el_nino humid
-        weather_warning polar_vortex national_weather_service""",
+        weather_warning polar_vortex national_weather_service
+        storms hurricanes tornadoes typhoons cyclones heatwaves blizzards snowstorms gusts gusty forecast_rain weather_service hottest coldest warmest_day record_temperatures record_heat cold_snap freezing freezing_temperatures icy sleet wet_weather
+        severe_weather extreme_weather yellow_warning amber_warning red_warning flood_warning lightning humidity sunny cloudy showers pollen_count la_nina jet_stream named_storm storm_eunice weather_warnings bad_weather""",
 }
