@@ -12,6 +12,7 @@ from datetime import timedelta
 from bot.demo.emulator import Emulator
 from bot.demo.people import NoSuchButtonError, NotHeardError, Person
 from bot.demo.state import Message
+from bot.demo.world import DemoWorld
 
 FIRST_BRIEFING = timedelta(seconds=30)
 PATIENCE_S = 10.0
@@ -81,10 +82,14 @@ class Played:
         return not self.failures
 
 
-async def play(
+async def play(world: DemoWorld) -> Played:
+    """Plays all of it as Alice; nothing is raised for what the bot does wrong."""
+    return await play_as(world.emulator, world.alice)
+
+
+async def play_as(
     emulator: Emulator, person: Person, *, patience_s: float = PATIENCE_S, first_within: timedelta = FIRST_BRIEFING
 ) -> Played:
-    """Plays all of it as this person; nothing is raised for what the bot does wrong."""
     played = Played()
     await _onboard(emulator, person, played, patience_s, first_within)
     for step in STEPS:

@@ -5,9 +5,11 @@ reading and the printing come from outside, so that this works on a pipe and in 
 """
 
 import asyncio
+import os
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 
 from bot.demo.emulator import Emulator
 from bot.demo.people import NotHeardError, Person
@@ -114,19 +116,25 @@ def typed_lines() -> "asyncio.Queue[str | None]":
     """What is typed into the terminal, line by line; None at its end.
 
     A thread reads, since a terminal cannot be awaited everywhere; it is a daemon, so Ctrl-C does not wait for Enter.
+    It reads past sys.stdin, whose lock the interpreter wants for itself when it ends.
     """
     lines: asyncio.Queue[str | None] = asyncio.Queue()
     loop = asyncio.get_running_loop()
 
     def read() -> None:
-        for line in sys.stdin:
-            loop.call_soon_threadsafe(lines.put_nowait, line)
-        loop.call_soon_threadsafe(lines.put_nowait, None)
+        rest = b""
+        with suppress(RuntimeError, OSError):  # the loop has ended, or the terminal is gone
+            while chunk := os.read(sys.stdin.fileno(), 4096):
+                *whole, rest = (rest + chunk).split(b"\n")
+                for line in whole:
+                    loop.call_soon_threadsafe(lines.put_nowait, line.decode("utf-8", "replace"))
+            loop.call_soon_threadsafe(lines.put_nowait, rest.decode("utf-8", "replace"))
+            loop.call_soon_threadsafe(lines.put_nowait, None)
 
     threading.Thread(target=read, name="keyboard", daemon=True).start()
     return lines
 
 
-async def run_terminal(emulator: Emulator, person: Person, show: Callable[[str], None] = print) -> None:
+async def chat(emulator: Emulator, person: Person, show: Callable[[str], None] = print) -> None:
     """The chat in this terminal, until the input ends or the task is cancelled."""
     await Terminal(emulator, person, show, colours=sys.stdout.isatty()).run(typed_lines())

@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Any
 
 from bot.demo.emulator import Emulator
-from bot.demo.script import ONBOARDING, STEPS, play
+from bot.demo.script import ONBOARDING, STEPS, play_as
 from tests.demo.small_bot import SmallBot
 
 UNDO = "Undo"
@@ -55,7 +55,7 @@ class WellBehavedBot(SmallBot):
 
 async def test_a_bot_that_does_well_passes(emulator: Emulator) -> None:
     async with WellBehavedBot(emulator):
-        played = await play(emulator, emulator.person("Alice"), patience_s=5)
+        played = await play_as(emulator, emulator.person("Alice"), patience_s=5)
     assert played.failures == []
     assert played.first_briefing_after is not None
     assert "→ /start" in played.transcript
@@ -66,7 +66,7 @@ async def test_a_bot_that_does_well_passes(emulator: Emulator) -> None:
 async def test_each_failure_is_a_sentence_and_the_play_goes_on(emulator: Emulator) -> None:
     async with SmallBot(emulator):
         soon = timedelta(seconds=0.05)
-        played = await play(emulator, emulator.person("Alice"), patience_s=0.05, first_within=soon)
+        played = await play_as(emulator, emulator.person("Alice"), patience_s=0.05, first_within=soon)
     assert not played.ok
     told = "\n".join(played.failures)
     assert "Alice could not read what is stored" in told
@@ -81,7 +81,7 @@ async def test_what_telegram_refused_and_what_slipped_through_is_told(emulator: 
         await bot.call("sendMessage", chat_id=alice.id, text="Fish &amp;amp; chips", parse_mode="HTML")
         async with bot.session.post("sendMessage", json={"chat_id": alice.id, "text": "<p>", "parse_mode": "HTML"}):
             pass
-        played = await play(emulator, alice, patience_s=5)
+        played = await play_as(emulator, alice, patience_s=5)
     assert "shows '&amp;' to its reader" in played.failures[-1]
     assert "Telegram would have refused sendMessage: Bad Request: can't parse entities" in played.failures[0]
 
