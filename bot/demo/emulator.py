@@ -97,6 +97,7 @@ class Emulator:
     async def stop(self) -> None:
         self.faults.clear()
         await self.realm.updates.stop()
+        self.realm.updates.closed = True
         self.bell.ring()
         if self._runner is not None:
             await self._runner.cleanup()

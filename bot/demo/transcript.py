@@ -1,12 +1,20 @@
 """A chat as plain text, the way a person would see it."""
 
+from collections.abc import Mapping
+
 from bot.demo.entities import Entity
 from bot.demo.state import ChatState, Message, User
 
-WRAPS = {"bold": ("*", "*"), "italic": ("_", "_"), "strikethrough": ("~", "~"), "code": ("`", "`")}
-FENCED = {"pre": "```"}
-QUOTED = {"blockquote", "expandable_blockquote"}
-SHOWN_SERVICE = {
+Wraps = Mapping[str, tuple[str, str]]  # by entity type: what stands before and after
+
+SIGNS: Wraps = {
+    "bold": ("*", "*"),
+    "italic": ("_", "_"),
+    "strikethrough": ("~", "~"),
+    "code": ("`", "`"),
+}
+QUOTES = {"blockquote", "expandable_blockquote"}
+SHARED = {
     "document": "📎 {file_name}",
     "location": "📍 {latitude}, {longitude}",
     "chat_shared": "shares the chat {title!r}",
@@ -20,24 +28,34 @@ def transcript(chat: ChatState, bot: User, *, links: bool = False) -> str:
 
 def lines(message: Message, bot: User, *, links: bool = False) -> str:
     """One message with its heading and its buttons."""
+    arrow = "" if message.sender is bot else "→ "
+    text = "\n".join([body(message, links=links), *button_rows(message)]).strip("\n") or "(service message)"
+    return f"{heading(message)}\n" + "\n".join(f"  {arrow}{line}".rstrip() for line in text.split("\n"))
+
+
+def heading(message: Message) -> str:
     name = "anonymous admin" if message.anonymous else message.sender.first_name
-    mark = " (edited)" if message.edited_at else ""
-    head = f"{name}, {message.sent_at:%H:%M}{mark}" + (" (silent)" if message.silent else "")
-    body = [readable(message.text, message.entities, links=links)] if message.text else []
-    for kind, pattern in SHOWN_SERVICE.items():
-        if kind in message.extra:
-            body.append(pattern.format(**message.extra[kind]))
+    marks = (" (edited)" if message.edited_at else "") + (" (silent)" if message.silent else "")
+    return f"{name}, {message.sent_at:%H:%M}{marks}"
+
+
+def body(message: Message, wraps: Wraps = SIGNS, *, links: bool = False) -> str:
+    parts = [readable(message.text, message.entities, wraps, links=links)] if message.text else []
+    parts += [pattern.format(**message.extra[kind]) for kind, pattern in SHARED.items() if kind in message.extra]
     if "photo" in message.extra:
-        body.append("🖼")
+        parts.append("🖼")
+    return "\n".join(parts)
+
+
+def button_rows(message: Message) -> list[str]:
+    """Inline buttons as [ text ], those of a reply keyboard as ( text )."""
     rows = [" ".join(f"[ {button['text']} ]" for button in row) for row in message.rows]
     keys = [" ".join(f"( {button['text']} )" for button in row) for row in message.markup.get("keyboard", [])]
-    arrow = "" if message.sender is bot else "→ "
-    text = "\n".join([*body, *rows, *keys]) or "(service message)"
-    return f"{head}\n" + "\n".join(f"  {arrow}{line}".rstrip() for line in text.split("\n"))
+    return rows + keys
 
 
-def readable(text: str, entities: list[Entity], *, links: bool = False) -> str:
-    """Text with its formatting shown by signs: *bold*, _italic_, `code`, > quote, link (address) if wished.
+def readable(text: str, entities: list[Entity], wraps: Wraps = SIGNS, *, links: bool = False) -> str:
+    """Text with its formatting shown by signs: *bold*, _italic_, `code`, > quote, link (address) where wished.
 
     >>> readable("one two", [{"type": "bold", "offset": 0, "length": 3}])
     '*one* two'
@@ -45,23 +63,24 @@ def readable(text: str, entities: list[Entity], *, links: bool = False) -> str:
     raw = text.encode("utf-16-le")  # offsets count UTF-16 units
     opens: dict[int, list[str]] = {}
     closes: dict[int, list[str]] = {}
-    quoted: list[tuple[int, int]] = []
+    quotes: list[tuple[int, int]] = []
     for entity in entities:
         start, stop = entity["offset"], entity["offset"] + entity["length"]
-        before, after = WRAPS.get(entity["type"], ("", ""))
+        before, after = wraps.get(entity["type"], ("", ""))
         if links and entity["type"] == "text_link":
-            before, after = "", f" ({entity['url']})"
-        if entity["type"] in QUOTED:
-            quoted.append((start, stop))
+            after += f" ({entity['url']})"
+        if entity["type"] in QUOTES:
+            quotes.append((start, stop))
         opens.setdefault(start, []).append(before)
         closes.setdefault(stop, []).insert(0, after)
     shown = []
-    marks = sorted({0, len(raw) // 2} | opens.keys() | closes.keys() | {at for pair in quoted for at in pair})
+    marks = sorted({0, len(raw) // 2} | opens.keys() | closes.keys())
     for at, following in zip(marks, [*marks[1:], marks[-1]], strict=True):
-        shown += closes.get(at, []) + opens.get(at, [])
-        piece = raw[2 * at : 2 * following].decode("utf-16-le", "replace")
-        inside = any(start <= at < stop for start, stop in quoted)
-        if inside and any(start == at for start, _ in quoted):
+        shown += closes.get(at, [])
+        inside = any(start <= at < stop for start, stop in quotes)
+        if any(start == at for start, _ in quotes):
             shown.append("> ")
+        shown += opens.get(at, [])
+        piece = raw[2 * at : 2 * following].decode("utf-16-le", "replace")
         shown.append(piece.replace("\n", "\n> ") if inside else piece)
     return "".join(shown)

@@ -54,6 +54,7 @@ class Updates:
         self.webhook_secret = ""
         self.last_error: tuple[datetime, str] | None = None
         self.max_connections = 40
+        self.closed = False  # the emulator goes; whoever still polls gets an empty answer
         self._poll = 0  # the number of the newest getUpdates; an older one that still waits is in conflict
         self._pusher: asyncio.Task[None] | None = None
 
@@ -92,6 +93,8 @@ class Updates:
                 )
             if self.webhook_url:
                 raise conflict("terminated by setWebhook request")
+            if self.closed:
+                raise TimeoutError
             return self.pending[: max(1, min(limit, 100))] or None
 
         try:
