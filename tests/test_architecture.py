@@ -29,7 +29,7 @@ ALLOWED: dict[str, set[str]] = {
         "selectolax",
         "yarl",
     },
-    "storage": {"core", "errors", "sqlalchemy"},
+    "storage": {"core", "errors", "sqlalchemy", "alembic"},
     "usecases": {"core", "ports", "storage", "errors"},
     "chat": {"core", "ports", "usecases", "errors", "telegram", "aiohttp"},
     "scheduler": {"usecases", "apscheduler", "ports"},

@@ -80,6 +80,13 @@ def identity_keys(item: ParsedItem) -> tuple[str, ...]:
     return tuple(keys)
 
 
+def title_key(item: ParsedItem) -> str:
+    """The bare title as a key: no identity by itself (a column has the same title every week), but telling when most
+    of a batch carries titles we know under keys we do not.
+    """
+    return "n" + _digest(fold_space(item.title).casefold())
+
+
 def text_digest(title: str, lead: str) -> str:
     """Equal when an item reads the same: an edit that only moves white space is none."""
     return _digest(fold_space(title) + "\n" + fold_space(lead))

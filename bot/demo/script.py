@@ -31,7 +31,7 @@ ONBOARDING: tuple[tuple[str, str], ...] = (
     ("language", r"english"),
     ("topic World", r"\bworld\b"),
     ("topic Science", r"\bscience\b"),
-    ("zone", r"\butc\b|\blondon\b"),
+    ("zone", r"\byes\b|\butc\b|\blondon\b"),
     ("time", r"\b0?8:00\b"),
     ("done", r"done|continue|next|ready|that.s all|skip|looks right|keep"),
 )

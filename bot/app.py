@@ -1,0 +1,347 @@
+"""The composition root: builds the parts for the wanted roles, starts them in order, stops them in reverse."""
+
+import asyncio
+import logging
+import shutil
+from collections.abc import Awaitable, Callable, Mapping
+from contextlib import AsyncExitStack
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from telegram import Update
+from telegram.error import Conflict, InvalidToken, NetworkError, TelegramError
+from telegram.ext import Application, ApplicationBuilder, ExtBot
+
+from bot import __version__
+from bot.chat.desk import Access, Desk
+from bot.chat.limiter import TwoLaneLimiter
+from bot.chat.messenger import TelegramMessenger
+from bot.chat.request import AiohttpRequest
+from bot.chat.router import ALLOWED_UPDATES, Router, register_menu
+from bot.config import TOKEN_SHAPE, Settings
+from bot.core.feeds import PollingBounds
+from bot.core.subscriptions import Defaults
+from bot.errors import NewsbriefError, StorageError
+from bot.locales import guess, languages, wording
+from bot.ports import Clock
+from bot.scheduler import Metronome, Tick
+from bot.sources.discover import HttpDiscoverer
+from bot.sources.fetch import FetchSettings, HttpFetcher
+from bot.sources.parse import ProcessParser
+from bot.storage import feeds as feeds_table
+from bot.storage import migrate
+from bot.storage import topics as topics_table
+from bot.storage.db import Database, Session
+from bot.usecases.ask import Ask
+from bot.usecases.compose import Compose
+from bot.usecases.deliver import Deliver
+from bot.usecases.group import Group
+from bot.usecases.refresh import Refresh
+from bot.usecases.subscribe import Subscribe
+from bot.web.webhook import WebhookServer, derive_secret
+
+log = logging.getLogger(__name__)
+
+POLL_EVERY = timedelta(seconds=5)
+GROUP_EVERY = timedelta(seconds=2)
+DIGEST_EVERY = timedelta(seconds=1)
+SEND_EVERY = timedelta(seconds=1)
+FIRST_RETRY_S = 1.0  # no network at start: the pause doubles from here to LONGEST_RETRY_S
+LONGEST_RETRY_S = 60.0
+CONCURRENT_UPDATES = 256  # chats answered at once; each chat's own updates stay in order (chat/router.py)
+
+
+class Role(StrEnum):
+    """What a process does; several processes on one PostgreSQL may share the roles."""
+
+    CHAT = "chat"
+    POLL = "poll"
+    DIGEST = "digest"
+    SEND = "send"
+
+
+class TokenError(NewsbriefError):
+    """No token, or one that Telegram does not know."""
+
+
+class SystemClock:
+    def now(self) -> datetime:
+        return datetime.now(UTC)
+
+
+def user_agent(settings: Settings) -> str:
+    """Who is asking, and where to complain: what a polite client says."""
+    contact = f"; {settings.polling.contact}" if settings.polling.contact else ""
+    return f"Newsbrief/{__version__} (feed reader{contact})"
+
+
+def fetch_settings(settings: Settings) -> FetchSettings:
+    polling = settings.polling
+    return FetchSettings(
+        user_agent=user_agent(settings),
+        timeout_s=polling.timeout.total_seconds(),
+        max_bytes=polling.max_body_mb * 2**20,
+        per_host=polling.per_host,
+        concurrency=polling.concurrency,
+        allow_private=polling.allow_private,
+    )
+
+
+def polling_bounds(settings: Settings) -> PollingBounds:
+    polling = settings.polling
+    return PollingBounds(polling.interval, polling.min_interval, polling.max_interval)
+
+
+def compose_for(settings: Settings, database: Database, clock: Clock) -> Compose:
+    return Compose(database, clock, wording, settings.digest.window, settings.digest.grace)
+
+
+def open_database(settings: Settings, clock: Clock) -> Database:
+    """The database with its schema in place and the configured feeds in it."""
+    database = Database(settings.database.url)
+    try:
+        prepare_schema(database, clock)
+        database.write_now(lambda session: seed(session, settings, clock.now()))
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def prepare_schema(database: Database, clock: Clock) -> None:
+    """An empty database gets its tables; an older SQLite file is copied, then brought forward; PostgreSQL is the
+    operator's to migrate, since other processes may be running on it.
+    """
+    at = migrate.current(database)
+    if at == migrate.newest():
+        return
+    migrate.refuse_newer(database)
+    if at is not None and not database.is_sqlite:
+        raise StorageError(
+            f"the database has schema {at}, this program needs {migrate.newest()}; run `newsbrief migrate`"
+        )
+    if at is not None:
+        path = Path(str(database.url.database))
+        copy = path.with_name(f"{path.name}.before-{migrate.newest()}-{clock.now():%Y%m%d%H%M%S}")
+        shutil.copyfile(path, copy)
+        log.info("the schema is brought from %s to %s; a copy of the file is at %s", at, migrate.newest(), copy)
+    migrate.upgrade(database)
+
+
+def seed(session: Session, settings: Settings, now: datetime) -> None:
+    """The taxonomy as topics, and the feeds of config.toml; those no longer named there are retired."""
+    topics_table.seed_taxonomy(session, now)
+    for feed in settings.feeds:
+        feeds_table.save_feed(
+            session,
+            url=feed.url,
+            title=feed.title,
+            origin="config",
+            topics=feed.topics,
+            interval=settings.polling.interval,
+            now=now,
+            language=feed.language,
+        )
+    feeds_table.retire_missing(session, "config", [feed.url for feed in settings.feeds], now)
+
+
+class Newsbrief:
+    """The running program. `start` returns when everything runs; `stop` finishes what is in flight."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        roles: frozenset[Role] = frozenset(Role),
+        clock: Clock | None = None,
+        notify: Callable[[str], None] = print,
+    ) -> None:
+        self.settings = settings
+        self.roles = roles
+        self.clock: Clock = clock or SystemClock()
+        self._notify = notify
+        self._stack = AsyncExitStack()
+        self._busy: set[asyncio.Task[object]] = set()
+        self._database: Database | None = None
+        self.bot_username = ""
+
+    async def start(self) -> None:
+        """Build and start; TokenError, StorageError, and so on, leave nothing running."""
+        try:
+            await self._start()
+        except BaseException:
+            await self.stop()
+            raise
+
+    async def _start(self) -> None:
+        settings = self.settings
+        if self.roles & {Role.CHAT, Role.SEND}:
+            require_token(settings)
+        database = open_database(settings, self.clock)
+        self._database = database
+        self._stack.callback(database.close)
+        database.hold()
+        defaults = Defaults(
+            settings.digest.times, settings.digest.timezone, settings.digest.stories, settings.digest.language
+        )
+        compose = compose_for(settings, database, self.clock)
+        ticks: list[Tick] = []
+        fetcher = await self._stack.enter_async_context(HttpFetcher(fetch_settings(settings)))
+        parser = await self._stack.enter_async_context(ProcessParser())
+        if Role.POLL in self.roles:
+            refresh = Refresh(database, fetcher, parser, self.clock, polling_bounds(settings))
+            group = Group(database, self.clock)
+            ticks += [
+                Tick("refresh", self._telling("refresh", refresh), POLL_EVERY),
+                Tick("group", self._telling("group", group), GROUP_EVERY),
+            ]
+        if Role.DIGEST in self.roles:
+            ticks.append(Tick("compose", self._telling("compose", compose), DIGEST_EVERY))
+        if self.roles & {Role.CHAT, Role.SEND}:
+            application = await self._telegram()
+            messenger = TelegramMessenger(application.bot)
+            deliver = Deliver(database, messenger, self.clock, wording)
+            if Role.SEND in self.roles:
+                ticks.append(Tick("deliver", self._telling("deliver", deliver), SEND_EVERY))
+            if Role.CHAT in self.roles:
+                desk = Desk(
+                    ask=Ask(database, self.clock, compose, settings.digest.window),
+                    subscribe=Subscribe(database, self.clock, defaults, settings.polling.interval),
+                    deliver=deliver,
+                    discoverer=HttpDiscoverer(fetcher, parser),
+                    clock=self.clock,
+                    wordings=wording,
+                    guess_language=lambda code: guess(code, settings.digest.language),
+                    access=access_of(settings),
+                )
+                Router(desk).attach(application)
+                await self._listen(application)
+        metronome = Metronome(ticks)
+        self._stack.push_async_callback(self._settle)
+        self._stack.callback(metronome.stop)
+        metronome.start()
+
+    async def count_feeds(self) -> int:
+        assert self._database is not None
+        return await self._database.read(lambda session: len(feeds_table.list_feeds(session)))
+
+    async def stop(self) -> None:
+        """Stop in reverse order; what is being sent is finished and settled first."""
+        await self._stack.aclose()
+
+    async def _settle(self) -> None:
+        """Wait for the ticks that are under way."""
+        if self._busy:
+            await asyncio.wait(self._busy, timeout=30)
+
+    def _telling(self, name: str, action: Callable[[], Awaitable[object]]) -> Callable[[], Awaitable[object]]:
+        """A tick that says in one line what it did, when it did anything, and that `stop` can wait for."""
+
+        async def run() -> object:
+            task = asyncio.ensure_future(_done(action))
+            self._busy.add(task)
+            task.add_done_callback(self._busy.discard)
+            summary = await task
+            if any(vars_of(summary).values()):
+                log.info("%s: %s", name, ", ".join(f"{n} {what}" for what, n in vars_of(summary).items() if n))
+            return summary
+
+        return run
+
+    async def _telegram(self) -> Application[Any, Any, Any, Any, Any, Any]:
+        settings = self.settings.telegram
+        limiter = TwoLaneLimiter(settings.messages_per_second)
+        base = settings.base_url.rstrip("/")
+        application = (
+            ApplicationBuilder()
+            .token(settings.token.get_secret_value())
+            .base_url(f"{base}/bot")
+            .base_file_url(f"{base}/file/bot")
+            .request(AiohttpRequest())
+            .get_updates_request(AiohttpRequest())
+            .rate_limiter(limiter)
+            .concurrent_updates(CONCURRENT_UPDATES)
+            .build()
+        )
+        await self._first_contact(application.bot)
+        await application.initialize()
+        self._stack.push_async_callback(application.shutdown)
+        self.bot_username = application.bot.username
+        return application
+
+    async def _first_contact(self, bot: ExtBot[Any]) -> None:
+        """GetMe until Telegram answers: no network at start is waited for, a wrong token is not."""
+        pause_s = FIRST_RETRY_S
+        while True:
+            try:
+                await bot.initialize()  # asks getMe
+            except InvalidToken:
+                # from None: the library's sentence has the token in it
+                raise TokenError("Telegram does not know this token.") from None
+            except NetworkError as error:
+                self._notify(f"Telegram cannot be reached ({type(error).__name__}); trying again in {pause_s:.0f} s …")
+                await asyncio.sleep(pause_s)
+                pause_s = min(pause_s * 2, LONGEST_RETRY_S)
+            else:
+                return
+
+    async def _listen(self, application: Application[Any, Any, Any, Any, Any, Any]) -> None:
+        settings = self.settings.telegram
+        await register_menu(application.bot, wording, languages())
+        await application.start()
+        self._stack.push_async_callback(application.stop)
+        if settings.mode == "webhook":
+            await self._listen_by_webhook(application)
+            return
+        updater = application.updater
+        assert updater is not None
+        await updater.start_polling(
+            allowed_updates=list(ALLOWED_UPDATES), bootstrap_retries=-1, error_callback=self._polling_failed
+        )
+        self._stack.push_async_callback(updater.stop)
+
+    async def _listen_by_webhook(self, application: Application[Any, Any, Any, Any, Any, Any]) -> None:
+        settings = self.settings.telegram
+        token = settings.token.get_secret_value()
+        secret = settings.webhook.secret_token.get_secret_value() or derive_secret(token)
+
+        async def take(data: Mapping[str, Any]) -> None:
+            update = Update.de_json(dict(data), application.bot)
+            await application.update_queue.put(update)
+
+        host, _, port = settings.webhook.listen.rpartition(":")
+        server = WebhookServer(host or "127.0.0.1", int(port), secret, take)
+        await self._stack.enter_async_context(server)
+        await application.bot.set_webhook(
+            settings.webhook.url, secret_token=secret, allowed_updates=list(ALLOWED_UPDATES)
+        )
+
+    def _polling_failed(self, error: TelegramError) -> None:
+        if isinstance(error, Conflict):
+            log.error("another program is listening with this token; stop it, or make a second bot with @BotFather")
+        else:
+            log.warning("asking Telegram for updates failed (%s); trying again", type(error).__name__)
+
+
+def require_token(settings: Settings) -> None:
+    token = settings.telegram.token.get_secret_value()
+    if not token:
+        raise TokenError("No token.")
+    if not TOKEN_SHAPE.fullmatch(token):
+        raise TokenError("That is no token: it looks like 123456789:ABC… (digits, a colon, 35 characters).")
+
+
+def access_of(settings: Settings) -> Access:
+    telegram = settings.telegram
+    allowed = frozenset(telegram.allowed) if telegram.access == "allow-list" else None
+    return Access(frozenset(telegram.admins), allowed)
+
+
+def vars_of(summary: object) -> Mapping[str, int]:
+    """The counts of a summary, by name."""
+    return {name: getattr(summary, name) for name in getattr(summary, "__dataclass_fields__", ())}
+
+
+async def _done(action: Callable[[], Awaitable[object]]) -> object:
+    return await action()

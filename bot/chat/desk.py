@@ -1,0 +1,36 @@
+"""What handlers work with: the use cases, and the operator's rules for who may talk to us."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from bot.core.subscriptions import Address
+from bot.core.wording import Wording
+from bot.ports import Clock, Discoverer
+from bot.usecases.ask import Ask
+from bot.usecases.deliver import Deliver
+from bot.usecases.subscribe import Subscribe
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """Who may use this bot: everybody, or only those listed (users or chats) and the admins."""
+
+    admins: frozenset[int] = frozenset()
+    allowed: frozenset[int] | None = None  # None: everybody
+
+    def admits(self, address: Address, user_id: int | None) -> bool:
+        if self.allowed is None:
+            return True
+        return bool({address.chat_id, user_id} & (self.allowed | self.admins))
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    ask: Ask
+    subscribe: Subscribe
+    deliver: Deliver
+    discoverer: Discoverer
+    clock: Clock
+    wordings: Callable[[str], Wording]
+    guess_language: Callable[[str | None], str]
+    access: Access

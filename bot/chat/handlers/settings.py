@@ -1,0 +1,123 @@
+"""/settings, /help, /privacy, /forget, /cancel, Undo."""
+
+from bot.chat.desk import Desk
+from bot.chat.handlers.start import choose_zone, place_of, region_of, status_card
+from bot.chat.talk import Talk
+from bot.core.buttons import Press
+from bot.core.cards import Card, about, onboarding, settings
+from bot.core.cards.settings import SIZES
+from bot.core.subscriptions import EmptyDay
+from bot.core.zones import find_zone
+from bot.errors import StaleButtonError
+
+
+async def show_settings(desk: Desk, talk: Talk, _: str) -> None:
+    await talk.answer(await _settings_card(desk, talk))
+
+
+async def redraw_settings(desk: Desk, talk: Talk, _: Press) -> None:
+    await desk.subscribe.set_pending(talk.known, None)
+    await talk.redraw(await _settings_card(desk, talk))
+
+
+async def _settings_card(desk: Desk, talk: Talk) -> Card:
+    status = await desk.subscribe.status(talk.known)
+    return settings.settings_card(status.chat, status.rules, len(status.topics), desk.clock.now(), talk.wording)
+
+
+async def show_zone(desk: Desk, talk: Talk, press: Press) -> None:
+    await desk.subscribe.set_pending(talk.known, {"ask": "zone"})
+    now = desk.clock.now()
+    if not press.args:
+        await talk.redraw(onboarding.choose_zone(talk.known.zone, now, talk.wording, verb="zone"))
+        return
+    await talk.redraw(onboarding.choose_city(region_of(press), now, talk.wording, verb="zone"))
+
+
+async def set_city(desk: Desk, talk: Talk, press: Press) -> None:
+    await talk.redraw(await _set_zone(desk, talk, place_of(press)))
+
+
+async def read_zone(desk: Desk, talk: Talk, text: str) -> None:
+    await talk.answer(await _set_zone(desk, talk, find_zone(text)))
+
+
+async def take_zone(desk: Desk, talk: Talk, press: Press) -> None:
+    """One of the zones that a written name could have meant, in the first conversation or later."""
+    zone = find_zone(press.text(0))
+    if (talk.known.pending or {}).get("ask") == "ob-zone":
+        await choose_zone(desk, talk, zone)
+    else:
+        await talk.redraw(await _set_zone(desk, talk, zone))
+
+
+async def _set_zone(desk: Desk, talk: Talk, zone: str) -> Card:
+    changed = await desk.subscribe.set_zone(talk.known, zone)
+    await desk.subscribe.set_pending(changed.chat, None)
+    status = await desk.subscribe.status(talk.known)
+    return settings.zone_set(status.chat, status.next, changed.undo_id, desk.clock.now(), talk.wording)
+
+
+async def size(desk: Desk, talk: Talk, press: Press) -> None:
+    """Bare: asks. Else that many stories."""
+    if not press.args:
+        await talk.redraw(settings.choose_size(talk.known, talk.wording))
+        return
+    stories = press.number(0)
+    if stories not in SIZES:
+        raise StaleButtonError("a size that is not offered")
+    changed = await desk.subscribe.set_columns(talk.known, stories=stories)
+    sentence = talk.wording.count(
+        "A briefing has at most {n} story now.", "A briefing has at most {n} stories now.", stories
+    )
+    await talk.redraw(settings.changed(sentence, changed.undo_id, talk.wording))
+
+
+async def empty_day(desk: Desk, talk: Talk, press: Press) -> None:
+    if press.text(0) not in set(EmptyDay):
+        raise StaleButtonError("a choice that is not offered")
+    chosen = EmptyDay(press.text(0))
+    changed = await desk.subscribe.set_columns(talk.known, empty_day=chosen)
+    sentence = {
+        EmptyDay.TELL: talk.wording.say("On a day without news I say so in one line."),
+        EmptyDay.SKIP: talk.wording.say("On a day without news I stay silent."),
+    }[chosen]
+    await talk.redraw(settings.changed(sentence, changed.undo_id, talk.wording))
+
+
+async def undo(desk: Desk, talk: Talk, press: Press) -> None:
+    if await desk.subscribe.undo(talk.known, press.number(0)):
+        await talk.redraw(about.undone(talk.wording))
+    else:
+        await talk.notice(about.too_late_to_undo(talk.wording), alert=True)
+
+
+async def privacy(_: Desk, talk: Talk, __: str) -> None:
+    await talk.answer(about.privacy(talk.wording))
+
+
+async def forget(_: Desk, talk: Talk, __: str) -> None:
+    card = about.nothing_to_forget(talk.wording) if talk.chat is None else about.confirm_forget(talk.wording)
+    await talk.answer(card)
+
+
+async def confirm_forget(desk: Desk, talk: Talk, _: Press) -> None:
+    counts = await desk.subscribe.forget(talk.known)
+    await talk.redraw(about.forgotten(counts, talk.wording))
+
+
+async def cancel(desk: Desk, talk: Talk, _: str) -> None:
+    if talk.chat is None or talk.chat.pending is None:
+        await talk.answer(about.nothing_to_cancel(talk.wording))
+        return
+    await desk.subscribe.set_pending(talk.chat, None)
+    await talk.answer(about.cancelled(talk.wording))
+
+
+async def press_cancel(desk: Desk, talk: Talk, _: Press) -> None:
+    await desk.subscribe.set_pending(talk.known, None)
+    await talk.redraw(about.cancelled(talk.wording))
+
+
+async def press_start(desk: Desk, talk: Talk, _: Press) -> None:
+    await talk.redraw(await status_card(desk, talk))

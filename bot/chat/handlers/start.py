@@ -1,0 +1,161 @@
+"""/start and the first conversation; deep links."""
+
+from datetime import time
+
+from bot.chat.desk import Desk
+from bot.chat.handlers.headlines import show_story
+from bot.chat.handlers.topics import show_preview
+from bot.chat.talk import Talk
+from bot.core.buttons import Press
+from bot.core.cards import Card, about, onboarding, settings
+from bot.core.schedule import SlotRule, parse_schedule
+from bot.core.subscriptions import Chat, ChatState
+from bot.core.taxonomy import GRID, TAXONOMY, name_of
+from bot.core.zones import REGIONS, find_zone
+from bot.errors import BadScheduleError, StaleButtonError
+from bot.usecases.ask import NothingNew, Promised
+from bot.usecases.compose import topic_name
+
+
+async def start(desk: Desk, talk: Talk, payload: str) -> None:
+    """A new chat gets the first conversation, a known one its status; a payload is followed in both."""
+    chat = talk.known
+    if chat.state is ChatState.GONE:
+        chat = await desk.subscribe.returned(chat)
+        talk.chat = chat
+    kind, _, value = payload.partition("_")
+    if kind == "t" and value:
+        await show_preview(desk, talk, value.replace("_", " ") if value not in TAXONOMY else name_of(value, "en"))
+        return
+    if kind == "s" and value.isdecimal() and await show_story(desk, talk, int(value)):
+        return
+    if payload:
+        await talk.answer(Card(about.unknown_link(talk.wording)))
+    if chat.state is ChatState.NEW:
+        await talk.answer(await _topics_card(desk, talk))
+        return
+    await talk.answer(await status_card(desk, talk))
+
+
+async def status_card(desk: Desk, talk: Talk) -> Card:
+    status = await desk.subscribe.status(talk.known)
+    names = [topic_name(followed.topic, talk.wording.language) for followed in status.topics] + list(status.feeds)
+    return settings.status(status.chat, names, status.rules, status.next, desk.clock.now(), talk.wording)
+
+
+async def show_status(desk: Desk, talk: Talk, _: Press) -> None:
+    await talk.redraw(await status_card(desk, talk))
+
+
+async def _topics_card(desk: Desk, talk: Talk) -> Card:
+    language = talk.wording.language
+    ids = await desk.subscribe.topics_by_slug(GRID)
+    status = await desk.subscribe.status(talk.known)
+    grid = [(ids[slug], f"{TAXONOMY[slug].emoji} {name_of(slug, language)}") for slug in GRID if slug in ids]
+    shown = {topic_id for topic_id, _ in grid}
+    chosen = {followed.topic.id for followed in status.topics}
+    others = [topic_name(one.topic, language) for one in status.topics if one.topic.id not in shown]
+    return onboarding.choose_topics(grid, chosen, others, talk.wording)
+
+
+async def show_topics(desk: Desk, talk: Talk, _: Press) -> None:
+    await talk.redraw(await _topics_card(desk, talk))
+
+
+async def toggle_topic(desk: Desk, talk: Talk, press: Press) -> None:
+    await desk.subscribe.toggle(talk.known, press.number(0))
+    await talk.redraw(await _topics_card(desk, talk))
+
+
+async def show_zones(desk: Desk, talk: Talk, press: Press) -> None:
+    """The regions; with an argument the places of that region."""
+    await desk.subscribe.set_pending(talk.known, {"ask": "ob-zone"})
+    now = desk.clock.now()
+    if not press.args:
+        await talk.redraw(onboarding.choose_zone(talk.known.zone, now, talk.wording))
+        return
+    await talk.redraw(onboarding.choose_city(region_of(press), now, talk.wording))
+
+
+async def choose_city(desk: Desk, talk: Talk, press: Press) -> None:
+    await choose_zone(desk, talk, place_of(press))
+
+
+async def choose_zone(desk: Desk, talk: Talk, zone: str) -> None:
+    await _take_zone(desk, talk, zone)
+    await talk.redraw(onboarding.choose_time(talk.known.zone, talk.wording))
+
+
+async def read_zone(desk: Desk, talk: Talk, text: str) -> None:
+    """A city written instead of pressed; BadZoneError when we do not know it."""
+    await _take_zone(desk, talk, find_zone(text))
+    await talk.answer(onboarding.choose_time(talk.known.zone, talk.wording))
+
+
+async def _take_zone(desk: Desk, talk: Talk, zone: str) -> None:
+    talk.chat = (await desk.subscribe.set_zone(talk.known, zone)).chat
+    await desk.subscribe.set_pending(talk.known, {"ask": "ob-time"})
+
+
+async def show_times(desk: Desk, talk: Talk, _: Press) -> None:
+    await desk.subscribe.set_pending(talk.known, {"ask": "ob-time"})
+    await talk.redraw(onboarding.choose_time(talk.known.zone, talk.wording))
+
+
+async def choose_time(desk: Desk, talk: Talk, press: Press) -> None:
+    wall = wall_of(press)
+    await _finish(desk, talk, (SlotRule(wall, frozenset(range(7))),), edit=True)
+
+
+async def read_time(desk: Desk, talk: Talk, text: str) -> None:
+    """A time written instead of pressed; BadScheduleError when it cannot be read."""
+    rules = parse_schedule(text)
+    if not isinstance(rules, tuple):
+        raise BadScheduleError(text)
+    await _finish(desk, talk, rules, edit=False)
+
+
+async def _finish(desk: Desk, talk: Talk, rules: tuple[SlotRule, ...], *, edit: bool) -> None:
+    """The last step: the schedule stands, and the first briefing comes at once."""
+    was_new = talk.known.state is ChatState.NEW
+    talk.chat = (await desk.subscribe.set_schedule(talk.known, rules)).chat
+    talk.chat = await desk.subscribe.finish_onboarding(talk.known)
+    status = await desk.subscribe.status(talk.known)
+    names = [topic_name(followed.topic, talk.wording.language) for followed in status.topics]
+    card = onboarding.all_set(names, status.rules, status.next, talk.known.zone, desk.clock.now(), talk.wording)
+    await (talk.redraw(card) if edit else talk.answer(card))
+    if names and was_new:
+        await _first_briefing(desk, talk, talk.known)
+
+
+async def _first_briefing(desk: Desk, talk: Talk, chat: Chat) -> None:
+    await talk.working()
+    match await desk.ask.first(chat):
+        case Promised(edition_id):
+            await desk.deliver.edition(edition_id)
+        case NothingNew():
+            await talk.answer(onboarding.first_is_coming(talk.wording))
+
+
+def region_of(press: Press) -> int:
+    region = press.number(0)
+    if not 0 <= region < len(REGIONS):
+        raise StaleButtonError("a region that is not there")
+    return region
+
+
+def place_of(press: Press) -> str:
+    """The zone behind a city button."""
+    places = tuple(REGIONS.values())[region_of(press)]
+    number = press.number(1)
+    if not 0 <= number < len(places):
+        raise StaleButtonError("a place that is not there")
+    return places[number].key
+
+
+def wall_of(press: Press) -> time:
+    """The time behind a clock button: `0730`."""
+    minutes = press.number(0)
+    if not 0 <= minutes < 2400 or minutes % 100 > 59:
+        raise StaleButtonError("a time that is not there")
+    return time(minutes // 100, minutes % 100)

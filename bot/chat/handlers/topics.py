@@ -1,0 +1,178 @@
+"""/topics, /follow, /unfollow."""
+
+import re
+from secrets import token_hex
+
+from bot.chat.desk import Desk
+from bot.chat.talk import Talk
+from bot.core.buttons import Press
+from bot.core.cards import Card, topics
+from bot.core.markup import escape
+from bot.core.taxonomy import GRID, TAXONOMY, name_of
+from bot.errors import AmbiguousTopicError, FeedDiscoveryError, StaleButtonError, UnknownTopicError
+from bot.ports import FoundFeed
+from bot.usecases.compose import topic_name
+
+_ADDRESS = re.compile(r"(?:https?://|feed:|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,24}(?:[/:]\S*)?", re.IGNORECASE)
+
+
+def is_address(text: str) -> bool:
+    """Does somebody mean a site rather than a subject?
+
+    >>> [is_address(text) for text in ("example.org/news", "https://a.example", "climate", "node.js news")]
+    [True, True, False, False]
+    """
+    return _ADDRESS.fullmatch(text.strip()) is not None
+
+
+async def show_topics(desk: Desk, talk: Talk, _: str = "") -> None:
+    await talk.answer(await _list_card(desk, talk))
+
+
+async def redraw_topics(desk: Desk, talk: Talk, _: Press) -> None:
+    await talk.redraw(await _list_card(desk, talk))
+
+
+async def _list_card(desk: Desk, talk: Talk) -> Card:
+    status = await desk.subscribe.status(talk.known)
+    language = talk.wording.language
+    rows = [(one.topic.id, topic_name(one.topic, language), one.stories_a_week) for one in status.topics]
+    return topics.topic_list(rows, status.feeds, talk.wording)
+
+
+async def show_grid(desk: Desk, talk: Talk, _: Press) -> None:
+    language = talk.wording.language
+    ids = await desk.subscribe.topics_by_slug(GRID)
+    status = await desk.subscribe.status(talk.known)
+    grid = [(ids[slug], f"{TAXONOMY[slug].emoji} {name_of(slug, language)}") for slug in GRID if slug in ids]
+    await talk.redraw(topics.grid(grid, {followed.topic.id for followed in status.topics}, talk.wording))
+
+
+async def switch_topic(desk: Desk, talk: Talk, press: Press) -> None:
+    await desk.subscribe.toggle(talk.known, press.number(0))
+    await show_grid(desk, talk, press)
+
+
+async def show_topic(desk: Desk, talk: Talk, press: Press) -> None:
+    status = await desk.subscribe.status(talk.known)
+    topic = next((one.topic for one in status.topics if one.topic.id == press.number(0)), None)
+    if topic is None:
+        raise StaleButtonError("a topic that is not followed")
+    words = topic.query.to_text() if topic.slug not in TAXONOMY else name_of(topic.slug, "en")
+    preview = await desk.subscribe.preview(talk.known, words)
+    name = topic_name(topic, talk.wording.language)
+    now = desk.clock.now()
+    await talk.redraw(topics.topic_card(topic.id, name, preview.count, preview.days, preview.hits, now, talk.wording))
+
+
+async def follow(desk: Desk, talk: Talk, text: str) -> None:
+    """Bare: asks what. An address: looks for feeds there. Anything else: a preview of the subject."""
+    if not text:
+        await desk.subscribe.set_pending(talk.known, {"ask": "follow"})
+        await talk.answer(topics.ask_what_to_follow(talk.wording))
+    elif is_address(text):
+        await _look_for_feeds(desk, talk, text.strip())
+    else:
+        await show_preview(desk, talk, text)
+
+
+async def show_preview(desk: Desk, talk: Talk, text: str) -> None:
+    await talk.working()
+    preview = await desk.subscribe.preview(talk.known, text)
+    key = token_hex(4)
+    pending = None if preview.already else {"ask": "confirm", "key": key, "text": text}
+    await desk.subscribe.set_pending(talk.known, pending)
+    await talk.answer(
+        topics.preview(
+            topic_name(preview.topic, talk.wording.language),
+            preview.count,
+            preview.days,
+            preview.hits,
+            preview.near_misses,
+            key,
+            desk.clock.now(),
+            talk.wording,
+            already=preview.already,
+        )
+    )
+
+
+async def follow_words(desk: Desk, talk: Talk, _: Press) -> None:
+    """Follow what was just looked up in vain."""
+    pending = talk.known.pending or {}
+    if pending.get("ask") != "searched":
+        raise StaleButtonError("words of an older search")
+    await show_preview(desk, talk, pending["text"])
+
+
+async def confirm_follow(desk: Desk, talk: Talk, press: Press) -> None:
+    """The preview's Follow; only the newest preview counts."""
+    pending = talk.known.pending or {}
+    if pending.get("ask") != "confirm" or pending.get("key") != press.text(0):
+        raise StaleButtonError("an older preview")
+    preview = await desk.subscribe.preview(talk.known, pending["text"])
+    changed, topic = await desk.subscribe.follow(talk.known, preview.topic)
+    await desk.subscribe.set_pending(changed.chat, {"ask": "followed", "topic": topic.id})
+    status = await desk.subscribe.status(talk.known)
+    name = topic_name(topic, talk.wording.language)
+    await talk.redraw(topics.followed(name, len(status.topics), changed.undo_id, talk.wording))
+
+
+async def _look_for_feeds(desk: Desk, talk: Talk, address: str) -> None:
+    await talk.working()
+    try:
+        found = await desk.discoverer.discover(address)
+    except FeedDiscoveryError as error:
+        await talk.answer(topics.no_feed(escape(str(error)), talk.wording))
+        return
+    if not found:
+        reason = talk.wording.say("I found no feed at {address}.", address=escape(address[:80]))
+        await talk.answer(topics.no_feed(reason, talk.wording))
+        return
+    key = token_hex(4)
+    some = found[:5]
+    pending = {"ask": "feeds", "key": key, "feeds": [[feed.url, feed.title] for feed in some]}
+    await desk.subscribe.set_pending(talk.known, pending)
+    await talk.answer(topics.found_feeds([(feed.title or feed.url, feed.url) for feed in some], key, talk.wording))
+
+
+async def confirm_feed(desk: Desk, talk: Talk, press: Press) -> None:
+    pending = talk.known.pending or {}
+    feeds = pending.get("feeds", ())
+    if pending.get("ask") != "feeds" or pending.get("key") != press.text(0) or not 0 <= press.number(1) < len(feeds):
+        raise StaleButtonError("an older search for feeds")
+    url, title = feeds[press.number(1)]
+    changed = await desk.subscribe.follow_source(talk.known, FoundFeed(url, title))
+    await desk.subscribe.set_pending(changed.chat, None)
+    await talk.redraw(topics.followed_feed(title or url, changed.undo_id, talk.wording))
+
+
+async def unfollow(desk: Desk, talk: Talk, text: str) -> None:
+    if not text:
+        status = await desk.subscribe.status(talk.known)
+        rows = [(one.topic.id, topic_name(one.topic, talk.wording.language)) for one in status.topics]
+        await talk.answer(topics.which_to_leave(rows, talk.wording))
+        return
+    try:
+        topic = await desk.subscribe.find_topic(talk.known, text)
+    except AmbiguousTopicError as error:
+        await talk.answer(topics.which_to_leave(error.candidates, talk.wording))
+        return
+    except UnknownTopicError as error:
+        await talk.answer(topics.unknown_topic(error.text, error.nearest, talk.wording))
+        return
+    await talk.answer(await _leave(desk, talk, topic.id))
+
+
+async def leave_topic(desk: Desk, talk: Talk, press: Press) -> None:
+    await talk.redraw(await _leave(desk, talk, press.number(0)))
+
+
+async def _leave(desk: Desk, talk: Talk, topic_id: int) -> Card:
+    status = await desk.subscribe.status(talk.known)
+    names: dict[int, str] = {one.topic.id: topic_name(one.topic, talk.wording.language) for one in status.topics}
+    if topic_id not in names:
+        raise StaleButtonError("a topic that is not followed")
+    changed = await desk.subscribe.unfollow(talk.known, topic_id)
+    left = [name for one, name in names.items() if one != topic_id]
+    return topics.unfollowed(names[topic_id], left, changed.undo_id, talk.wording)

@@ -1,0 +1,317 @@
+"""One table of commands and one of buttons: they feed the routing, /help, and the menu Telegram shows.
+
+Updates of one chat are handled in the order they came, updates of different chats at once.
+"""
+
+import asyncio
+import logging
+import re
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from weakref import WeakValueDictionary
+
+from telegram import BotCommand, BotCommandScopeAllGroupChats, BotCommandScopeAllPrivateChats, Update
+from telegram.error import TelegramError
+from telegram.ext import Application, ExtBot, TypeHandler
+
+from bot.chat.desk import Desk
+from bot.chat.handlers import digests, headlines, settings, start, topics
+from bot.chat.talk import Talk, address_of
+from bot.core.buttons import Press, decode
+from bot.core.cards import Card, about
+from bot.core.cards import settings as settings_cards
+from bot.core.cards import topics as topic_cards
+from bot.core.subscriptions import ChatKind, ChatState
+from bot.core.wording import Wording, mark
+from bot.errors import BadQueryError, BadScheduleError, BadZoneError, StaleButtonError, UserError
+
+log = logging.getLogger(__name__)
+
+ALLOWED_UPDATES = ("message", "callback_query", "my_chat_member", "channel_post")
+_COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@(\w+))?(?:\s+|$)", re.ASCII)
+
+Read = Callable[[Desk, Talk, str], Awaitable[None]]
+Pressed = Callable[[Desk, Talk, Press], Awaitable[None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    name: str
+    help: str  # a sentence for the catalogues
+    read: Read
+    in_menu: bool = False
+    changes: bool = False  # in groups for admins only
+    aliases: tuple[str, ...] = ()
+    needs_chat: bool = True  # False: answers people we have not met without remembering them
+
+
+async def show_help(_: Desk, talk: Talk, __: str) -> None:
+    wording = talk.wording
+    await talk.answer(about.help_text([(one.name, wording.say(one.help)) for one in COMMANDS], wording))
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command("start", mark("begin, or see where you are"), start.start, in_menu=True, changes=True),
+    Command("topics", mark("what you follow"), topics.show_topics, in_menu=True, aliases=("list", "rss", "feeds")),
+    Command(
+        "follow",
+        mark("a subject in your own words, or a site"),
+        topics.follow,
+        in_menu=True,
+        changes=True,
+        aliases=("sub", "subscribe"),
+    ),
+    Command(
+        "unfollow",
+        mark("leave a topic"),
+        topics.unfollow,
+        in_menu=True,
+        changes=True,
+        aliases=("unsub", "unsubscribe"),
+    ),
+    Command("latest", mark("the best of the last 24 hours"), headlines.latest, in_menu=True),
+    Command("new", mark("only what you were not told yet"), headlines.new, in_menu=True, changes=True),
+    Command("digest", mark("your next briefings, or one now"), digests.digest, in_menu=True, changes=True),
+    Command("schedule", mark("when briefings come"), digests.schedule, in_menu=True, changes=True),
+    Command("settings", mark("time zone, size, manners"), settings.show_settings, in_menu=True),
+    Command("help", mark("all commands"), show_help, in_menu=True, needs_chat=False),
+    Command("pause", mark("no briefings for a while: /pause 3d"), digests.pause, changes=True),
+    Command("resume", mark("briefings again"), digests.resume, changes=True),
+    Command("privacy", mark("what I know about you"), settings.privacy, needs_chat=False),
+    Command("forget", mark("delete all of it"), settings.forget, changes=True, needs_chat=False),
+    Command("cancel", mark("stop what we are in the middle of"), settings.cancel, needs_chat=False),
+)
+BY_NAME = {name: command for command in COMMANDS for name in (command.name, *command.aliases)}
+
+LOOKS = frozenset({"story", "latest-all", "latest", "latest-last"})  # presses that change nothing: open to everybody
+BUTTONS: dict[str, Pressed] = {
+    "ob-topics": start.show_topics,
+    "ob-topic": start.toggle_topic,
+    "ob-zone": start.show_zones,
+    "ob-city": start.choose_city,
+    "ob-time": start.show_times,
+    "ob-at": start.choose_time,
+    "start": settings.press_start,
+    "topics": topics.redraw_topics,
+    "grid": topics.show_grid,
+    "switch": topics.switch_topic,
+    "topic": topics.show_topic,
+    "leave": topics.leave_topic,
+    "follow": topics.confirm_follow,
+    "follow-words": topics.follow_words,
+    "follow-feed": topics.confirm_feed,
+    "story": headlines.open_story,
+    "more": headlines.more,
+    "latest": headlines.latest_of_topic,
+    "latest-all": headlines.latest_all,
+    "latest-last": headlines.latest_of_followed,
+    "digest-now": digests.send_now,
+    "schedule": digests.redraw_schedule,
+    "at": digests.set_time,
+    "pause": digests.press_pause,
+    "resume": digests.press_resume,
+    "settings": settings.redraw_settings,
+    "zone": settings.show_zone,
+    "city": settings.set_city,
+    "zone-is": settings.take_zone,
+    "size": settings.size,
+    "empty": settings.empty_day,
+    "undo": settings.undo,
+    "forget-yes": settings.confirm_forget,
+    "cancel": settings.press_cancel,
+}
+PENDING: dict[str, Read] = {
+    "follow": topics.follow,
+    "zone": settings.read_zone,
+    "ob-zone": start.read_zone,
+    "ob-time": start.read_time,
+}
+
+
+class Router:
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._turns: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
+
+    def attach(self, application: Application) -> None:  # type: ignore[type-arg]  # six parameters nobody uses
+        application.add_handler(TypeHandler(Update, self._receive))
+
+    async def _receive(self, update: Update, context: object) -> None:
+        bot: ExtBot[None] = context.bot  # type: ignore[attr-defined]
+        await self.receive(bot, update)
+
+    async def receive(self, bot: ExtBot[None], update: Update) -> None:
+        """Handle one update. Whatever goes wrong, the person gets a sentence."""
+        address = address_of(update)
+        if address is None:
+            return
+        turn = self._turns.setdefault(address.chat_id, asyncio.Lock())
+        async with turn:
+            talk = await self._talk(bot, update)
+            if talk is None:
+                return
+            try:
+                await self._handle(talk)
+            except UserError as error:
+                await self._refuse(talk, error)
+            except TelegramError as error:
+                # The chat blocked us, or Telegram is away: there is nobody to tell. Never the message's text.
+                log.warning("update %d: could not answer: %s", update.update_id, type(error).__name__)
+            except Exception:
+                log.exception("update %d: a defect", update.update_id)
+                await self._apologise(talk)
+            finally:
+                await talk.notice()
+
+    async def _talk(self, bot: ExtBot[None], update: Update) -> Talk | None:
+        address = address_of(update)
+        if address is None:
+            return None
+        user = update.effective_user
+        code = user.language_code if user else None
+        chat = await self._desk.subscribe.find(address)
+        language = chat.language if chat else self._desk.guess_language(code)
+        return Talk(
+            bot=bot,
+            update=update,
+            address=address,
+            user_id=user.id if user else None,
+            language_code=code,
+            chat=chat,
+            wording=self._desk.wordings(language),
+            query=update.callback_query,
+        )
+
+    async def _handle(self, talk: Talk) -> None:
+        update = talk.update
+        if update.my_chat_member is not None:
+            await self._membership(talk)
+            return
+        message = update.effective_message
+        if message is not None and update.callback_query is None:
+            if message.migrate_to_chat_id is not None:
+                await self._desk.subscribe.moved(talk.address.chat_id, message.migrate_to_chat_id)
+                return
+            if message.migrate_from_chat_id is not None:
+                await self._desk.subscribe.moved(message.migrate_from_chat_id, talk.address.chat_id)
+                return
+        if not self._desk.access.admits(talk.address, talk.user_id):
+            if talk.query is not None:
+                await talk.notice(about.stale_button(talk.wording), alert=True)
+            elif talk.address.kind is ChatKind.PRIVATE:
+                await talk.answer(about.not_allowed(talk.user_id or talk.address.chat_id, talk.wording))
+            return
+        if update.callback_query is not None:
+            await self._press(talk, update.callback_query.data or "")
+        elif message is not None:
+            await self._read(talk, (message.text or message.caption or "").strip())
+
+    async def _press(self, talk: Talk, data: str) -> None:
+        press = decode(data)
+        pressed = BUTTONS.get(press.verb)
+        if pressed is None or talk.chat is None:
+            raise StaleButtonError("a button nobody knows")
+        if press.verb not in LOOKS and not await talk.may_change():
+            await talk.notice(about.admins_only(talk.wording), alert=True)
+            return
+        await pressed(self._desk, talk, press)
+
+    async def _read(self, talk: Talk, text: str) -> None:
+        command = _COMMAND.match(text)
+        if command is not None:
+            await self._command(talk, command[1].lower(), command[2], text[command.end() :].strip())
+            return
+        if talk.address.kind is not ChatKind.PRIVATE:
+            return  # in groups we speak when addressed, and commands are how
+        if not text:
+            await talk.answer(about.no_answer_needed(talk.wording))
+            return
+        await self._meet(talk)
+        pending = talk.known.pending or {}
+        read = PENDING.get(pending.get("ask", ""))
+        if read is not None:
+            if pending["ask"] == "follow":
+                await self._desk.subscribe.set_pending(talk.known, None)
+            await read(self._desk, talk, text)
+        elif topics.is_address(text):
+            await topics.follow(self._desk, talk, text)
+        else:
+            await headlines.look_up(self._desk, talk, text)
+
+    async def _command(self, talk: Talk, name: str, addressee: str | None, rest: str) -> None:
+        private = talk.address.kind is ChatKind.PRIVATE
+        if addressee is not None and addressee.casefold() != talk.bot.username.casefold():
+            return
+        command = BY_NAME.get(name)
+        if command is None:
+            if private or addressee is not None:
+                await talk.answer(about.unknown_command(name, talk.wording))
+            return
+        if command.changes and not await talk.may_change():
+            await talk.answer(Card(talk.wording.say(about.admins_only(talk.wording))))
+            return
+        if command.needs_chat:
+            await self._meet(talk)
+        await command.read(self._desk, talk, rest)
+
+    async def _meet(self, talk: Talk) -> None:
+        """Whoever asks for something is somebody we know from now on."""
+        if talk.chat is None:
+            talk.chat = await self._desk.subscribe.meet(talk.address, talk.wording.language, talk.language_code)
+        elif talk.chat.state is ChatState.GONE:
+            talk.chat = await self._desk.subscribe.returned(talk.chat)
+
+    async def _membership(self, talk: Talk) -> None:
+        """Somebody blocked or unblocked us, or a group removed or added us."""
+        change = talk.update.my_chat_member
+        assert change is not None
+        status = change.new_chat_member.status
+        if status in {"kicked", "left"}:
+            await self._desk.subscribe.gone(talk.address, f"we are {status}")
+        elif talk.chat is not None and talk.chat.state is ChatState.GONE:
+            await self._desk.subscribe.returned(talk.chat)
+
+    async def _refuse(self, talk: Talk, error: UserError) -> None:
+        wording = talk.wording
+        match error:
+            case StaleButtonError():
+                await talk.notice(about.stale_button(wording), alert=True)
+            case BadScheduleError():
+                await self._say(talk, settings_cards.bad_schedule(error.text, wording))
+            case BadZoneError():
+                await self._say(talk, settings_cards.bad_zone(error.text, error.candidates, wording))
+            case BadQueryError():
+                await self._say(talk, topic_cards.bad_query(wording))
+            case _:
+                log.error("update %d: no sentence for %s", talk.update.update_id, type(error).__name__)
+                await self._apologise(talk)
+
+    async def _apologise(self, talk: Talk) -> None:
+        await self._say(talk, about.defect(talk.update.update_id, talk.wording))
+
+    @staticmethod
+    async def _say(talk: Talk, card: Card) -> None:
+        try:
+            await talk.answer(card)
+        except TelegramError as error:
+            log.warning("update %d: could not answer: %s", talk.update.update_id, type(error).__name__)
+
+
+async def register_menu(bot: ExtBot[None], wordings: Callable[[str], Wording], languages: tuple[str, ...]) -> None:
+    """Tell Telegram our commands and who we are, in every language, where it does not know them yet."""
+    for language in languages:
+        wording = wordings(language)
+        code = None if language == "en" else language
+        for scope in (BotCommandScopeAllPrivateChats(), BotCommandScopeAllGroupChats()):
+            menu = [BotCommand(one.name, str(wording.say(one.help))) for one in COMMANDS if one.in_menu]
+            if tuple(menu) != await bot.get_my_commands(scope=scope, language_code=code):
+                await bot.set_my_commands(menu, scope=scope, language_code=code)
+        description = wording.plain(
+            "I read the news for you. Choose topics, or name any in your own words, and say when: you get one briefing "
+            "in which each event comes once, with its sources and the reason it is there. Press Start."
+        )
+        short = wording.plain("Your news briefing: each event once, at your time, and why.")
+        if (await bot.get_my_description(language_code=code)).description != description:
+            await bot.set_my_description(description, language_code=code)
+        if (await bot.get_my_short_description(language_code=code)).short_description != short:
+            await bot.set_my_short_description(short, language_code=code)

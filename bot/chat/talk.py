@@ -1,0 +1,132 @@
+"""One update as a conversation: who speaks, where, in which language, and how to answer.
+
+Handlers see this and our values; python-telegram-bot's objects stay behind it.
+"""
+
+import logging
+from dataclasses import dataclass
+
+from telegram import CallbackQuery, ChatMember, LinkPreviewOptions, Update
+from telegram import Message as TelegramMessage
+from telegram.constants import ChatType, ParseMode
+from telegram.error import BadRequest, Forbidden, TelegramError
+from telegram.ext import ExtBot
+
+from bot.chat.messenger import markup
+from bot.core.cards import Card
+from bot.core.subscriptions import Address, Chat, ChatKind
+from bot.core.wording import Wording
+
+log = logging.getLogger(__name__)
+
+_KINDS = {
+    ChatType.PRIVATE: ChatKind.PRIVATE,
+    ChatType.GROUP: ChatKind.GROUP,
+    ChatType.SUPERGROUP: ChatKind.GROUP,
+    ChatType.CHANNEL: ChatKind.CHANNEL,
+}
+NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+_RULERS = (ChatMember.OWNER, ChatMember.ADMINISTRATOR)
+
+
+@dataclass(slots=True)
+class Talk:
+    """`chat` is None until we have met: /start makes it."""
+
+    bot: ExtBot[None]
+    update: Update
+    address: Address
+    user_id: int | None  # None: an anonymous admin, or the chat itself
+    language_code: str | None
+    chat: Chat | None
+    wording: Wording
+    query: CallbackQuery | None = None
+    answered: bool = False
+
+    @property
+    def known(self) -> Chat:
+        """The chat; only for handlers that the router calls with a chat we have met."""
+        assert self.chat is not None
+        return self.chat
+
+    @property
+    def message_id(self) -> int | None:
+        message = self.update.effective_message
+        return message.message_id if message else None
+
+    async def answer(self, card: Card) -> None:
+        """A new message."""
+        message = self.update.effective_message
+        in_group = self.address.kind is not ChatKind.PRIVATE
+        await self.bot.send_message(
+            chat_id=self.address.chat_id,
+            text=card.text,
+            parse_mode=ParseMode.HTML,
+            message_thread_id=self.address.thread_id,
+            reply_markup=markup(card.keyboard),
+            link_preview_options=NO_PREVIEW,
+            reply_to_message_id=message.message_id if in_group and message and self.query is None else None,
+            allow_sending_without_reply=True,
+        )
+
+    async def redraw(self, card: Card) -> None:
+        """Edit the message whose button was pressed; where that cannot be edited any more, a new one."""
+        if self.query is None or not isinstance(self.query.message, TelegramMessage):
+            await self.answer(card)
+            return
+        try:
+            await self.query.edit_message_text(
+                card.text,
+                parse_mode=ParseMode.HTML,
+                reply_markup=markup(card.keyboard),
+                link_preview_options=NO_PREVIEW,
+            )
+        except BadRequest as error:
+            if "not modified" in error.message.casefold():
+                return  # pressed twice: it shows what it should
+            if "can't be edited" in error.message.casefold() or "not found" in error.message.casefold():
+                await self.answer(card)
+                return
+            raise
+
+    async def notice(self, text: str = "", *, alert: bool = False) -> None:
+        """Answer a pressed button, once; every press is answered, or its sign of waiting never ends."""
+        if self.query is None or self.answered:
+            return
+        self.answered = True
+        try:
+            await self.query.answer(text or None, show_alert=alert)
+        except BadRequest as error:
+            # Telegram forgets presses after a while; a late answer to one harms nobody.
+            log.debug("update %d: the press was too old to answer: %s", self.update.update_id, error.message)
+
+    async def may_change(self) -> bool:
+        """May whoever speaks change this chat? In private everybody, elsewhere its admins, anonymous ones too."""
+        if self.address.kind is ChatKind.PRIVATE:
+            return True
+        message = self.update.effective_message
+        if self.query is None and message and message.sender_chat and message.sender_chat.id == self.address.chat_id:
+            return True  # an admin who writes as the group itself
+        if self.user_id is None:
+            return self.address.kind is ChatKind.CHANNEL  # only admins can post in a channel
+        try:
+            member = await self.bot.get_chat_member(self.address.chat_id, self.user_id)
+        except (BadRequest, Forbidden):
+            return False
+        return member.status in _RULERS
+
+    async def working(self) -> None:
+        """Show that an answer is being made; a failure to show it is no failure."""
+        try:
+            await self.bot.send_chat_action(self.address.chat_id, "typing", message_thread_id=self.address.thread_id)
+        except TelegramError as error:
+            log.debug("update %d: no typing sign: %s", self.update.update_id, type(error).__name__)
+
+
+def address_of(update: Update) -> Address | None:
+    """Where an update comes from; None for updates that belong to no chat."""
+    chat, message = update.effective_chat, update.effective_message
+    if chat is None:
+        return None
+    thread = message.message_thread_id if message is not None and message.is_topic_message else None
+    return Address(chat.id, thread, _KINDS.get(ChatType(chat.type), ChatKind.PRIVATE))

@@ -1,0 +1,122 @@
+"""newsbrief check: is everything as it should be? Every fault at once, one line each."""
+
+import asyncio
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import typer
+
+from bot.cli.options import Config
+from bot.config import Settings, load
+
+if TYPE_CHECKING:
+    from bot.ports import Fetcher, Parser
+
+
+def check(config: Config = None) -> None:
+    """Check configuration, database, migrations, token and every feed. Exit code 2 when anything is wrong."""
+    settings = load(config)
+    typer.echo("ok     configuration")
+    faults = _check_database(settings)
+    faults += asyncio.run(_check_outside(settings))
+    if faults:
+        typer.echo(f"{faults} fault{'s' if faults > 1 else ''}.", err=True)
+        raise typer.Exit(2)
+    typer.echo("All is well.")
+
+
+def _fault(what: str, sentence: str) -> int:
+    typer.echo(f"fault  {what}: {sentence}")
+    return 1
+
+
+def _check_database(settings: Settings) -> int:
+    from bot.errors import StorageError
+    from bot.storage import migrate
+    from bot.storage.db import Database
+
+    try:
+        database = Database(settings.database.url)
+    except StorageError as error:
+        return _fault("database", str(error))
+    try:
+        at = migrate.current(database)
+        migrate.refuse_newer(database)
+    except StorageError as error:
+        return _fault("database", str(error))
+    finally:
+        database.close()
+    if at == migrate.newest():
+        typer.echo(f"ok     database (schema {at})")
+        return 0
+    if at is None:
+        typer.echo("ok     database (empty; `newsbrief run` makes the tables)")
+        return 0
+    return _fault("migrations", f"the schema is {at}, this program needs {migrate.newest()}; run `newsbrief migrate`")
+
+
+async def _check_outside(settings: Settings) -> int:
+    from bot.app import fetch_settings
+    from bot.sources.fetch import HttpFetcher
+    from bot.sources.parse import ProcessParser
+
+    faults = await _check_token(settings)
+    async with HttpFetcher(fetch_settings(settings)) as fetcher, ProcessParser() as parser:
+        sentences = await asyncio.gather(*(_look_at(feed.url, fetcher, parser) for feed in settings.feeds))
+    for feed, (sentence, good) in zip(settings.feeds, sentences, strict=True):
+        if good:
+            typer.echo(f"ok     feed {feed.url}: {sentence}")
+        else:
+            faults += _fault(f"feed {feed.url}", sentence)
+    if not settings.feeds:
+        typer.echo("note   no feeds in the configuration; `newsbrief feeds add URL` adds some")
+    return faults
+
+
+async def _check_token(settings: Settings) -> int:
+    from telegram import Bot
+    from telegram.error import InvalidToken, TelegramError
+
+    from bot.app import TokenError, require_token
+    from bot.chat.request import AiohttpRequest
+
+    try:
+        require_token(settings)
+    except TokenError as error:
+        return _fault("token", f"{error} Set TELEGRAM_BOT_TOKEN; @BotFather gives one")
+    base = settings.telegram.base_url.rstrip("/")
+    bot = Bot(
+        settings.telegram.token.get_secret_value(),
+        base_url=f"{base}/bot",
+        request=AiohttpRequest(),
+        get_updates_request=AiohttpRequest(),
+    )
+    try:
+        await bot.initialize()
+    except InvalidToken:
+        return _fault("token", "Telegram does not know this token; @BotFather shows it under /mybots")
+    except TelegramError as error:
+        return _fault("Telegram", f"cannot be reached at {base} ({type(error).__name__})")
+    else:
+        typer.echo(f"ok     token (@{bot.username})")
+        return 0
+    finally:
+        await bot.shutdown()
+
+
+async def _look_at(url: str, fetcher: "Fetcher", parser: "Parser") -> tuple[str, bool]:
+    from bot.errors import FeedParseError
+    from bot.ports import FetchFailed, NotModified
+
+    answer = await fetcher.fetch(url)
+    if isinstance(answer, FetchFailed):
+        return f"{answer.fault}: {answer.detail}", False
+    if isinstance(answer, NotModified):  # asked without validators: the server is confused, the feed is there
+        return "answers 304 to a first request", True
+    try:
+        parsed = await parser.parse(
+            answer.body, url=answer.url, content_type=answer.content_type, now=datetime.now(UTC)
+        )
+    except FeedParseError as error:
+        return str(error), False
+    return f"{parsed.title or 'no title'}, {len(parsed.items)} items", True

@@ -1,0 +1,34 @@
+"""All commands, assembled."""
+
+from typing import Annotated
+
+import typer
+
+from bot import __version__
+from bot.cli import check, demo, feeds, migrate, preview, run
+
+app = typer.Typer(
+    name="newsbrief",
+    help="A self-hosted Telegram bot that briefs you on the news you asked for: each event once, and why.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+
+@app.callback()
+def options(
+    version: Annotated[bool, typer.Option("--version", help="Show the version and exit.", is_eager=True)] = False,
+) -> None:
+    if version:
+        typer.echo(f"newsbrief {__version__}")
+        raise typer.Exit
+
+
+# Each command file gives one function; its docstring is the help.
+app.command("demo")(demo.demo)
+app.command("run")(run.run)
+app.command("check")(check.check)
+app.command("preview")(preview.preview)
+app.command("migrate")(migrate.migrate)
+app.add_typer(feeds.app, name="feeds")

@@ -1,0 +1,223 @@
+"""newsbrief feeds: the operator's feeds."""
+
+import asyncio
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.table import Table
+
+from bot.cli.options import Config
+from bot.config import Settings, load
+
+if TYPE_CHECKING:
+    from bot.storage.db import Database
+
+app = typer.Typer(help="Add, list, remove, refresh, import and export feeds.", no_args_is_help=True)
+
+
+@contextmanager
+def _database(settings: Settings) -> "Iterator[Database]":
+    from bot.app import SystemClock, open_database
+
+    database = open_database(settings, SystemClock())
+    try:
+        yield database
+    finally:
+        database.close()
+
+
+@app.command()
+def add(
+    address: Annotated[str, typer.Argument(help="A feed's address, or a site's: its feeds are looked for.")],
+    title: Annotated[str, typer.Option(help="What to call it; else what it calls itself.")] = "",
+    topics: Annotated[str, typer.Option(help="Taxonomy topics all its items belong to, such as world,sport.")] = "",
+    config: Config = None,
+) -> None:
+    """Add a feed; it is polled at the next tick."""
+    from bot.core.taxonomy import TAXONOMY
+    from bot.errors import FeedDiscoveryError
+
+    settings = load(config)
+    slugs = [slug.strip() for slug in topics.split(",") if slug.strip()]
+    unknown = [slug for slug in slugs if slug not in TAXONOMY]
+    if unknown:
+        typer.echo(f"--topics: {unknown[0]} is no topic; known: {', '.join(TAXONOMY)}", err=True)
+        raise typer.Exit(2)
+    try:
+        found = asyncio.run(_discover(settings, address))
+    except FeedDiscoveryError as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(2) from None
+    if not found:
+        typer.echo(f"No feed at {address}. Give the address of an RSS, Atom or JSON feed.", err=True)
+        raise typer.Exit(2)
+    url, name = found[0]
+    with _database(settings) as database:
+        from bot.storage import feeds as feeds_table
+
+        database.write_now(
+            lambda session: feeds_table.save_feed(
+                session,
+                url=url,
+                title=title or name or url,
+                origin="operator",
+                topics=slugs,
+                interval=settings.polling.interval,
+                now=datetime.now(UTC),
+            )
+        )
+    typer.echo(f"Added {title or name or url} ({url}).")
+    for other, other_name in found[1:4]:
+        typer.echo(f"There is also {other_name or 'a feed'} ({other}).")
+
+
+async def _discover(settings: Settings, address: str) -> list[tuple[str, str]]:
+    from bot.app import fetch_settings
+    from bot.sources.discover import HttpDiscoverer
+    from bot.sources.fetch import HttpFetcher
+    from bot.sources.parse import ProcessParser
+
+    async with HttpFetcher(fetch_settings(settings)) as fetcher, ProcessParser() as parser:
+        return [(feed.url, feed.title) for feed in await HttpDiscoverer(fetcher, parser).discover(address)]
+
+
+@app.command("list")
+def list_all(config: Config = None) -> None:
+    """Show all feeds with their health."""
+    with _database(load(config)) as database:
+        from bot.storage import feeds as feeds_table
+
+        feeds = database.read_now(feeds_table.list_feeds)
+    if not feeds:
+        typer.echo("No feeds yet: add [[feeds]] to config.toml, or `newsbrief feeds add URL`.")
+        return
+    table = Table("feed", "topics", "last new item", "health", "address", box=None, pad_edge=False)
+    for feed in feeds:
+        health = f"failing since {_when(feed.failing_since)}: {feed.fault}" if feed.failing_since else "ok"
+        if feed.checked_at is None:
+            health = "not looked at yet"
+        table.add_row(feed.title, ", ".join(feed.topics), _when(feed.new_item_at), health, feed.url)
+    Console().print(table)
+
+
+def _when(moment: datetime | None) -> str:
+    return f"{moment:%Y-%m-%d %H:%M} UTC" if moment else "—"
+
+
+@app.command()
+def remove(
+    address: Annotated[str, typer.Argument(help="The feed's address as `feeds list` shows it.")],
+    config: Config = None,
+) -> None:
+    """Stop polling a feed; its stored items stay. One that config.toml names comes back at the next start."""
+    with _database(load(config)) as database:
+        from bot.storage import feeds as feeds_table
+
+        feed = database.read_now(lambda session: feeds_table.find_feed(session, address))
+        if feed is None or feed.retired_at is not None:
+            typer.echo(f"There is no feed {address}; `newsbrief feeds list` shows all.", err=True)
+            raise typer.Exit(2)
+        database.write_now(lambda session: feeds_table.retire_feed(session, feed.id, datetime.now(UTC)))
+    typer.echo(f"Removed {feed.title}.")
+
+
+@app.command()
+def refresh(config: Config = None) -> None:
+    """Look at every feed now, with a progress bar, and put the news into stories."""
+    settings = load(config)
+    with _database(settings) as database:
+        asyncio.run(_refresh(settings, database))
+
+
+async def _refresh(settings: Settings, database: "Database") -> None:
+    from bot.app import SystemClock, fetch_settings, polling_bounds
+    from bot.sources.fetch import HttpFetcher
+    from bot.sources.parse import ProcessParser
+    from bot.storage import feeds as feeds_table
+    from bot.usecases.group import Group
+    from bot.usecases.refresh import Refresh
+
+    clock = SystemClock()
+    await database.write(lambda session: feeds_table.make_due(session, clock.now()))
+    total = len(await database.read(feeds_table.list_feeds))
+    with _progress() as progress:
+        task = progress.add_task("feeds", total=total)
+        async with HttpFetcher(fetch_settings(settings)) as fetcher, ProcessParser() as parser:
+            looks = Refresh(database, fetcher, parser, clock, polling_bounds(settings))
+            summary = await looks(lambda done: progress.advance(task, done))
+        grouped = await Group(database, clock)()
+    typer.echo(
+        f"{summary.looked} feeds: {summary.new} new items, {summary.revised} edited, {summary.failed} failed; "
+        f"{grouped.new_stories} new stories."
+    )
+
+
+def _progress() -> Progress:
+    return Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+        console=Console(file=sys.stderr),
+    )
+
+
+@app.command("import")
+def import_opml(
+    file: Annotated[Path, typer.Argument(help="An OPML file; - for standard input.")], config: Config = None
+) -> None:
+    """Add all feeds of an OPML file; folders that name a topic become the feed's topics."""
+    from bot.core.taxonomy import find_topic
+    from bot.sources.opml import read_opml
+
+    settings = load(config)
+    try:
+        data = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
+    except OSError as error:
+        typer.echo(f"{file} cannot be read: {error.strerror}.", err=True)
+        raise typer.Exit(2) from None
+    found = read_opml(data)
+    with _database(settings) as database, _progress() as progress:
+        from bot.storage import feeds as feeds_table
+
+        for feed in progress.track(found, description="feeds"):
+            slugs = [slug for folder in feed.folders if (slug := find_topic(folder))]
+            database.write_now(
+                lambda session, feed=feed, slugs=slugs: feeds_table.save_feed(  # type: ignore[misc]
+                    session,
+                    url=feed.url,
+                    title=feed.title or feed.url,
+                    origin="operator",
+                    topics=slugs,
+                    interval=settings.polling.interval,
+                    now=datetime.now(UTC),
+                )
+            )
+    typer.echo(f"{len(found)} feeds from {file}.")
+
+
+@app.command("export")
+def export_opml(
+    file: Annotated[Path, typer.Argument(help="Where to write; - for standard output.")] = Path("-"),
+    config: Config = None,
+) -> None:
+    """Write all feeds as OPML."""
+    from bot.sources.opml import OpmlFeed, write_opml
+
+    with _database(load(config)) as database:
+        from bot.storage import feeds as feeds_table
+
+        feeds = database.read_now(feeds_table.list_feeds)
+    data = write_opml([OpmlFeed(feed.url, feed.title, feed.topics) for feed in feeds], "Newsbrief")
+    if str(file) == "-":
+        sys.stdout.buffer.write(data)
+    else:
+        file.write_bytes(data)
+        typer.echo(f"{len(feeds)} feeds to {file}.")

@@ -1,0 +1,32 @@
+"""What the conversation says: one function per answer, values in, a Card out. Sentences are here and nowhere else.
+
+onboarding.py   the first conversation         headlines.py   /latest, /new, a story, nothing new
+topics.py       follow, unfollow, previews     settings.py    times, zone, size, language, pause
+about.py        help, privacy, forget, and everything that went wrong
+"""
+
+from dataclasses import dataclass
+
+from bot.core.buttons import Button, Keyboard, press
+from bot.core.markup import TelegramHtml
+from bot.core.wording import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """An answer: a text and its buttons."""
+
+    text: TelegramHtml
+    keyboard: Keyboard = ()
+
+
+def undo_button(undo_id: int, wording: Wording) -> Button:
+    return Button(wording.plain("↩ Undo"), press("undo", undo_id))
+
+
+def back_button(verb: str, wording: Wording) -> Button:
+    return Button(wording.plain("‹ Back"), press(verb))
+
+
+def in_rows(buttons: list[Button], a_row: int) -> Keyboard:
+    return tuple(tuple(buttons[start : start + a_row]) for start in range(0, len(buttons), a_row))

@@ -1,0 +1,135 @@
+"""Help, privacy, forgetting, and everything that went wrong."""
+
+from collections.abc import Iterable, Mapping
+
+from bot.core.buttons import Button, press
+from bot.core.cards import Card
+from bot.core.markup import TelegramHtml, bold, escape, join, raw, shorten
+from bot.core.wording import Wording
+
+# What is kept, table by table; a test compares it with the tables that hold a chat.
+KEPT = {
+    "chats": "your chat's number, language, time zone and settings",
+    "subscriptions": "the topics you follow",
+    "feed_subscriptions": "the sources you follow",
+    "slots": "your briefing times",
+    "mutes": "what you muted",
+    "tastes": "the stories you asked more or less of",
+    "ledger": "which stories you were told, so that none comes twice",
+    "editions": "when each briefing was made",
+    "outbox": "the briefings sent to you",
+    "undos": "your last changes, so that Undo works",
+}
+
+
+def help_text(commands: Iterable[tuple[str, TelegramHtml]], wording: Wording) -> Card:
+    lines = [
+        bold(wording.say("What I can do")),
+        wording.say(
+            "I read the news, put what tells of one event together, and send you what you follow at your times."
+        ),
+        join((raw(f"/{name} — {text}") for name, text in commands), "\n"),
+        wording.say("Or just write: words are looked up in the news, an address is offered to follow."),
+    ]
+    return Card(join(lines, "\n\n"))
+
+
+def privacy(wording: Wording) -> Card:
+    kept = join((raw(f"• {wording.say(what)}") for what in KEPT.values()), "\n")
+    lines = [
+        bold(wording.say("What I know about you")),
+        kept,
+        wording.say(
+            "I keep no names and no messages of yours. Nobody else gets any of this, no outside service sees it. "
+            "The news itself comes from public feeds, fetched without your data."
+        ),
+        wording.say("/forget deletes all of it at once and tells you how much that was."),
+    ]
+    return Card(join(lines, "\n\n"))
+
+
+def confirm_forget(wording: Wording) -> Card:
+    text = wording.say(
+        "Delete everything I know about this chat: topics, times, settings, and what you were told? "
+        "This cannot be undone."
+    )
+    yes = Button(wording.plain("Yes, delete everything"), press("forget-yes"))
+    return Card(text, ((yes,), (Button(wording.plain("Keep it"), press("cancel")),)))
+
+
+def forgotten(counts: Mapping[str, int], wording: Wording) -> Card:
+    total = sum(counts.values())
+    lines = [wording.count("Done: {n} row deleted.", "Done: {n} rows deleted.", total)]
+    lines += [
+        wording.say("• {what}: {n}", what=wording.say(KEPT[name]), n=number)
+        for name, number in counts.items()
+        if name in KEPT
+    ]
+    lines.append(wording.say("/start begins anew, whenever you like."))
+    return Card(join(lines, "\n"))
+
+
+def nothing_to_forget(wording: Wording) -> Card:
+    return Card(wording.say("I know nothing about this chat. /start begins."))
+
+
+def cancelled(wording: Wording) -> Card:
+    return Card(wording.say("Cancelled. Nothing was changed."))
+
+
+def nothing_to_cancel(wording: Wording) -> Card:
+    return Card(wording.say("There is nothing to cancel. /help shows what I can do."))
+
+
+def undone(wording: Wording) -> Card:
+    return Card(wording.say("↩ Undone: everything is as it was."))
+
+
+def too_late_to_undo(wording: Wording) -> str:
+    return wording.plain("That cannot be undone any more.")
+
+
+def stale_button(wording: Wording) -> str:
+    return wording.plain("This button is out of date. /start shows where you are.")
+
+
+def admins_only(wording: Wording) -> str:
+    return wording.plain("Only admins of this chat can change that.")
+
+
+def not_allowed(user_id: int, wording: Wording) -> Card:
+    return Card(
+        wording.say(
+            "This is a private Newsbrief. Ask its operator to let you in and give them your number: {number}.",
+            number=bold(escape(str(user_id))),
+        )
+    )
+
+
+def start_first(wording: Wording) -> Card:
+    return Card(wording.say("We have not met yet: /start takes a minute."))
+
+
+def unknown_command(command: str, wording: Wording) -> Card:
+    return Card(
+        wording.say("I do not know /{command}. /help shows what I can do.", command=escape(shorten(command, 32)))
+    )
+
+
+def defect(update_id: int, wording: Wording) -> Card:
+    """The one sentence for a defect of ours; the number finds it in the operator's log."""
+    return Card(
+        wording.say(
+            "Something went wrong on my side and nothing was changed. Please try again; if it happens again, "
+            "tell the operator this number: {number}.",
+            number=escape(str(update_id)),
+        )
+    )
+
+
+def unknown_link(wording: Wording) -> TelegramHtml:
+    return wording.say("That link leads nowhere any more, so here is where you are.")
+
+
+def no_answer_needed(wording: Wording) -> Card:
+    return Card(wording.say("I read words only. Write a subject to look it up, or /help."))

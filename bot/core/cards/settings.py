@@ -1,0 +1,219 @@
+"""Times, zone, size, and manners; and the status a known chat gets from /start."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from bot.core.buttons import Button, press
+from bot.core.cards import Card, back_button, in_rows, undo_button
+from bot.core.cards.onboarding import zone_label
+from bot.core.markup import TelegramHtml, bold, code, escape, join, raw, shorten
+from bot.core.schedule import Fire, SlotRule, zone_info
+from bot.core.subscriptions import Chat, ChatState, EmptyDay
+from bot.core.wording import Wording
+
+SIZES = (3, 5, 8, 12, 16, 20)
+
+
+def status(
+    chat: Chat, topics: Sequence[str], rules: Sequence[SlotRule], fires: Sequence[Fire], now: datetime, wording: Wording
+) -> Card:
+    """What /start says to somebody we know."""
+    lines = [bold(wording.say("Newsbrief at your service."))]
+    if topics:
+        lines.append(wording.say("Topics: {topics}", topics=wording.listed(escape(name) for name in topics)))
+    else:
+        lines.append(wording.say("You follow nothing yet."))
+    lines += _when(chat, rules, fires[:1], now, wording)
+    buttons = (
+        (Button(wording.plain("📰 Latest"), press("latest-all")), Button(wording.plain("🏷 Topics"), press("topics"))),
+        (Button(wording.plain("⚙️ Settings"), press("settings")),),
+    )
+    return Card(join(lines, "\n"), buttons)
+
+
+def digest_card(chat: Chat, rules: Sequence[SlotRule], fires: Sequence[Fire], now: datetime, wording: Wording) -> Card:
+    """What /digest says: the next three times, and the button for now."""
+    size = wording.count("At most {n} story each.", "At most {n} stories each.", chat.stories)
+    lines = [*_when(chat, rules, fires, now, wording), size]
+    buttons = (
+        (Button(wording.plain("Send it now"), press("digest-now")),),
+        (Button(wording.plain("🕗 Times"), press("schedule")), Button(wording.plain("⚙️ Settings"), press("settings"))),
+    )
+    return Card(join(lines, "\n"), buttons)
+
+
+def schedule_card(
+    chat: Chat, rules: Sequence[SlotRule], fires: Sequence[Fire], now: datetime, wording: Wording
+) -> Card:
+    lines = _when(chat, rules, fires, now, wording)
+    lines.append(raw(""))
+    lines.append(
+        wording.say(
+            "To change it write for example <i>/schedule 08:00</i>, <i>/schedule weekdays 07:30, 18:00</i>, "
+            "<i>/schedule sun 10:00 science</i> or <i>/schedule off</i>."
+        )
+    )
+    buttons = [Button(clock, press("at", clock.replace(":", ""))) for clock in ("07:00", "08:00", "12:30", "18:00")]
+    return Card(join(lines, "\n"), (tuple(buttons), (back_button("settings", wording),)))
+
+
+def schedule_set(
+    chat: Chat, rules: Sequence[SlotRule], fires: Sequence[Fire], undo_id: int, now: datetime, wording: Wording
+) -> Card:
+    if not rules:
+        text = wording.say(
+            "No more scheduled briefings. /latest and /new still answer; /schedule 08:00 brings them back."
+        )
+    else:
+        text = join(_when(chat, rules, fires, now, wording), "\n")
+    return Card(text, ((undo_button(undo_id, wording),),))
+
+
+def bad_schedule(text: str, wording: Wording) -> Card:
+    shown = wording.say("I cannot read {text} as a time.", text=code(shorten(text, 60))) if text.strip() else raw("")
+    example = wording.say(
+        "Write it like <i>08:00</i>, <i>weekdays 07:30, 18:00</i>, <i>sun 10:00 science</i> or <i>off</i>. "
+        "Your times stay as they were."
+    )
+    return Card(join((shown, example), " ") if shown else example)
+
+
+def settings_card(chat: Chat, rules: Sequence[SlotRule], topics: int, now: datetime, wording: Wording) -> Card:
+    clock = f"{now.astimezone(zone_info(chat.zone)):%H:%M}"
+    empty = {
+        EmptyDay.TELL: wording.say("say so in one line"),
+        EmptyDay.SKIP: wording.say("stay silent"),
+    }[chat.empty_day]
+    times = wording.schedule(rules) if rules else wording.say("none")
+    if chat.state is ChatState.PAUSED:
+        times = wording.say("paused")
+    lines = [
+        bold(wording.say("Settings")),
+        wording.say("Times: {times}", times=times),
+        wording.say("Time zone: {zone}, now {clock}", zone=escape(zone_label(chat.zone)), clock=clock),
+        wording.say("Size: at most {n} stories a briefing", n=chat.stories),
+        wording.say("On a day without news: {what}", what=empty),
+        wording.count("Topics: {n}", "Topics: {n}", topics),
+    ]
+    other = EmptyDay.SKIP if chat.empty_day is EmptyDay.TELL else EmptyDay.TELL
+    silence = wording.plain("Silent when empty") if other is EmptyDay.SKIP else wording.plain("Tell me when empty")
+    paused = chat.state is ChatState.PAUSED
+    buttons = (
+        (Button(wording.plain("🕗 Times"), press("schedule")), Button(wording.plain("🌍 Time zone"), press("zone"))),
+        (Button(wording.plain("📏 Size"), press("size")), Button(silence, press("empty", other))),
+        (
+            Button(wording.plain("🏷 Topics"), press("topics")),
+            Button(wording.plain("▶ Resume"), press("resume"))
+            if paused
+            else Button(wording.plain("⏸ Pause"), press("pause")),
+        ),
+    )
+    return Card(join((lines[0], join(lines[1:], "\n")), "\n\n"), buttons)
+
+
+def choose_size(chat: Chat, wording: Wording) -> Card:
+    buttons = [Button(f"✅ {size}" if size == chat.stories else str(size), press("size", size)) for size in SIZES]
+    text = wording.say("How many stories shall a briefing have at most?")
+    return Card(text, (*in_rows(buttons, 3), (back_button("settings", wording),)))
+
+
+def zone_set(chat: Chat, fires: Sequence[Fire], undo_id: int, now: datetime, wording: Wording) -> Card:
+    clock = f"{now.astimezone(zone_info(chat.zone)):%H:%M}"
+    lines = [
+        wording.say(
+            "Your clock: {zone}, now {clock}.", zone=bold(escape(zone_label(chat.zone))), clock=bold(raw(clock))
+        )
+    ]
+    if fires:
+        lines.append(_next(chat, fires, now, wording))
+    return Card(join(lines, "\n"), ((undo_button(undo_id, wording), back_button("settings", wording)),))
+
+
+def bad_zone(text: str, candidates: Sequence[str], wording: Wording) -> Card:
+    """`candidates` are the zones it may have meant."""
+    if candidates:
+        said = wording.say("Which clock is yours? {text} could be:", text=bold(escape(shorten(text, 60))))
+        return Card(said, in_rows([Button(zone_label(key), press("zone-is", key)) for key in candidates], 2))
+    said = wording.say("I do not know the place {text}.", text=bold(escape(shorten(text, 60))))
+    hint = wording.say(
+        "Write a larger city near you, such as <i>Lisbon</i>, a zone such as <i>Europe/Lisbon</i>, or <i>UTC+3</i>."
+    )
+    return Card(join((said, hint), " "))
+
+
+def changed(sentence: TelegramHtml, undo_id: int, wording: Wording) -> Card:
+    return Card(sentence, ((undo_button(undo_id, wording),),))
+
+
+def paused(until: datetime | None, zone: str, undo_id: int, now: datetime, wording: Wording) -> Card:
+    text = (
+        wording.say("Paused until {when}. /resume ends it sooner.", when=wording.moment(until, zone, now))
+        if until is not None
+        else wording.say("Paused. Nothing comes by itself until /resume; /latest and /new still answer.")
+    )
+    return Card(text, ((undo_button(undo_id, wording),),))
+
+
+def choose_pause(wording: Wording) -> Card:
+    buttons = (
+        (
+            Button(wording.plain("1 day"), press("pause", 1)),
+            Button(wording.plain("3 days"), press("pause", 3)),
+            Button(wording.plain("1 week"), press("pause", 7)),
+            Button(wording.plain("2 weeks"), press("pause", 14)),
+        ),
+        (Button(wording.plain("Until I say /resume"), press("pause", 0)), back_button("settings", wording)),
+    )
+    return Card(wording.say("For how long?"), buttons)
+
+
+def bad_pause(text: str, wording: Wording) -> Card:
+    return Card(
+        wording.say(
+            "I cannot read {text} as a time to pause. Write <i>/pause</i>, <i>/pause 3d</i>, <i>/pause 2w</i> "
+            "or a date such as <i>/pause 2026-12-24</i>.",
+            text=code(shorten(text, 40)),
+        )
+    )
+
+
+def resumed(chat: Chat, fires: Sequence[Fire], undo_id: int, now: datetime, wording: Wording) -> Card:
+    lines = [wording.say("Here again.")]
+    if fires:
+        lines.append(_next(chat, fires, now, wording))
+    return Card(join(lines, "\n"), ((undo_button(undo_id, wording),),))
+
+
+def digest_sent_already(next_at: datetime | None, zone: str, now: datetime, wording: Wording) -> Card:
+    if next_at is None:
+        return Card(wording.say("You have had it already."))
+    return Card(wording.say("You have had it already. The next one: {when}.", when=wording.moment(next_at, zone, now)))
+
+
+def _when(
+    chat: Chat, rules: Sequence[SlotRule], fires: Sequence[Fire], now: datetime, wording: Wording
+) -> list[TelegramHtml]:
+    if chat.state is ChatState.PAUSED:
+        until = (
+            wording.say("Paused until {when}.", when=wording.moment(chat.paused_until, chat.zone, now))
+            if chat.paused_until
+            else wording.say("Paused until you say /resume.")
+        )
+        return [until]
+    if not rules:
+        return [wording.say("No scheduled briefings. /schedule 08:00 sets one.")]
+    lines = [
+        wording.say(
+            "Briefings: {schedule} ({zone} time)",
+            schedule=bold(wording.schedule(rules)),
+            zone=escape(zone_label(chat.zone)),
+        )
+    ]
+    if fires:
+        lines.append(_next(chat, fires, now, wording))
+    return lines
+
+
+def _next(chat: Chat, fires: Sequence[Fire], now: datetime, wording: Wording) -> TelegramHtml:
+    times = wording.listed(wording.moment(fire.at, chat.zone, now) for fire in fires)
+    return wording.say("Next: {times}", times=times)

@@ -1,0 +1,191 @@
+"""Topics: what a chat follows, previews before anything is stored, and leaving."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from bot.core.buttons import Button, press
+from bot.core.cards import Card, back_button, in_rows, undo_button
+from bot.core.markup import TelegramHtml, bold, escape, italic, join, link, raw, shorten
+from bot.core.stories import Story
+from bot.core.wording import Wording
+
+DAYS_A_WEEK = 7
+
+
+def topic_list(followed: Sequence[tuple[int, str, int]], feeds: Sequence[str], wording: Wording) -> Card:
+    """`followed`: (topic id, name, stories in the last week)."""
+    if not followed and not feeds:
+        text = wording.say(
+            "You follow nothing yet. Tap a subject, or write <i>/follow</i> and your own words, "
+            "such as <i>/follow space exploration</i>."
+        )
+        return Card(text, ((Button(wording.plain("Choose from a list"), press("grid")),),))
+    lines = [bold(wording.say("You follow"))]
+    lines += [raw(f"• {escape(name)} — {pace(count, wording)}") for _, name, count in followed]
+    lines += [wording.say("• 📰 {source} (everything it says)", source=escape(title)) for title in feeds]
+    buttons = [Button(shorten(name, 30), press("topic", topic_id)) for topic_id, name, _ in followed]
+    more = Button(wording.plain("＋ Add from a list"), press("grid"))
+    lines.append(
+        wording.say("Add your own words with <i>/follow space exploration</i>. Tap a topic to see or leave it.")
+    )
+    return Card(join((lines[0], join(lines[1:-1], "\n"), lines[-1]), "\n\n"), (*in_rows(buttons, 2), (more,)))
+
+
+def pace(stories: int, wording: Wording, days: int = DAYS_A_WEEK) -> TelegramHtml:
+    """How much a topic brings, in words a person can weigh; `days`: the time the stories were counted in."""
+    if days == 1:
+        return wording.count("{n} story in the last day", "{n} stories in the last day", stories)
+    if stories == 0:
+        return wording.count("nothing in the last {n} day", "nothing in the last {n} days", days)
+    if stories < days:
+        return wording.count("{n} story in {days} days", "{n} stories in {days} days", stories, days=days)
+    return wording.count("about {n} story a day", "about {n} stories a day", round(stories / days))
+
+
+def grid(topics: Sequence[tuple[int, str]], followed: set[int], wording: Wording) -> Card:
+    """The list of ready subjects as switches."""
+    buttons = [
+        Button(f"✅ {name}" if topic_id in followed else name, press("switch", topic_id)) for topic_id, name in topics
+    ]
+    text = wording.say("Tap to follow or leave. Anything else: <i>/follow</i> and your own words.")
+    return Card(text, (*in_rows(buttons, 2), (back_button("topics", wording),)))
+
+
+def topic_card(
+    topic_id: int, name: str, count: int, days: int, hits: Sequence[Story], now: datetime, wording: Wording
+) -> Card:
+    lines = [bold(escape(name)), pace(count, wording, days)]
+    text = join((join(lines, "\n"), _stories(hits, now, wording)), "\n\n") if hits else join(lines, "\n")
+    leave = Button(wording.plain("Unfollow"), press("leave", topic_id))
+    latest = Button(wording.plain("Latest"), press("latest", topic_id))
+    return Card(text, ((latest, leave), (back_button("topics", wording),)))
+
+
+def preview(
+    name: str,
+    count: int,
+    days: int,
+    hits: Sequence[Story],
+    near_misses: Sequence[Story],
+    key: str,
+    now: datetime,
+    wording: Wording,
+    *,
+    already: bool,
+) -> Card:
+    """What following these words would have brought; nothing is stored until the button is pressed."""
+    lines = [join((bold(escape(name)), pace(count, wording, days)), " · ")]
+    if hits:
+        lines.append(
+            join((wording.say("In the last 7 days it would have told you:"), _stories(hits, now, wording)), "\n")
+        )
+    else:
+        lines.append(
+            wording.say(
+                "No story of the last 7 days fits. You can follow it all the same and will hear when one comes."
+            )
+        )
+    if near_misses:
+        lines.append(join((wording.say("Close, but left out:"), _stories(near_misses, now, wording)), "\n"))
+    if already:
+        lines.append(wording.say("You follow this already."))
+        return Card(join(lines, "\n\n"), ((Button(wording.plain("Topics"), press("topics")),),))
+    lines.append(
+        italic(wording.say("More exact: several phrases with commas, “exact words” in quotes, -without a word."))
+    )
+    follow = Button(wording.plain("✓ Follow"), press("follow", key))
+    cancel = Button(wording.plain("Cancel"), press("cancel"))
+    return Card(join(lines, "\n\n"), ((follow, cancel),))
+
+
+def followed(name: str, count: int, undo_id: int, wording: Wording) -> Card:
+    text = wording.say("You follow {topic} now. It will be in your next briefing.", topic=bold(escape(name)))
+    total = wording.count("{n} topic in all.", "{n} topics in all.", count)
+    return Card(
+        join((text, total), " "),
+        ((Button(wording.plain("Latest"), press("latest-last")), undo_button(undo_id, wording)),),
+    )
+
+
+def unfollowed(name: str, left: Sequence[str], undo_id: int, wording: Wording) -> Card:
+    text = wording.say("You no longer follow {topic}.", topic=bold(escape(name)))
+    rest = (
+        wording.say("Still followed: {topics}.", topics=wording.listed(escape(one) for one in left))
+        if left
+        else wording.say("You follow nothing now.")
+    )
+    return Card(join((text, rest), " "), ((undo_button(undo_id, wording),),))
+
+
+def which_to_leave(candidates: Sequence[tuple[int, str]], wording: Wording) -> Card:
+    text = wording.say("Which one do you want to leave?") if candidates else wording.say("You follow nothing.")
+    return Card(text, in_rows([Button(shorten(name, 30), press("leave", one)) for one, name in candidates], 2))
+
+
+def unknown_topic(text: str, nearest: Sequence[str], wording: Wording) -> Card:
+    said = wording.say("You follow nothing called {text}.", text=bold(escape(shorten(text, 60))))
+    if not nearest:
+        return Card(said)
+    names = wording.listed(escape(name) for name in nearest)
+    return Card(join((said, wording.say("Nearest: {names}.", names=names)), " "))
+
+
+def ask_what_to_follow(wording: Wording) -> Card:
+    text = wording.say(
+        "What do you want to follow? Write a subject in your own words, such as <i>space exploration</i> or "
+        "<i>electric cars, -Tesla</i>, or the address of a site. /cancel stops."
+    )
+    return Card(text, ((Button(wording.plain("Choose from a list"), press("grid")),),))
+
+
+def bad_query(wording: Wording) -> Card:
+    return Card(
+        wording.say(
+            "I cannot search for that: it needs at least one word to look for, at most 20 words. "
+            "For example <i>/follow lunar landing -football</i>."
+        )
+    )
+
+
+def found_feeds(found: Sequence[tuple[str, str]], key: str, wording: Wording) -> Card:
+    """Feeds found at an address a person gave: (title, address)."""
+    lines = [wording.count("I found a feed there:", "I found {n} feeds there:", len(found))]
+    lines += [raw(f"{number}. {link(escape(shorten(title, 80)), url)}") for number, (title, url) in enumerate(found, 1)]
+    lines.append(wording.say("Following one brings every story it tells, once."))
+    buttons = [
+        Button(wording.plain("✓ Follow {name}", name=shorten(title, 28)), press("follow-feed", key, number))
+        for number, (title, _) in enumerate(found)
+    ]
+    cancel = Button(wording.plain("Cancel"), press("cancel"))
+    return Card(join(lines, "\n"), (*((button,) for button in buttons), (cancel,)))
+
+
+def looking(address: str, wording: Wording) -> Card:
+    return Card(wording.say("Looking for feeds at {address} …", address=escape(shorten(address, 80))))
+
+
+def no_feed(reason: TelegramHtml, wording: Wording) -> Card:
+    hint = wording.say("Give the address of a feed or of a news site, such as <i>/follow https://example.org/rss</i>.")
+    return Card(join((reason, hint), " "))
+
+
+def followed_feed(title: str, undo_id: int, wording: Wording) -> Card:
+    text = wording.say(
+        "You follow {source} now. I am reading it for the first time; its stories are in /latest in a minute.",
+        source=bold(escape(title)),
+    )
+    return Card(text, ((undo_button(undo_id, wording),),))
+
+
+def _stories(stories: Sequence[Story], now: datetime, wording: Wording) -> TelegramHtml:
+    return join(
+        (
+            wording.say(
+                "• {title} <i>{age}</i>",
+                title=link(escape(shorten(story.headline, 110)), story.link),
+                age=wording.age(story.newest_at, now),
+            )
+            for story in stories
+        ),
+        "\n",
+    )

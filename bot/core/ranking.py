@@ -1,0 +1,46 @@
+"""Which story comes first, and why; every part of the sum can be shown (/why)."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from math import exp, log, log2
+
+from bot.core.stories import Story
+
+HALF_LIFE = timedelta(hours=12)  # after half a day a story counts half: a morning briefing is about today
+BREADTH_WEIGHT = 1.0
+FRESH_WEIGHT = 1.5
+FIT_WEIGHT = 1.0
+CHANGE_WEIGHT = 0.6
+TASTE_WEIGHT = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class Rank:
+    """The parts of a story's weight; more is earlier."""
+
+    breadth: float  # how many sources tell it: log2(1 + sources)
+    freshness: float  # 1 now, halved every HALF_LIFE
+    fit: float  # how well it fits the topic it is shown under, 0..1
+    change: float  # 1 when it was told before and has changed in substance
+    taste: float = 0.0  # what the reader asked more (> 0) or less (< 0) of, -1..1
+
+    @property
+    def total(self) -> float:
+        return (
+            BREADTH_WEIGHT * self.breadth
+            + FRESH_WEIGHT * self.freshness
+            + FIT_WEIGHT * self.fit
+            + CHANGE_WEIGHT * self.change
+            + TASTE_WEIGHT * self.taste
+        )
+
+
+def rank(story: Story, *, fit: float, changed: bool, now: datetime, taste: float = 0.0) -> Rank:
+    age = max(timedelta(0), now - story.newest_at)
+    return Rank(
+        breadth=log2(1 + len(story.sources)),
+        freshness=exp(-log(2) * (age / HALF_LIFE)),
+        fit=fit,
+        change=1.0 if changed else 0.0,
+        taste=taste,
+    )

@@ -1,0 +1,248 @@
+"""Digests, headline lists and story cards as messages.
+
+Stories are blocks; messages are packed from whole blocks, so no tag is ever cut. Everything a publisher wrote is
+escaped here, once.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.core.buttons import Button, Keyboard, press
+from bot.core.digests import Digest, EditionKind, Entry, Mark, Receipt
+from bot.core.items import Item
+from bot.core.leads import LeadSentence
+from bot.core.markup import TelegramHtml, bold, escape, italic, join, link, pack, quote, raw, shorten
+from bot.core.stories import Story, StoryRevision
+from bot.core.wording import Wording
+
+HEADLINE_CHARS = 220
+LEAD_SENTENCE_CHARS = 320
+SOURCES_NAMED = 2
+BUTTONS_A_ROW = 5  # numbers stay wide enough to be hit with a thumb
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One message, and the stories it tells, in order."""
+
+    text: TelegramHtml
+    keyboard: Keyboard
+    stories: tuple[Story, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """How this reader calls the topics: {topic id: name with its emoji}."""
+
+    topics: Mapping[int, str]
+
+    def of(self, topic_id: int) -> str:
+        return self.topics.get(topic_id, "")
+
+
+def digest_pages(digest: Digest, names: Names, zone: str, now: datetime, wording: Wording) -> tuple[Page, ...]:
+    """A digest as messages, each within Telegram's limit; the numbers run through all of them."""
+    blocks: list[tuple[TelegramHtml, Entry | None]] = [(_heading(digest, zone, now, wording), None)]
+    number = digest.first_number
+    for section in digest.sections:
+        title = bold(escape(names.of(section.topic_id)))
+        for position, entry in enumerate(section.entries):
+            block = entry_block(number, entry, now, wording)
+            # A topic's name travels with its first story: it never stands alone at the end of a message.
+            blocks.append((join((title, block), "\n\n") if position == 0 and title != "<b></b>" else block, entry))
+            number += 1
+    blocks.append((_closing(digest, wording), None))
+    return _pages(blocks, digest.first_number, _footer(digest, wording))
+
+
+def headline_pages(
+    heading: TelegramHtml,
+    entries: Sequence[Entry],
+    now: datetime,
+    wording: Wording,
+    footer: Keyboard = (),
+    closing: TelegramHtml | None = None,
+) -> tuple[Page, ...]:
+    """A plain numbered list, as /latest gives it."""
+    blocks: list[tuple[TelegramHtml, Entry | None]] = [(heading, None)]
+    blocks += [(entry_block(number, entry, now, wording), entry) for number, entry in enumerate(entries, 1)]
+    if closing:
+        blocks.append((closing, None))
+    return _pages(blocks, 1, footer)
+
+
+def entry_block(number: int, entry: Entry, now: datetime, wording: Wording) -> TelegramHtml:
+    """One story: linked headline, what changed, a line or two, who says so, how old."""
+    story = entry.story
+    title = link(escape(shorten(story.headline, HEADLINE_CHARS)), story.link)
+    marks = {Mark.NEW: "", Mark.CHANGED: " ✏️", Mark.SEEN: " ✓"}
+    lines = [join((raw(f"{number}. "), bold(title), raw(marks[entry.mark])))]
+    if entry.mark is Mark.CHANGED:
+        lines.append(changed_line(entry.change, wording))
+    if story.lead:
+        lines.append(lead_quote(story.lead, wording, named=len(story.sources) > 1))
+    elif story.headings:
+        lines.append(quote(join((escape(shorten(heading, 90)) for heading in story.headings), " · ")))
+    lines.append(
+        italic(wording.say("{sources} · {age}", sources=sources_line(story, wording), age=_age(entry, now, wording)))
+    )
+    return join(lines, "\n")
+
+
+def changed_line(change: str | None, wording: Wording) -> TelegramHtml:
+    if change:
+        return wording.say("Changed: {change}", change=bold(escape(change)))
+    return wording.say("Changed since you were told")
+
+
+def lead_quote(lead: Sequence[LeadSentence], wording: Wording, *, named: bool) -> TelegramHtml:
+    """The chosen sentences; where a story has several sources each sentence says whose it is."""
+    parts = []
+    for sentence in lead:
+        text = wording.isolated(escape(shorten(sentence.text, LEAD_SENTENCE_CHARS)))
+        parts.append(join((text, raw(" — "), italic(escape(sentence.source)))) if named else text)
+    return quote(join(parts, "\n"), expandable=len(lead) > 1)
+
+
+def sources_line(story: Story, wording: Wording) -> TelegramHtml:
+    """`Orbit Wire, The Meridian +2`."""
+    names = [escape(shorten(name, 40)) for name in story.sources[:SOURCES_NAMED]]
+    more = len(story.sources) - len(names)
+    return join((wording.listed(names), raw(f" +{more}"))) if more > 0 else wording.listed(names)
+
+
+def receipt_line(receipt: Receipt, wording: Wording) -> TelegramHtml:
+    """`412 items → 96 stories → 7 shown · 14/15 sources ok`."""
+    items = wording.count("{n} item", "{n} items", receipt.items)
+    stories = wording.count("{n} story", "{n} stories", receipt.stories)
+    shown = wording.say("{n} shown", n=receipt.shown)
+    sources = wording.say("{ok}/{all} sources ok", ok=receipt.sources_ok, all=receipt.sources)
+    return raw(f"{items} → {stories} → {shown} · {sources}")
+
+
+def story_card(
+    story: Story,
+    items: Sequence[Item],
+    revisions: Sequence[StoryRevision],
+    why: Sequence[TelegramHtml],
+    zone: str,
+    now: datetime,
+    wording: Wording,
+) -> TelegramHtml:
+    """Everything about one story: what it says, its versions with their links, what changed, why it is here."""
+    lines = [bold(link(escape(shorten(story.headline, HEADLINE_CHARS)), story.link))]
+    if story.lead:
+        lines.append(lead_quote(story.lead, wording, named=True))
+    if story.headings:
+        lines.append(
+            join(
+                (bold(wording.say("In this article")), *(raw(f"• {escape(shorten(h, 90))}") for h in story.headings)),
+                "\n",
+            )
+        )
+    told = [
+        wording.say(
+            "• {when} · {change}",
+            when=wording.moment(revision.at, zone, now),
+            change=bold(escape(revision.change)) if revision.change else escape(shorten(revision.headline, 120)),
+        )
+        for revision in revisions[1:]
+    ]
+    if told:
+        lines.append(join((bold(wording.say("What changed")), *told), "\n"))
+    versions = _versions(items, zone, now, wording)
+    heading = wording.count("{n} version", "{n} versions", len(items))
+    who = wording.count("{n} source", "{n} sources", len(story.sources))
+    lines.append(join((bold(raw(f"{heading} · {who}")), *versions), "\n"))
+    if why:
+        lines.append(join((bold(wording.say("Why it is here")), *why), "\n"))
+    # A story told a hundred times has more versions than a message has room: the newest stay.
+    while len(pack(lines)) > 1:
+        versions = versions[:-1]
+        rest = wording.count("…and {n} more", "…and {n} more", len(items) - len(versions))
+        place = -2 if why else -1
+        lines[place] = join((bold(raw(f"{heading} · {who}")), *versions, rest), "\n")
+    return join(lines, "\n\n")
+
+
+def _versions(items: Sequence[Item], zone: str, now: datetime, wording: Wording) -> list[TelegramHtml]:
+    """Newest first: when, who, and the title as a link."""
+    return [
+        wording.say(
+            "• {when} {source}: {title}",
+            when=wording.moment(item.published_at, zone, now),
+            source=escape(shorten(item.source, 40)),
+            title=link(wording.isolated(escape(shorten(item.title, 120))), item.link),
+        )
+        for item in sorted(items, key=lambda item: (item.published_at, item.id), reverse=True)
+    ]
+
+
+def _heading(digest: Digest, zone: str, now: datetime, wording: Wording) -> TelegramHtml:
+    titles = {
+        EditionKind.SLOT: wording.say("Your briefing"),
+        EditionKind.NOW: wording.say("Your briefing"),
+        EditionKind.NEW: wording.say("New for you"),
+        EditionKind.FIRST: wording.say("Your first briefing"),
+    }
+    title = join((raw("🗞 "), bold(titles[digest.kind]), raw(" · "), wording.day(digest.day)))
+    shown = wording.count("{n} story", "{n} stories", digest.receipt.shown)
+    period = wording.say(
+        "{stories} · {since} to {until}",
+        stories=shown,
+        since=wording.moment(digest.period_from, zone, now),
+        until=wording.moment(digest.period_to, zone, now),
+    )
+    lines = [title, period]
+    if digest.late_for is not None:
+        when = wording.moment(digest.late_for, zone, now)
+        lines.append(wording.say("⏰ Late: this was for {when}. I was not running then.", when=when))
+    return join(lines, "\n")
+
+
+def _closing(digest: Digest, wording: Wording) -> TelegramHtml:
+    return italic(receipt_line(digest.receipt, wording))
+
+
+def _footer(digest: Digest, wording: Wording) -> Keyboard:
+    row = []
+    if digest.left_out:
+        row.append(Button(wording.plain("More +{n}", n=digest.left_out), press("more")))
+    row.append(Button(wording.plain("⚙️ Settings"), press("settings")))
+    return (tuple(row),)
+
+
+def _pages(
+    blocks: Sequence[tuple[TelegramHtml, Entry | None]], first_number: int, footer: Keyboard
+) -> tuple[Page, ...]:
+    pages: list[Page] = []
+    texts = pack([block for block, _ in blocks])
+    remaining = list(blocks)
+    number = first_number
+    for position, text in enumerate(texts):
+        stories: list[Story] = []
+        length = 0
+        while remaining and length < len(text):
+            block, entry = remaining.pop(0)
+            length += len(block) + (2 if length else 0)
+            if entry is not None:
+                stories.append(entry.story)
+        keyboard = number_buttons(number, stories)
+        number += len(stories)
+        if position == len(texts) - 1:
+            keyboard = (*keyboard, *footer)
+        pages.append(Page(text, keyboard, tuple(stories)))
+    return tuple(pages)
+
+
+def number_buttons(first: int, stories: Sequence[Story]) -> Keyboard:
+    """One number per story, in even rows."""
+    buttons = [Button(str(number), press("story", story.id)) for number, story in enumerate(stories, first)]
+    rows = -(-len(buttons) // BUTTONS_A_ROW)
+    size = -(-len(buttons) // rows) if rows else 1
+    return tuple(tuple(buttons[start : start + size]) for start in range(0, len(buttons), size))
+
+
+def _age(entry: Entry, now: datetime, wording: Wording) -> TelegramHtml:
+    return wording.age(entry.story.newest_at, now)

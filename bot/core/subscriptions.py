@@ -1,0 +1,95 @@
+"""A chat: where we speak, what it follows, when it wants to hear from us."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, time
+from enum import StrEnum
+from typing import Any, NewType
+
+from bot.core.schedule import SlotRule
+
+ChatKey = NewType("ChatKey", int)  # our number of a chat and thread; Telegram's is `chat_id`
+
+
+class ChatKind(StrEnum):
+    PRIVATE = "private"
+    GROUP = "group"  # supergroups too
+    CHANNEL = "channel"
+
+
+class ChatState(StrEnum):
+    NEW = "new"  # in its first conversation; no digest yet
+    ACTIVE = "active"
+    PAUSED = "paused"  # by its own wish
+    GONE = "gone"  # blocked or removed us; everything is kept, /start resumes
+
+
+class EmptyDay(StrEnum):
+    """What to do when a slot is due and nothing is new."""
+
+    TELL = "tell"
+    SKIP = "skip"
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where a chat is: Telegram's numbers."""
+
+    chat_id: int
+    thread_id: int | None = None
+    kind: ChatKind = ChatKind.PRIVATE
+
+
+@dataclass(frozen=True, slots=True)
+class Chat:
+    id: ChatKey
+    address: Address
+    language: str
+    zone: str
+    stories: int
+    article_languages: tuple[str, ...]
+    empty_day: EmptyDay
+    state: ChatState
+    paused_until: datetime | None
+    pending: Mapping[str, Any] | None
+    told_at: datetime | None
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Defaults:
+    """What the operator gives a new chat."""
+
+    times: tuple[time, ...] = (time(8, 0),)
+    zone: str = "UTC"
+    stories: int = 8
+    language: str = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """Everything a chat chose, as one value: what Undo puts back and what an export carries."""
+
+    topics: tuple[int, ...]  # topic ids
+    feeds: tuple[int, ...]  # feed ids
+    slots: tuple[SlotRule, ...]
+    mutes: tuple[tuple[str, str, datetime | None], ...]  # kind, value, until
+    language: str
+    zone: str
+    stories: int
+    article_languages: tuple[str, ...]
+    empty_day: EmptyDay
+    state: ChatState
+    paused_until: datetime | None
+
+
+DAYS = "0123456"
+
+
+def rule_days(rule: SlotRule) -> str:
+    """The days of a rule as a row keeps them.
+
+    >>> rule_days(SlotRule(time(8, 0), frozenset((4, 0))))
+    '04'
+    """
+    return "".join(sorted(str(day) for day in rule.days))

@@ -1,0 +1,127 @@
+"""How sentences become a person's language: translation, numbers, days, ages.
+
+Sentences are English in the code and are looked up in a gettext catalogue (bot/locales). They may carry our own markup;
+every value put into one is escaped unless it is TelegramHtml already.
+"""
+
+from collections.abc import Iterable
+from datetime import date, datetime, time, timedelta
+from gettext import NullTranslations
+
+from bot.core.markup import TelegramHtml, escape, join, raw
+from bot.core.schedule import DaySet, SlotRule, describe, zone_info
+
+RIGHT_TO_LEFT = frozenset({"ar", "he", "fa", "ur"})
+
+
+def mark(sentence: str) -> str:
+    """Marks a sentence for the catalogues where it is not said at once."""
+    return sentence
+
+
+DAY_NAMES = tuple(map(mark, ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")))
+SHORT_DAYS = tuple(map(mark, ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")))
+MONTH_NAMES = tuple(map(mark, ("January", "February", "March", "April", "May", "June"))) + tuple(
+    map(mark, ("July", "August", "September", "October", "November", "December"))
+)
+
+
+class Wording:
+    """One language. `say` gives a sentence, `count` one that depends on a number."""
+
+    def __init__(self, language: str = "en", translations: NullTranslations | None = None) -> None:
+        self.language = language
+        self._translations = translations or NullTranslations()
+
+    def say(self, sentence: str, /, **values: object) -> TelegramHtml:
+        return self._fill(self._translations.gettext(sentence) if sentence else "", values)
+
+    def count(self, one: str, many: str, number: int, /, **values: object) -> TelegramHtml:
+        """The right plural for `number`, which the sentence names as {n}."""
+        return self._fill(self._translations.ngettext(one, many, number), {"n": number, **values})
+
+    def plain(self, sentence: str, /, **values: object) -> str:
+        """For places that take no markup: buttons, notices, the command menu."""
+        text = self._translations.gettext(sentence)
+        return text.format(**{name: str(value) for name, value in values.items()}) if values else text
+
+    @staticmethod
+    def _fill(sentence: str, values: dict[str, object]) -> TelegramHtml:
+        if not values:
+            return raw(sentence)
+        filled = {
+            name: value if isinstance(value, TelegramHtml) else escape(str(value)) for name, value in values.items()
+        }
+        return raw(sentence.format(**filled))
+
+    @property
+    def right_to_left(self) -> bool:
+        return self.language in RIGHT_TO_LEFT
+
+    def isolated(self, text: TelegramHtml) -> TelegramHtml:
+        """Foreign text inside a right-to-left sentence, kept from reordering it (U+2068 … U+2069)."""
+        return raw(f"\u2068{text}\u2069") if self.right_to_left else text
+
+    def listed(self, parts: Iterable[TelegramHtml]) -> TelegramHtml:
+        return join(parts, ", ")
+
+    def day(self, day: date) -> TelegramHtml:
+        """`Sunday 8 March`."""
+        weekday = self._translations.gettext(DAY_NAMES[day.weekday()])
+        month = self._translations.gettext(MONTH_NAMES[day.month - 1])
+        return self.say("{weekday} {day} {month}", weekday=weekday, day=day.day, month=month)
+
+    def short_day(self, day: date) -> str:
+        return self._translations.gettext(SHORT_DAYS[day.weekday()])
+
+    def moment(self, at: datetime, zone: str, now: datetime) -> TelegramHtml:
+        """A moment in the reader's zone, as short as it can be: `07:52`, `yesterday 07:52`, `Tue 3 March 07:52`."""
+        info = zone_info(zone)
+        local, today = at.astimezone(info), now.astimezone(info).date()
+        clock = f"{local:%H:%M}"
+        if local.date() == today:
+            return self.say("{clock}", clock=clock)
+        if local.date() == today - timedelta(days=1):
+            return self.say("yesterday {clock}", clock=clock)
+        if local.date() == today + timedelta(days=1):
+            return self.say("tomorrow {clock}", clock=clock)
+        month = self._translations.gettext(MONTH_NAMES[local.month - 1])
+        return self.say(
+            "{weekday} {day} {month} {clock}",
+            weekday=self.short_day(local.date()),
+            day=local.day,
+            month=month,
+            clock=clock,
+        )
+
+    def age(self, at: datetime, now: datetime) -> TelegramHtml:
+        """`just now`, `20 min ago`, `3 h ago`, `2 d ago`; the future is now."""
+        minutes = max(0, int((now - at).total_seconds() // 60))
+        if minutes < 2:
+            return self.say("just now")
+        if minutes < 60:
+            return self.count("{n} min ago", "{n} min ago", minutes)
+        if minutes < 48 * 60:
+            return self.count("{n} h ago", "{n} h ago", minutes // 60)
+        return self.count("{n} d ago", "{n} d ago", minutes // (24 * 60))
+
+    def clock(self, wall: time) -> str:
+        return f"{wall:%H:%M}"
+
+    def schedule(self, rules: Iterable[SlotRule]) -> TelegramHtml:
+        """`every day 08:00 · weekends 10:00 (science)`."""
+        groups = []
+        for group in describe(rules):
+            times = ", ".join(self.clock(wall) for wall in group.times)
+            match group.kind:
+                case DaySet.DAILY:
+                    text = self.say("every day {times}", times=times)
+                case DaySet.WEEKDAYS:
+                    text = self.say("weekdays {times}", times=times)
+                case DaySet.WEEKENDS:
+                    text = self.say("weekends {times}", times=times)
+                case DaySet.DAYS:
+                    days = ", ".join(self._translations.gettext(SHORT_DAYS[day]) for day in sorted(group.days))
+                    text = self.say("{days} {times}", days=days, times=times)
+            groups.append(self.say("{slot} ({topic})", slot=text, topic=group.topic) if group.topic else text)
+        return join(groups, " · ")

@@ -1,0 +1,62 @@
+"""The schema's way forward: runs the migrations that travel with the program."""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from alembic.util.exc import CommandError
+
+from bot.errors import SchemaTooNewError
+from bot.storage.db import Database
+
+
+def scripts() -> Path:
+    """Inside an installed wheel the migrations lie in the package, in a checkout beside it."""
+    package = Path(__file__).parents[1]
+    inside = package / "_migrations"
+    return inside if inside.is_dir() else package.parent / "migrations"
+
+
+def _config(database: Database | None = None) -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(scripts()).replace("%", "%%"))
+    config.attributes["engine"] = database.writing if database else None
+    return config
+
+
+def newest() -> str:
+    return ScriptDirectory.from_config(_config()).get_current_head() or ""
+
+
+def current(database: Database) -> str | None:
+    """The revision the database is at; None for an empty one."""
+    return database.read_now(lambda session: MigrationContext.configure(session.connection()).get_current_revision())
+
+
+def is_current(database: Database) -> bool:
+    return current(database) == newest()
+
+
+def upgrade(database: Database, to: str = "head") -> None:
+    """Bring the schema to `to`; SchemaTooNewError when a newer program made it."""
+    refuse_newer(database)
+    command.upgrade(_config(database), to)
+
+
+def downgrade(database: Database, to: str) -> None:
+    command.downgrade(_config(database), to)
+
+
+def refuse_newer(database: Database) -> None:
+    at = current(database)
+    if at is None:
+        return
+    try:
+        ScriptDirectory.from_config(_config()).get_revision(at)
+    except CommandError:
+        raise SchemaTooNewError(
+            f"the database was made by a newer newsbrief (schema {at}, this program knows up to {newest()}); "
+            "upgrade the program, or restore a backup"
+        ) from None

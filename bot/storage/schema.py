@@ -1,0 +1,368 @@
+"""The tables. Migrations build them (migrations/versions); a test proves that both arrive at the same place.
+
+Every moment is aware UTC (type `Moment`). JSON columns hold small lists and objects that are only ever read whole.
+Deleting a chat deletes all that hangs on it, by foreign key: that is what /forget counts.
+"""
+
+from datetime import UTC, date, datetime
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Date,
+    DateTime,
+    Dialect,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+)
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+NAMES = {
+    "ix": "ix_%(column_0_N_label)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+class Moment(TypeDecorator[datetime]):
+    """An aware UTC moment; a naive one cannot get in. SQLite keeps no zone, so it is added when read."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a naive datetime cannot be stored")
+        value = value.astimezone(UTC)
+        return value.replace(tzinfo=None) if dialect.name == "sqlite" else value
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if dialect.name == "sqlite" else value.astimezone(UTC)
+
+
+Id = BigInteger().with_variant(Integer, "sqlite")  # SQLite numbers rows itself only for INTEGER
+
+
+class Base(DeclarativeBase):
+    metadata = MetaData(naming_convention=NAMES)
+    type_annotation_map = {  # noqa: RUF012 (the base class reads it from the class body)
+        datetime: Moment,
+        date: Date,
+        dict[str, Any]: JSON,
+        list[Any]: JSON,
+        list[str]: JSON,
+        str: Text,
+        bool: Boolean,
+        float: Float,
+    }
+
+
+def _owner(table: str) -> Any:
+    return ForeignKey(f"{table}.id", ondelete="CASCADE")
+
+
+class FeedRow(Base):
+    """A document we poll. What is due stands here (`next_check_at`); the scheduler only knocks."""
+
+    __tablename__ = "feeds"
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    url: Mapped[str] = mapped_column(unique=True)
+    title: Mapped[str]
+    origin: Mapped[str] = mapped_column(String(16))  # config | operator | chat
+    topics: Mapped[list[str]]
+    language: Mapped[str | None] = mapped_column(String(16))
+    site_url: Mapped[str | None]
+    etag: Mapped[str | None]
+    last_modified: Mapped[str | None]
+    body_hash: Mapped[str | None] = mapped_column(String(64))
+    interval_s: Mapped[int]
+    next_check_at: Mapped[datetime]
+    lease_until: Mapped[datetime | None]  # claimed by a poller until then
+    checked_at: Mapped[datetime | None]
+    ok_at: Mapped[datetime | None]
+    new_item_at: Mapped[datetime | None]
+    failures: Mapped[int] = mapped_column(default=0)
+    failing_since: Mapped[datetime | None]
+    fault: Mapped[str | None]  # for the operator: why the last look failed
+    retired_at: Mapped[datetime | None]  # removed, or gone for good: not polled, items stay
+    created_at: Mapped[datetime]
+    __table_args__ = (Index(None, "retired_at", "next_check_at"),)
+
+
+class ItemRow(Base):
+    __tablename__ = "items"
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    feed_id: Mapped[int] = mapped_column(_owner("feeds"))
+    story_id: Mapped[int | None] = mapped_column(ForeignKey("stories.id", ondelete="SET NULL"))
+    title: Mapped[str]
+    lead: Mapped[str]
+    link: Mapped[str | None]
+    guid: Mapped[str | None]
+    language: Mapped[str | None] = mapped_column(String(16))
+    categories: Mapped[list[str]]
+    headings: Mapped[list[str]]
+    author: Mapped[str | None]
+    text_digest: Mapped[str] = mapped_column(String(32))
+    revision: Mapped[int] = mapped_column(default=1)
+    dated_ahead: Mapped[bool] = mapped_column(default=False)
+    published_at: Mapped[datetime]
+    updated_at: Mapped[datetime | None]
+    seen_at: Mapped[datetime]
+    changed_at: Mapped[datetime]  # seen_at, or when the newest revision was seen
+    grouped_at: Mapped[datetime | None]  # None: waits for `group`
+    __table_args__ = (
+        Index(None, "feed_id", "seen_at"),
+        Index(None, "story_id"),
+        Index(None, "grouped_at", "id"),
+        Index(None, "published_at"),
+        Index(None, "seen_at"),
+    )
+
+
+class ItemKeyRow(Base):
+    """What an item is recognised by within its feed; the first item that brought a key keeps it."""
+
+    __tablename__ = "item_keys"
+    feed_id: Mapped[int] = mapped_column(_owner("feeds"), primary_key=True)
+    key: Mapped[str] = mapped_column(String(40), primary_key=True)
+    item_id: Mapped[int] = mapped_column(_owner("items"), index=True)
+
+
+class ItemRevisionRow(Base):
+    """An earlier state of an item's text."""
+
+    __tablename__ = "item_revisions"
+    item_id: Mapped[int] = mapped_column(_owner("items"), primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True)
+    title: Mapped[str]
+    lead: Mapped[str]
+    seen_at: Mapped[datetime]
+
+
+class StoryRow(Base):
+    """One event. Headline and lead are chosen from its items and kept, so that reading costs nothing."""
+
+    __tablename__ = "stories"
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    headline: Mapped[str]
+    headline_item_id: Mapped[int | None] = mapped_column(Id)
+    link: Mapped[str | None]
+    lead: Mapped[list[Any]]  # [{text, source, item_id}]
+    headings: Mapped[list[str]]
+    language: Mapped[str | None] = mapped_column(String(16))
+    sources: Mapped[list[str]]  # names, in the order they came
+    item_count: Mapped[int]
+    revision: Mapped[int] = mapped_column(default=1)
+    change: Mapped[str | None]  # what the newest revision changed: "12 → 18 dead"
+    first_at: Mapped[datetime]  # earliest published_at of its items
+    newest_at: Mapped[datetime]  # latest published_at
+    updated_at: Mapped[datetime]  # when we last touched it
+    __table_args__ = (Index(None, "newest_at"), Index(None, "updated_at"))
+
+
+class StoryRevisionRow(Base):
+    """One material state of a story."""
+
+    __tablename__ = "story_revisions"
+    story_id: Mapped[int] = mapped_column(_owner("stories"), primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True)
+    headline: Mapped[str]
+    change: Mapped[str | None]
+    item_id: Mapped[int | None] = mapped_column(Id)
+    at: Mapped[datetime]
+
+
+class StoryJoinRow(Base):
+    """Why an item joined its story: the evidence of the moment, for /why."""
+
+    __tablename__ = "story_joins"
+    item_id: Mapped[int] = mapped_column(_owner("items"), primary_key=True)
+    story_id: Mapped[int] = mapped_column(_owner("stories"), index=True)
+    score: Mapped[float]
+    evidence: Mapped[dict[str, Any]]
+
+
+class TopicRow(Base):
+    """A subject somebody can follow; free-text topics of equal meaning are one row for all chats."""
+
+    __tablename__ = "topics"
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    kind: Mapped[str] = mapped_column(String(16))
+    slug: Mapped[str] = mapped_column(unique=True)
+    name: Mapped[str]
+    query: Mapped[str]
+    created_at: Mapped[datetime]
+
+
+class StoryTopicRow(Base):
+    __tablename__ = "story_topics"
+    topic_id: Mapped[int] = mapped_column(_owner("topics"), primary_key=True)
+    story_id: Mapped[int] = mapped_column(_owner("stories"), primary_key=True)
+    score: Mapped[float]
+    why: Mapped[list[str]]
+    __table_args__ = (Index(None, "story_id"),)
+
+
+class ChatRow(Base):
+    """Where we speak: a chat, or one forum topic of it (`thread_id`; 0: the chat itself). No names are kept."""
+
+    __tablename__ = "chats"
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    chat_id: Mapped[int] = mapped_column(BigInteger)
+    thread_id: Mapped[int] = mapped_column(BigInteger, default=0)
+    kind: Mapped[str] = mapped_column(String(16))  # private | group | channel
+    language: Mapped[str] = mapped_column(String(16))
+    zone: Mapped[str] = mapped_column(String(64))
+    stories: Mapped[int]  # how many a digest shows at most
+    article_languages: Mapped[list[str]]  # empty: all
+    empty_day: Mapped[str] = mapped_column(String(16))  # tell | skip
+    state: Mapped[str] = mapped_column(String(16))  # new | active | paused | gone
+    paused_until: Mapped[datetime | None]
+    pending: Mapped[dict[str, Any] | None]  # what the next plain text answers, survives a restart
+    told_at: Mapped[datetime | None]  # end of the period the last confirmed digest or /new covered
+    first_wanted: Mapped[bool] = mapped_column(default=False)  # waits for its first briefing: no news was there yet
+    created_at: Mapped[datetime]
+    __table_args__ = (UniqueConstraint("chat_id", "thread_id"), Index(None, "first_wanted"))
+
+
+class SubscriptionRow(Base):
+    __tablename__ = "subscriptions"
+    chat_id: Mapped[int] = mapped_column(_owner("chats"), primary_key=True)
+    topic_id: Mapped[int] = mapped_column(_owner("topics"), primary_key=True)
+    created_at: Mapped[datetime]
+    __table_args__ = (Index(None, "topic_id"),)
+
+
+class FeedSubscriptionRow(Base):
+    """A chat that follows one source whole."""
+
+    __tablename__ = "feed_subscriptions"
+    chat_id: Mapped[int] = mapped_column(_owner("chats"), primary_key=True)
+    feed_id: Mapped[int] = mapped_column(_owner("feeds"), primary_key=True)
+    created_at: Mapped[datetime]
+    __table_args__ = (Index(None, "feed_id"),)
+
+
+class MuteRow(Base):
+    __tablename__ = "mutes"
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    chat_id: Mapped[int] = mapped_column(_owner("chats"))
+    kind: Mapped[str] = mapped_column(String(16))  # words | source | story | topic
+    value: Mapped[str]
+    expires_at: Mapped[datetime | None]
+    created_at: Mapped[datetime]
+    __table_args__ = (UniqueConstraint("chat_id", "kind", "value"),)
+
+
+class TasteRow(Base):
+    """What a reader asked more or less of."""
+
+    __tablename__ = "tastes"
+    chat_id: Mapped[int] = mapped_column(_owner("chats"), primary_key=True)
+    story_id: Mapped[int] = mapped_column(_owner("stories"), primary_key=True)
+    sign: Mapped[int]  # 1 more, -1 less
+    at: Mapped[datetime]
+
+
+class SlotRow(Base):
+    """One rule of a chat's schedule, and the next moment it is due."""
+
+    __tablename__ = "slots"
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    chat_id: Mapped[int] = mapped_column(_owner("chats"), index=True)
+    wall: Mapped[str] = mapped_column(String(5))  # "08:00", in the chat's zone
+    days: Mapped[str] = mapped_column(String(7))  # "0123456", 0 is Monday
+    topic: Mapped[str | None]
+    next_day: Mapped[date]
+    next_due_at: Mapped[datetime] = mapped_column(index=True)
+
+
+class EditionRow(Base):
+    """A digest bound to its slot. `key` makes it once: `slot:08:00:…:2026-03-08`, or `now:…` for one asked for."""
+
+    __tablename__ = "editions"
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    chat_id: Mapped[int] = mapped_column(_owner("chats"))
+    key: Mapped[str]
+    kind: Mapped[str] = mapped_column(String(16))  # slot | now | new | first
+    due_at: Mapped[datetime]
+    period_from: Mapped[datetime]
+    period_to: Mapped[datetime]
+    receipt: Mapped[dict[str, Any]]
+    composed_at: Mapped[datetime]
+    settled_at: Mapped[datetime | None]
+    __table_args__ = (UniqueConstraint("chat_id", "key"),)
+
+
+class DeliveryRow(Base):
+    """The outbox: one message of an edition, on its way (core/delivery.py names the states)."""
+
+    __tablename__ = "outbox"
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    edition_id: Mapped[int | None] = mapped_column(_owner("editions"), index=True)
+    chat_id: Mapped[int] = mapped_column(_owner("chats"))
+    part: Mapped[int]
+    text: Mapped[str]
+    keyboard: Mapped[list[Any] | None]
+    lane: Mapped[int]
+    state: Mapped[str] = mapped_column(String(16))
+    attempts: Mapped[int] = mapped_column(default=0)
+    ready_at: Mapped[datetime]
+    lease_until: Mapped[datetime | None]
+    message_id: Mapped[int | None] = mapped_column(BigInteger)
+    repeated: Mapped[bool] = mapped_column(default=False)  # sent once more after an uncertain try, and marked
+    reason: Mapped[str | None]
+    settled_at: Mapped[datetime | None]
+    __table_args__ = (
+        UniqueConstraint("edition_id", "part"),
+        Index(None, "state", "ready_at"),
+        Index(None, "chat_id", "state"),
+    )
+
+
+class LedgerRow(Base):
+    """What a chat was told. Promised with the edition; `told_at` is set when Telegram confirmed it."""
+
+    __tablename__ = "ledger"
+    chat_id: Mapped[int] = mapped_column(_owner("chats"), primary_key=True)
+    story_id: Mapped[int] = mapped_column(_owner("stories"), primary_key=True)
+    revision: Mapped[int] = mapped_column(primary_key=True)
+    edition_id: Mapped[int | None] = mapped_column(_owner("editions"), index=True)
+    part: Mapped[int | None]
+    headline: Mapped[str]  # as told: what a later change is compared with
+    told_at: Mapped[datetime | None]
+    __table_args__ = (Index(None, "story_id"),)
+
+
+class UndoRow(Base):
+    """A chat's choices as they were before a change; pressing Undo puts them back."""
+
+    __tablename__ = "undos"
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    chat_id: Mapped[int] = mapped_column(_owner("chats"), index=True)
+    before: Mapped[dict[str, Any]]
+    at: Mapped[datetime]
+    used_at: Mapped[datetime | None]
+
+
+class FactRow(Base):
+    """Small facts of the installation: `taxonomy` (version seeded), `polled_at`, …"""
+
+    __tablename__ = "facts"
+    name: Mapped[str] = mapped_column(String(64), primary_key=True)
+    value: Mapped[str]

@@ -1,0 +1,212 @@
+"""Stories, their revisions, and the topics they match."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, delete, func, select
+from sqlalchemy.orm import Session
+
+from bot.core.digests import Period
+from bot.core.leads import LeadSentence
+from bot.core.stories import Story, StoryId, StoryRevision
+from bot.core.topics import TopicId, TopicMatch
+from bot.storage.schema import ItemRow, StoryJoinRow, StoryRevisionRow, StoryRow, StoryTopicRow
+from bot.storage.upsert import insert_new, replace
+
+
+@dataclass(frozen=True, slots=True)
+class StoryDraft:
+    """What `group` decided a story says now."""
+
+    headline: str
+    headline_item_id: int
+    link: str | None
+    lead: tuple[LeadSentence, ...]
+    headings: tuple[str, ...]
+    language: str | None
+    sources: tuple[str, ...]
+    item_count: int
+    first_at: datetime
+    newest_at: datetime
+
+
+def find_story(session: Session, story_id: int) -> Story | None:
+    row = session.get(StoryRow, story_id)
+    return story_of(row) if row else None
+
+
+def get_stories(session: Session, ids: Iterable[int]) -> dict[int, Story]:
+    rows = session.scalars(select(StoryRow).where(StoryRow.id.in_(list(ids))))
+    return {row.id: story_of(row) for row in rows}
+
+
+def list_revisions(session: Session, story_id: int) -> tuple[StoryRevision, ...]:
+    """Every material state, oldest first."""
+    query = select(StoryRevisionRow).where(StoryRevisionRow.story_id == story_id).order_by(StoryRevisionRow.number)
+    return tuple(StoryRevision(row.number, row.headline, row.change, row.at) for row in session.scalars(query))
+
+
+def save_new_story(session: Session, draft: StoryDraft, now: datetime) -> StoryId:
+    row = StoryRow(revision=1, change=None, updated_at=now, **_columns(draft))
+    session.add(row)
+    session.flush()
+    session.add(
+        StoryRevisionRow(
+            story_id=row.id, number=1, headline=draft.headline, change=None, item_id=draft.headline_item_id, at=now
+        )
+    )
+    return StoryId(row.id)
+
+
+def save_story(session: Session, story_id: int, draft: StoryDraft, now: datetime, change: str | None) -> int:
+    """Store what the story says now; a `change` (even an empty one) makes it a new revision. Gives the revision."""
+    row = session.get_one(StoryRow, story_id)
+    for name, value in _columns(draft).items():
+        setattr(row, name, value)
+    row.updated_at = now
+    if change is not None:
+        row.revision += 1
+        row.change = change or None
+        session.add(
+            StoryRevisionRow(
+                story_id=row.id,
+                number=row.revision,
+                headline=draft.headline,
+                change=change or None,
+                item_id=draft.headline_item_id,
+                at=now,
+            )
+        )
+    return row.revision
+
+
+def save_join(session: Session, item_id: int, story_id: int, score: float, evidence: Mapping[str, Any]) -> None:
+    row = {"item_id": item_id, "story_id": story_id, "score": score, "evidence": dict(evidence)}
+    replace(session, StoryJoinRow, [row], keys=["item_id"])
+
+
+def save_matches(session: Session, story_id: int, matches: Sequence[TopicMatch]) -> None:
+    """The story's topics, all of them: what it matched before and does no more is forgotten."""
+    session.execute(delete(StoryTopicRow).where(StoryTopicRow.story_id == story_id))
+    insert_new(
+        session,
+        StoryTopicRow,
+        [
+            {"topic_id": match.topic_id, "story_id": story_id, "score": match.score, "why": list(match.why)}
+            for match in matches
+        ],
+    )
+
+
+def save_topic_matches(session: Session, topic_id: int, matches: Mapping[int, TopicMatch]) -> None:
+    """One topic's stories, by story id: after a topic was made or changed."""
+    session.execute(delete(StoryTopicRow).where(StoryTopicRow.topic_id == topic_id))
+    insert_new(
+        session,
+        StoryTopicRow,
+        [
+            {"topic_id": topic_id, "story_id": story_id, "score": match.score, "why": list(match.why)}
+            for story_id, match in matches.items()
+        ],
+    )
+
+
+def list_stories_since(session: Session, since: datetime, until: datetime) -> tuple[Story, ...]:
+    """Stories with news in the period, newest first."""
+    query = (
+        select(StoryRow)
+        .where(StoryRow.newest_at > since, StoryRow.newest_at <= until)
+        .order_by(StoryRow.newest_at.desc(), StoryRow.id)
+    )
+    return tuple(story_of(row) for row in session.scalars(query))
+
+
+def candidates_by_topic(
+    session: Session, topic_ids: Iterable[int], period: Period
+) -> dict[int, tuple[tuple[Story, float], ...]]:
+    """For each topic the stories that match it and had news in the period, with their fit: shared by all chats."""
+    query = (
+        select(StoryTopicRow.topic_id, StoryTopicRow.score, StoryRow)
+        .join(StoryRow, StoryRow.id == StoryTopicRow.story_id)
+        .where(StoryTopicRow.topic_id.in_(list(topic_ids)), *_in_period(period))
+    )
+    found: dict[int, list[tuple[Story, float]]] = {}
+    known: dict[int, Story] = {}
+    for topic_id, score, row in session.execute(query).tuples():
+        story = known.get(row.id) or known.setdefault(row.id, story_of(row))
+        found.setdefault(topic_id, []).append((story, score))
+    return {topic_id: tuple(stories) for topic_id, stories in found.items()}
+
+
+def candidates_by_feed(session: Session, feed_ids: Iterable[int], period: Period) -> dict[int, tuple[Story, ...]]:
+    """For each feed the stories its items belong to that had news in the period."""
+    query = (
+        select(ItemRow.feed_id, StoryRow)
+        .join(StoryRow, StoryRow.id == ItemRow.story_id)
+        .where(ItemRow.feed_id.in_(list(feed_ids)), *_in_period(period))
+        .distinct()
+    )
+    found: dict[int, list[Story]] = {}
+    for feed_id, row in session.execute(query).tuples():
+        found.setdefault(feed_id, []).append(story_of(row))
+    return {feed_id: tuple(stories) for feed_id, stories in found.items()}
+
+
+def list_story_topics(session: Session, story_id: int) -> tuple[tuple[TopicId, float, tuple[str, ...]], ...]:
+    """The topics a story matches, with score and reasons, best first."""
+    query = select(StoryTopicRow).where(StoryTopicRow.story_id == story_id).order_by(StoryTopicRow.score.desc())
+    return tuple((TopicId(row.topic_id), row.score, tuple(row.why)) for row in session.scalars(query))
+
+
+def count_by_topic(session: Session, topic_ids: Iterable[int], since: datetime) -> dict[int, int]:
+    """How many stories of each topic had news since then."""
+    query = (
+        select(StoryTopicRow.topic_id, func.count())
+        .join(StoryRow, StoryRow.id == StoryTopicRow.story_id)
+        .where(StoryTopicRow.topic_id.in_(list(topic_ids)), StoryRow.newest_at > since)
+        .group_by(StoryTopicRow.topic_id)
+    )
+    return dict(session.execute(query).tuples().all())
+
+
+def story_of(row: StoryRow) -> Story:
+    return Story(
+        id=StoryId(row.id),
+        headline=row.headline,
+        link=row.link,
+        lead=tuple(LeadSentence(**sentence) for sentence in row.lead),
+        sources=tuple(row.sources),
+        item_count=row.item_count,
+        revision=row.revision,
+        change=row.change,
+        first_at=row.first_at,
+        newest_at=row.newest_at,
+        updated_at=row.updated_at,
+        language=row.language,
+        headings=tuple(row.headings),
+    )
+
+
+def _in_period(period: Period) -> tuple[ColumnElement[bool], ...]:
+    return (
+        StoryRow.newest_at > period.since - period.slack,
+        StoryRow.updated_at > period.since,
+        StoryRow.first_at <= period.until,
+    )
+
+
+def _columns(draft: StoryDraft) -> dict[str, Any]:
+    return {
+        "headline": draft.headline,
+        "headline_item_id": draft.headline_item_id,
+        "link": draft.link,
+        "lead": [asdict(sentence) for sentence in draft.lead],
+        "headings": list(draft.headings),
+        "language": draft.language,
+        "sources": list(draft.sources),
+        "item_count": draft.item_count,
+        "first_at": draft.first_at,
+        "newest_at": draft.newest_at,
+    }

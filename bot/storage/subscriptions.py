@@ -1,0 +1,331 @@
+"""Chats, what they follow, and when they want to hear from us."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import Any
+
+from sqlalchemy import delete, func, select, update
+from sqlalchemy.orm import Session
+
+from bot.core.feeds import FeedId
+from bot.core.schedule import SlotRule
+from bot.core.subscriptions import (
+    Address,
+    Chat,
+    ChatKey,
+    ChatKind,
+    ChatState,
+    Choices,
+    Defaults,
+    EmptyDay,
+    rule_days,
+)
+from bot.core.topics import TopicId
+from bot.storage.schema import (
+    Base,
+    ChatRow,
+    FeedSubscriptionRow,
+    MuteRow,
+    SlotRow,
+    SubscriptionRow,
+    UndoRow,
+)
+from bot.storage.upsert import insert_new
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One rule of a chat's schedule with the next moment it is due."""
+
+    id: int
+    chat: ChatKey
+    rule: SlotRule
+    next_day: date
+    next_due_at: datetime
+
+
+def find_chat(session: Session, address: Address) -> Chat | None:
+    row = session.scalar(
+        select(ChatRow).where(ChatRow.chat_id == address.chat_id, ChatRow.thread_id == (address.thread_id or 0))
+    )
+    return chat_of(row) if row else None
+
+
+def get_chat(session: Session, chat: int) -> Chat:
+    return chat_of(session.get_one(ChatRow, chat))
+
+
+def get_chats(session: Session, ids: Iterable[int]) -> dict[int, Chat]:
+    return {row.id: chat_of(row) for row in session.scalars(select(ChatRow).where(ChatRow.id.in_(list(ids))))}
+
+
+def list_threads(session: Session, chat_id: int) -> tuple[Chat, ...]:
+    """Every scope we have in one Telegram chat: the chat itself and its forum topics."""
+    return tuple(chat_of(row) for row in session.scalars(select(ChatRow).where(ChatRow.chat_id == chat_id)))
+
+
+def save_chat(session: Session, address: Address, language: str, defaults: Defaults, now: datetime) -> Chat:
+    """The chat at this address, made new when we have never met."""
+    row = {
+        "chat_id": address.chat_id,
+        "thread_id": address.thread_id or 0,
+        "kind": address.kind,
+        "language": language,
+        "zone": defaults.zone,
+        "stories": defaults.stories,
+        "article_languages": [],
+        "empty_day": EmptyDay.TELL,
+        "state": ChatState.NEW,
+        "first_wanted": False,
+        "created_at": now,
+    }
+    insert_new(session, ChatRow, [row])
+    chat = find_chat(session, address)
+    assert chat is not None
+    return chat
+
+
+def set_chat(session: Session, chat: int, **columns: Any) -> None:
+    """Set columns of the chat's row, by their names in the schema."""
+    session.execute(update(ChatRow).where(ChatRow.id == chat).values(**columns))
+
+
+def move_chat(session: Session, old_chat_id: int, new_chat_id: int) -> int:
+    """A group became a supergroup: everything moves along. Where we already speak there, the older scope stays."""
+    here = select(ChatRow.thread_id).where(ChatRow.chat_id == new_chat_id)
+    result = session.execute(
+        update(ChatRow)
+        .where(ChatRow.chat_id == old_chat_id, ChatRow.thread_id.not_in(here))
+        .values(chat_id=new_chat_id)
+    )
+    return int(result.rowcount)  # type: ignore[attr-defined]
+
+
+def list_followed(session: Session, chats: Iterable[int]) -> dict[int, tuple[TopicId, ...]]:
+    """The topics each chat follows, in the order it chose them."""
+    query = (
+        select(SubscriptionRow.chat_id, SubscriptionRow.topic_id)
+        .where(SubscriptionRow.chat_id.in_(list(chats)))
+        .order_by(SubscriptionRow.created_at, SubscriptionRow.topic_id)
+    )
+    found: dict[int, list[TopicId]] = {}
+    for chat, topic_id in session.execute(query).tuples():
+        found.setdefault(chat, []).append(TopicId(topic_id))
+    return {chat: tuple(topics) for chat, topics in found.items()}
+
+
+def list_followed_feeds(session: Session, chats: Iterable[int]) -> dict[int, tuple[FeedId, ...]]:
+    query = (
+        select(FeedSubscriptionRow.chat_id, FeedSubscriptionRow.feed_id)
+        .where(FeedSubscriptionRow.chat_id.in_(list(chats)))
+        .order_by(FeedSubscriptionRow.created_at, FeedSubscriptionRow.feed_id)
+    )
+    found: dict[int, list[FeedId]] = {}
+    for chat, feed_id in session.execute(query).tuples():
+        found.setdefault(chat, []).append(FeedId(feed_id))
+    return {chat: tuple(feeds) for chat, feeds in found.items()}
+
+
+def follow(session: Session, chat: int, topic_ids: Sequence[int], now: datetime) -> None:
+    insert_new(
+        session, SubscriptionRow, [{"chat_id": chat, "topic_id": topic, "created_at": now} for topic in topic_ids]
+    )
+
+
+def unfollow(session: Session, chat: int, topic_id: int) -> None:
+    session.execute(
+        delete(SubscriptionRow).where(SubscriptionRow.chat_id == chat, SubscriptionRow.topic_id == topic_id)
+    )
+
+
+def follow_feed(session: Session, chat: int, feed_ids: Sequence[int], now: datetime) -> None:
+    insert_new(
+        session, FeedSubscriptionRow, [{"chat_id": chat, "feed_id": feed, "created_at": now} for feed in feed_ids]
+    )
+
+
+def unfollow_feed(session: Session, chat: int, feed_id: int) -> None:
+    session.execute(
+        delete(FeedSubscriptionRow).where(FeedSubscriptionRow.chat_id == chat, FeedSubscriptionRow.feed_id == feed_id)
+    )
+
+
+def list_slots(session: Session, chat: int) -> tuple[Slot, ...]:
+    """The chat's slots, the next one first."""
+    query = select(SlotRow).where(SlotRow.chat_id == chat).order_by(SlotRow.next_due_at, SlotRow.id)
+    return tuple(slot_of(row) for row in session.scalars(query))
+
+
+def set_slots(session: Session, chat: int, slots: Sequence[tuple[SlotRule, date, datetime]]) -> None:
+    """The chat's whole schedule: each rule with its next day and moment."""
+    session.execute(delete(SlotRow).where(SlotRow.chat_id == chat))
+    session.add_all(
+        SlotRow(
+            chat_id=chat,
+            wall=rule.wall.strftime("%H:%M"),
+            days=rule_days(rule),
+            topic=rule.topic,
+            next_day=day,
+            next_due_at=at,
+        )
+        for rule, day, at in slots
+    )
+    session.flush()
+
+
+def claim_due_slots(session: Session, now: datetime, limit: int) -> tuple[Slot, ...]:
+    """Slots of active chats whose moment has come, the longest waiting first."""
+    query = (
+        select(SlotRow)
+        .join(ChatRow, ChatRow.id == SlotRow.chat_id)
+        .where(SlotRow.next_due_at <= now, ChatRow.state == ChatState.ACTIVE)
+        .order_by(SlotRow.next_due_at, SlotRow.id)
+        .limit(limit)
+        .with_for_update(of=SlotRow, skip_locked=True)
+    )
+    return tuple(slot_of(row) for row in session.scalars(query))
+
+
+def advance_slot(session: Session, slot_id: int, day: date, at: datetime) -> None:
+    session.execute(update(SlotRow).where(SlotRow.id == slot_id).values(next_day=day, next_due_at=at))
+
+
+def list_first_wanted(session: Session, limit: int) -> tuple[Chat, ...]:
+    """Active chats that wait for their first briefing."""
+    query = (
+        select(ChatRow).where(ChatRow.first_wanted, ChatRow.state == ChatState.ACTIVE).order_by(ChatRow.id).limit(limit)
+    )
+    return tuple(chat_of(row) for row in session.scalars(query))
+
+
+def list_to_resume(session: Session, now: datetime) -> tuple[ChatKey, ...]:
+    """Chats whose pause is over."""
+    query = select(ChatRow.id).where(ChatRow.state == ChatState.PAUSED, ChatRow.paused_until <= now)
+    return tuple(ChatKey(chat) for chat in session.scalars(query))
+
+
+def oldest_due_at(session: Session) -> datetime | None:
+    return session.scalar(
+        select(func.min(SlotRow.next_due_at))
+        .join(ChatRow, ChatRow.id == SlotRow.chat_id)
+        .where(ChatRow.state == ChatState.ACTIVE)
+    )
+
+
+def get_choices(session: Session, chat: int) -> Choices:
+    row = session.get_one(ChatRow, chat)
+    mutes = session.scalars(select(MuteRow).where(MuteRow.chat_id == chat).order_by(MuteRow.id))
+    return Choices(
+        topics=list_followed(session, [chat]).get(chat, ()),
+        feeds=list_followed_feeds(session, [chat]).get(chat, ()),
+        slots=tuple(slot.rule for slot in list_slots(session, chat)),
+        mutes=tuple((mute.kind, mute.value, mute.expires_at) for mute in mutes),
+        language=row.language,
+        zone=row.zone,
+        stories=row.stories,
+        article_languages=tuple(row.article_languages),
+        empty_day=EmptyDay(row.empty_day),
+        state=ChatState(row.state),
+        paused_until=row.paused_until,
+    )
+
+
+def save_undo(session: Session, chat: int, before: Choices, now: datetime) -> int:
+    row = UndoRow(chat_id=chat, before=_choices_to_json(before), at=now, used_at=None)
+    session.add(row)
+    session.flush()
+    return row.id
+
+
+def claim_undo(session: Session, chat: int, undo_id: int, after: datetime, now: datetime) -> Choices | None:
+    """The choices to put back, once; None when used already, too old, or not this chat's."""
+    row = session.get(UndoRow, undo_id)
+    if row is None or row.chat_id != chat or row.used_at is not None or row.at < after:
+        return None
+    row.used_at = now
+    return _choices_from_json(row.before)
+
+
+def set_mutes(session: Session, chat: int, mutes: Sequence[tuple[str, str, datetime | None]], now: datetime) -> None:
+    session.execute(delete(MuteRow).where(MuteRow.chat_id == chat))
+    insert_new(
+        session,
+        MuteRow,
+        [
+            {"chat_id": chat, "kind": kind, "value": value, "expires_at": until, "created_at": now}
+            for kind, value, until in mutes
+        ],
+    )
+
+
+def forget_chat(session: Session, chat: int) -> dict[str, int]:
+    """Delete the chat and all that hangs on it; how many rows of each table."""
+    counts: dict[str, int] = {}
+    for table in reversed(Base.metadata.sorted_tables):
+        for key in table.foreign_keys:
+            if key.column.table.name == ChatRow.__tablename__:
+                result = session.execute(delete(table).where(key.parent == chat))
+                counts[table.name] = int(result.rowcount)  # type: ignore[attr-defined]
+    session.execute(delete(ChatRow).where(ChatRow.id == chat))
+    counts[ChatRow.__tablename__] = 1
+    return {name: number for name, number in counts.items() if number}
+
+
+def chat_of(row: ChatRow) -> Chat:
+    return Chat(
+        id=ChatKey(row.id),
+        address=Address(row.chat_id, row.thread_id or None, ChatKind(row.kind)),
+        language=row.language,
+        zone=row.zone,
+        stories=row.stories,
+        article_languages=tuple(row.article_languages),
+        empty_day=EmptyDay(row.empty_day),
+        state=ChatState(row.state),
+        paused_until=row.paused_until,
+        pending=row.pending,
+        told_at=row.told_at,
+        created_at=row.created_at,
+    )
+
+
+def slot_of(row: SlotRow) -> Slot:
+    rule = SlotRule(time.fromisoformat(row.wall), frozenset(int(day) for day in row.days), row.topic)
+    return Slot(row.id, ChatKey(row.chat_id), rule, row.next_day, row.next_due_at)
+
+
+def _choices_to_json(choices: Choices) -> dict[str, Any]:
+    return {
+        "topics": list(choices.topics),
+        "feeds": list(choices.feeds),
+        "slots": [[rule.wall.strftime("%H:%M"), rule_days(rule), rule.topic] for rule in choices.slots],
+        "mutes": [[kind, value, until.isoformat() if until else None] for kind, value, until in choices.mutes],
+        "language": choices.language,
+        "zone": choices.zone,
+        "stories": choices.stories,
+        "article_languages": list(choices.article_languages),
+        "empty_day": choices.empty_day,
+        "state": choices.state,
+        "paused_until": choices.paused_until.isoformat() if choices.paused_until else None,
+    }
+
+
+def _choices_from_json(data: Mapping[str, Any]) -> Choices:
+    return Choices(
+        topics=tuple(data["topics"]),
+        feeds=tuple(data["feeds"]),
+        slots=tuple(
+            SlotRule(time.fromisoformat(wall), frozenset(int(day) for day in days), topic)
+            for wall, days, topic in data["slots"]
+        ),
+        mutes=tuple(
+            (kind, value, datetime.fromisoformat(until) if until else None) for kind, value, until in data["mutes"]
+        ),
+        language=data["language"],
+        zone=data["zone"],
+        stories=data["stories"],
+        article_languages=tuple(data["article_languages"]),
+        empty_day=EmptyDay(data["empty_day"]),
+        state=ChatState(data["state"]),
+        paused_until=datetime.fromisoformat(data["paused_until"]) if data["paused_until"] else None,
+    )

@@ -1,0 +1,221 @@
+"""ask: what people want to know at once. Looks move no ledger; /new and /digest now are promised like any digest."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.core.digests import (
+    Candidate,
+    EditionKind,
+    Entry,
+    Mark,
+    Period,
+    entries,
+    mark_of,
+    period_since,
+)
+from bot.core.items import Item
+from bot.core.queries import matches, parse_query
+from bot.core.ranking import Rank, rank
+from bot.core.schedule import next_fire
+from bot.core.stories import Story, StoryRevision
+from bot.core.subscriptions import Chat
+from bot.core.taxonomy import find_topic
+from bot.core.topics import Topic, TopicId
+from bot.ports import Clock
+from bot.storage import digests as digests_table
+from bot.storage import feeds as feeds_table
+from bot.storage import items as items_table
+from bot.storage import stories as stories_table
+from bot.storage import subscriptions as chats_table
+from bot.storage import topics as topics_table
+from bot.storage.db import Database, Session
+from bot.usecases.compose import Compose, Pool, slot_key
+from bot.usecases.subscribe import find_followed
+
+LATEST_WINDOW = timedelta(hours=24)
+SEARCH_WINDOW = timedelta(days=7)
+LATEST_MOST = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Headlines:
+    """An answer to /latest: ranked stories, and how many there are in all."""
+
+    entries: tuple[Entry, ...]
+    matching: int
+    since: datetime
+    until: datetime
+    data_at: datetime | None  # the newest successful look at any feed
+    searched: bool = False  # by words; else by followed topics
+
+
+@dataclass(frozen=True, slots=True)
+class Promised:
+    """An edition waits in the outbox for its sender."""
+
+    edition_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class NothingNew:
+    since: datetime
+    data_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class AlreadySent:
+    """The coming slot's digest went out early before."""
+
+    next_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class StoryView:
+    """Everything there is to show of one story to one chat."""
+
+    story: Story
+    items: tuple[Item, ...]
+    revisions: tuple[StoryRevision, ...]
+    fits: tuple[tuple[Topic, float, tuple[str, ...]], ...]  # followed topics it matches, best first, with reasons
+    rank: Rank
+    mark: Mark
+
+
+class Ask:
+    def __init__(self, database: Database, clock: Clock, compose: Compose, window: timedelta) -> None:
+        self._database = database
+        self._clock = clock
+        self._compose = compose
+        self._window = window
+
+    async def latest(self, chat: Chat, words: str | None = None, count: int | None = None) -> Headlines:
+        """The best stories of the last 24 hours in the chat's topics, or about these words; moves no ledger.
+
+        Words that name a followed topic mean that topic; other words are searched for in all stories of the week.
+        """
+        limit = max(1, min(count or chat.stories, LATEST_MOST))
+        return await self._database.read(lambda session: self._latest(session, chat, words, limit))
+
+    def _latest(self, session: Session, chat: Chat, words: str | None, limit: int) -> Headlines:
+        now = self._clock.now()
+        period = Period(now - LATEST_WINDOW, now)
+        topic = _named(session, chat, words) if words else None
+        searched = words is not None and topic is None
+        if searched:
+            period = Period(now - SEARCH_WINDOW, now)
+            candidates = _search(session, words or "", period, chat.article_languages)
+            told = digests_table.list_told(session, [chat.id], period).get(chat.id, {})
+        else:
+            # A look shows what the news is of today, whenever we learned of it.
+            period = Period(now - LATEST_WINDOW, now, slack=timedelta(0))
+            pool = Pool(session, now, period)
+            followed = chats_table.list_followed(session, [chat.id]).get(chat.id, ())
+            topics = (topic.id,) if topic is not None else followed
+            feeds = () if topic is not None else chats_table.list_followed_feeds(session, [chat.id]).get(chat.id, ())
+            pool.load(topics, feeds)
+            pool.load_told([chat.id])
+            candidates = pool.candidates(topics, feeds, period, chat.article_languages)
+            told = dict(pool.told(chat.id))
+        ranked = entries(candidates, told, now, with_seen=True)
+        data_at = feeds_table.count_feeds(session, now).data_at
+        return Headlines(tuple(ranked[:limit]), len(ranked), period.since, now, data_at, searched=searched)
+
+    async def new(self, chat: Chat, words: str | None = None) -> Promised | NothingNew:
+        """Promise what this chat was not told yet, of all its topics or of one; UnknownTopicError when it follows none
+        by that name.
+        """
+        return await self._database.write(lambda session: self._new(session, chat, words), durable=True)
+
+    def _new(self, session: Session, chat: Chat, words: str | None) -> Promised | NothingNew:
+        now = self._clock.now()
+        topic = find_followed(session, chat, words, required=True) if words else None
+        edition = self._compose.promise_asked(session, chat, EditionKind.NEW, f"new:{now.isoformat()}", now, topic)
+        if edition is not None:
+            return Promised(edition)
+        period = period_since(chat.told_at, now, self._window)
+        return NothingNew(period.since, feeds_table.count_feeds(session, now).data_at)
+
+    async def first(self, chat: Chat) -> Promised | NothingNew:
+        """Promise the first briefing, of what is stored now; while there is nothing, `compose` keeps it in mind."""
+
+        def work(session: Session) -> Promised | NothingNew:
+            now = self._clock.now()
+            chats_table.set_chat(session, chat.id, first_wanted=True)
+            edition = self._compose.promise_first(session, chat, now)
+            if edition is not None:
+                return Promised(edition)
+            return NothingNew(now - self._window, feeds_table.count_feeds(session, now).data_at)
+
+        return await self._database.write(work, durable=True)
+
+    async def digest_now(self, chat: Chat) -> Promised | NothingNew | AlreadySent:
+        """Promise the coming slot's digest now, and settle that slot: it will not come again at its time."""
+        return await self._database.write(lambda session: self._digest_now(session, chat), durable=True)
+
+    def _digest_now(self, session: Session, chat: Chat) -> Promised | NothingNew | AlreadySent:
+        now = self._clock.now()
+        slots = chats_table.list_slots(session, chat.id)
+        key = slot_key(slots[0].rule, slots[0].next_day) if slots else f"now:{now.isoformat()}"
+        if digests_table.find_edition(session, chat.id, key) is not None:
+            return AlreadySent(slots[0].next_due_at if slots else None)
+        edition = self._compose.promise_asked(session, chat, EditionKind.NOW, key, now, None)
+        if edition is None:
+            # Nothing to send early: the slot stays, there may be news by then.
+            period = period_since(chat.told_at, now, self._window)
+            return NothingNew(period.since, feeds_table.count_feeds(session, now).data_at)
+        if slots:
+            following = next_fire(slots[0].rule, chat.zone, slots[0].next_due_at)
+            chats_table.advance_slot(session, slots[0].id, following.day, following.at)
+        return Promised(edition)
+
+    async def story(self, chat: Chat, story_id: int) -> StoryView | None:
+        """The story as this chat sees it; None when it is no more (retention)."""
+        return await self._database.read(lambda session: self._story(session, chat, story_id))
+
+    def _story(self, session: Session, chat: Chat, story_id: int) -> StoryView | None:
+        now = self._clock.now()
+        story = stories_table.find_story(session, story_id)
+        if story is None:
+            return None
+        items = items_table.list_story_items(session, [story_id]).get(story_id, ())
+        followed = set(chats_table.list_followed(session, [chat.id]).get(chat.id, ()))
+        matched = stories_table.list_story_topics(session, story_id)
+        topics = topics_table.get_topics(session, [topic_id for topic_id, _, _ in matched])
+        fits = tuple(
+            (topics[topic_id], score, why)
+            for topic_id, score, why in matched
+            if topic_id in followed and topic_id in topics
+        )
+        whole = Period(story.newest_at - timedelta(seconds=1), now)
+        told = digests_table.list_told(session, [chat.id], whole).get(chat.id, {}).get(story_id)
+        mark = mark_of(story, told)
+        weight = rank(story, fit=fits[0][1] if fits else 0.0, changed=mark is Mark.CHANGED, now=now)
+        return StoryView(story, items, stories_table.list_revisions(session, story_id), fits, weight, mark)
+
+
+def _named(session: Session, chat: Chat, words: str) -> Topic | None:
+    """The topic these words name: one the chat follows, or any of the taxonomy."""
+    followed = find_followed(session, chat, words)
+    if followed is not None:
+        return followed
+    slug = find_topic(words, chat.language)
+    topic_id = topics_table.find_topic_id(session, slug) if slug else None
+    return topics_table.get_topics(session, [topic_id]).get(topic_id) if topic_id is not None else None
+
+
+def _search(session: Session, words: str, period: Period, languages: Sequence[str]) -> list[Candidate]:
+    """Stories of the period that say these words, as candidates of no topic."""
+    query = parse_query(words)
+    stories: dict[int, Story] = {
+        story.id: story for story in stories_table.list_stories_since(session, period.since, period.until)
+    }
+    found = []
+    for story_id, items in items_table.list_story_items(session, stories).items():
+        story = stories[story_id]
+        if languages and story.language is not None and story.language not in languages:
+            continue
+        if matches(query, " \n".join(f"{item.title}\n{item.lead}" for item in items)):
+            in_title = matches(query, " \n".join(item.title for item in items))
+            found.append(Candidate(story, ((TopicId(0), 1.0 if in_title else 0.5),)))
+    return found

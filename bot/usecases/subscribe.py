@@ -1,0 +1,408 @@
+"""subscribe: what a person can change. Every change keeps what was before, so that Undo can put it back."""
+
+import math
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from bot.core.queries import parse_query
+from bot.core.schedule import Fire, SlotRule, next_fires
+from bot.core.stories import Story
+from bot.core.subscriptions import Address, Chat, ChatState, Choices, Defaults
+from bot.core.taxonomy import TAXONOMY, find_topic, name_of, nearest
+from bot.core.topics import Topic, TopicId, TopicIndex, TopicKind
+from bot.core.words import fold
+from bot.core.zones import guess_zone
+from bot.errors import AmbiguousTopicError, UnknownTopicError
+from bot.ports import Clock, FoundFeed
+from bot.storage import digests as digests_table
+from bot.storage import feeds as feeds_table
+from bot.storage import items as items_table
+from bot.storage import stories as stories_table
+from bot.storage import subscriptions as chats_table
+from bot.storage import topics as topics_table
+from bot.storage.db import Database, Session
+from bot.usecases.compose import replan
+from bot.usecases.group import match_topic, topic_words
+
+UNDO_FOR = timedelta(minutes=15)
+PREVIEW_DAYS = 7
+HITS_SHOWN = 5
+NEAR_MISSES_SHOWN = 3
+NEAREST_OFFERED = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """A change was made: the chat as it is now, and the key that undoes it."""
+
+    chat: Chat
+    undo_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """A topic a chat follows, with its pace."""
+
+    topic: Topic
+    stories_a_week: int
+
+
+@dataclass(frozen=True, slots=True)
+class TopicPreview:
+    """What following these words would have brought in the last seven days. Nothing is stored."""
+
+    topic: Topic  # its id is 0 when nobody follows these words yet
+    count: int  # stories that fit
+    days: int  # of the stored time they come from, 1 to 7
+    hits: tuple[Story, ...]  # the newest first
+    near_misses: tuple[Story, ...]  # the nearest first
+    already: bool  # the chat follows it
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """How a chat stands, for its cards."""
+
+    chat: Chat
+    topics: tuple[Followed, ...]
+    feeds: tuple[str, ...]  # titles of the sources it follows whole
+    rules: tuple[SlotRule, ...]
+    next: tuple[Fire, ...]
+    stories_waiting: int = 0
+
+
+class Subscribe:
+    def __init__(self, database: Database, clock: Clock, defaults: Defaults, poll_interval: timedelta) -> None:
+        self._database = database
+        self._clock = clock
+        self._defaults = defaults
+        self._poll_interval = poll_interval
+
+    # ---- who is there ----
+
+    async def find(self, address: Address) -> Chat | None:
+        return await self._database.read(lambda session: chats_table.find_chat(session, address))
+
+    async def meet(self, address: Address, language: str, language_code: str | None = None) -> Chat:
+        """The chat at this address, made new (with a guess at its zone) when we never met."""
+        known = await self.find(address)
+        if known is not None:
+            return known
+
+        def work(session: Session) -> Chat:
+            now = self._clock.now()
+            chat = chats_table.save_chat(session, address, language, self._defaults, now)
+            zone = guess_zone(language_code) if language_code else None
+            if zone is not None and self._defaults.zone == "UTC":
+                chats_table.set_chat(session, chat.id, zone=zone)
+            return chats_table.get_chat(session, chat.id)
+
+        return await self._database.write(work)
+
+    async def returned(self, chat: Chat) -> Chat:
+        """A chat that had blocked or removed us is back: it goes on as before."""
+
+        def work(session: Session) -> Chat:
+            chats_table.set_chat(session, chat.id, state=ChatState.ACTIVE, paused_until=None)
+            replan(session, chat, self._clock.now())
+            return chats_table.get_chat(session, chat.id)
+
+        return await self._database.write(work)
+
+    async def gone(self, address: Address, reason: str) -> None:
+        """The chat blocked or removed us: paused, never deleted."""
+
+        def work(session: Session) -> None:
+            for chat in chats_table.list_threads(session, address.chat_id):
+                chats_table.set_chat(session, chat.id, state=ChatState.GONE)
+                digests_table.drop_unsent(session, chat.id, reason, self._clock.now())
+
+        await self._database.write(work)
+
+    async def moved(self, old_chat_id: int, new_chat_id: int) -> None:
+        await self._database.write(lambda session: chats_table.move_chat(session, old_chat_id, new_chat_id))
+
+    async def finish_onboarding(self, chat: Chat) -> Chat:
+        """The first conversation is over: from now on its slots are due."""
+
+        def work(session: Session) -> Chat:
+            chats_table.set_chat(session, chat.id, state=ChatState.ACTIVE, pending=None)
+            rules = [slot.rule for slot in chats_table.list_slots(session, chat.id)] or self._default_rules()
+            replan(session, chats_table.get_chat(session, chat.id), self._clock.now(), rules)
+            return chats_table.get_chat(session, chat.id)
+
+        return await self._database.write(work)
+
+    def _default_rules(self) -> list[SlotRule]:
+        return [SlotRule(wall, frozenset(range(7))) for wall in self._defaults.times]
+
+    async def set_pending(self, chat: Chat, pending: Mapping[str, Any] | None) -> None:
+        """Remember what the chat's next plain text answers; it outlives a restart."""
+        if pending != chat.pending:
+            await self._database.write(
+                lambda session: chats_table.set_chat(session, chat.id, pending=dict(pending) if pending else None)
+            )
+
+    async def status(self, chat: Chat) -> Status:
+        return await self._database.read(lambda session: self._status(session, chat.id))
+
+    def _status(self, session: Session, chat_id: int) -> Status:
+        now = self._clock.now()
+        chat = chats_table.get_chat(session, chat_id)
+        followed = chats_table.list_followed(session, [chat_id]).get(chat_id, ())
+        counts = stories_table.count_by_topic(session, followed, now - timedelta(days=PREVIEW_DAYS))
+        topics = topics_table.get_topics(session, followed)
+        feeds = chats_table.list_followed_feeds(session, [chat_id]).get(chat_id, ())
+        titles = feeds_table.get_feeds(session, feeds)
+        rules = tuple(slot.rule for slot in chats_table.list_slots(session, chat_id))
+        return Status(
+            chat=chat,
+            topics=tuple(Followed(topics[one], counts.get(one, 0)) for one in followed if one in topics),
+            feeds=tuple(titles[feed].title for feed in feeds if feed in titles),
+            rules=rules,
+            next=next_fires(rules, chat.zone, now) if chat.state is ChatState.ACTIVE else (),
+        )
+
+    # ---- topics ----
+
+    async def topics_by_slug(self, slugs: Sequence[str]) -> dict[str, TopicId]:
+        def work(session: Session) -> dict[str, TopicId]:
+            found = {slug: topics_table.find_topic_id(session, slug) for slug in slugs}
+            return {slug: topic_id for slug, topic_id in found.items() if topic_id is not None}
+
+        return await self._database.read(work)
+
+    async def toggle(self, chat: Chat, topic_id: int) -> bool:
+        """Follow or unfollow during the first conversation, where nothing is promised yet; True when now followed."""
+
+        def work(session: Session) -> bool:
+            followed = chats_table.list_followed(session, [chat.id]).get(chat.id, ())
+            if topic_id in followed:
+                chats_table.unfollow(session, chat.id, topic_id)
+                return False
+            if topics_table.get_topics(session, [topic_id]):
+                chats_table.follow(session, chat.id, [topic_id], self._clock.now())
+                return True
+            return False
+
+        return await self._database.write(work)
+
+    async def preview(self, chat: Chat, text: str) -> TopicPreview:
+        """What these words would bring; a taxonomy name or synonym means that topic. BadQueryError for no query."""
+        return await self._database.read(lambda session: self._preview(session, chat, text))
+
+    def _preview(self, session: Session, chat: Chat, text: str) -> TopicPreview:
+        now = self._clock.now()
+        since = now - timedelta(days=PREVIEW_DAYS)
+        slug = find_topic(text, chat.language)
+        topic_id = topics_table.find_topic_id(session, slug) if slug else None
+        if topic_id is not None:
+            topic = topics_table.get_topics(session, [topic_id])[topic_id]
+        else:
+            query = parse_query(text)
+            known = topics_table.find_topic_id(session, topics_table.free_slug(query))
+            topic = Topic(known or TopicId(0), TopicKind.FREE, topics_table.free_slug(query), query.text, query)
+        # The same matcher that will judge new stories judges the stored week: the preview is no promise of another.
+        index = TopicIndex((topic,))
+        stories: dict[int, Story] = {story.id: story for story in stories_table.list_stories_since(session, since, now)}
+        hits: list[Story] = []
+        near: list[tuple[float, Story]] = []
+        for story_id, items in items_table.list_story_items(session, stories).items():
+            words = topic_words(items)
+            nearness = index.near(words, topic.id)
+            if nearness.matched:
+                hits.append(stories[story_id])
+            elif nearness.score > 0:
+                near.append((nearness.score, stories[story_id]))
+        hits.sort(key=lambda story: story.newest_at, reverse=True)
+        near.sort(key=lambda found: (-found[0], -found[1].newest_at.timestamp()))
+        oldest = min((story.first_at for story in stories.values()), default=now)
+        days = max(1, min(PREVIEW_DAYS, math.ceil((now - oldest) / timedelta(days=1))))
+        followed = chats_table.list_followed(session, [chat.id]).get(chat.id, ())
+        return TopicPreview(
+            topic=topic,
+            count=len(hits),
+            days=days,
+            hits=tuple(hits[:HITS_SHOWN]),
+            near_misses=tuple(story for _, story in near[:NEAR_MISSES_SHOWN]),
+            already=topic.id in followed,
+        )
+
+    async def follow(self, chat: Chat, topic: Topic) -> tuple[Changed, Topic]:
+        """Follow the topic; one in own words is made when nobody has it, and knows the stored week at once."""
+        made: list[Topic] = []
+
+        def work(session: Session, now: datetime) -> None:
+            stored = topic
+            if topic.kind is TopicKind.FREE:
+                is_new = topics_table.find_topic_id(session, topic.slug) is None
+                stored = topics_table.save_free_topic(session, topic.query.to_text(), now)
+                if is_new:
+                    match_topic(session, stored, now)
+            made.append(stored)
+            chats_table.follow(session, chat.id, [stored.id], now)
+
+        changed = await self._change(chat, work)
+        return changed, made[0]
+
+    async def unfollow(self, chat: Chat, topic_id: int) -> Changed:
+        return await self._change(chat, lambda session, _: chats_table.unfollow(session, chat.id, topic_id))
+
+    async def find_topic(self, chat: Chat, text: str) -> Topic:
+        """The followed topic of this name: exact, or a prefix only one has. UnknownTopicError, AmbiguousTopicError."""
+
+        def work(session: Session) -> Topic:
+            topic = find_followed(session, chat, text, required=True)
+            assert topic is not None
+            return topic
+
+        return await self._database.read(work)
+
+    # ---- sources ----
+
+    async def follow_source(self, chat: Chat, found: FoundFeed) -> Changed:
+        """Follow a source whole; a feed nobody had is polled from now on."""
+
+        def work(session: Session, now: datetime) -> None:
+            feed_id = feeds_table.save_feed(
+                session,
+                url=found.url,
+                title=found.title or found.url,
+                origin="chat",
+                topics=(),
+                interval=self._poll_interval,
+                now=now,
+            )
+            chats_table.follow_feed(session, chat.id, [feed_id], now)
+
+        return await self._change(chat, work)
+
+    async def unfollow_source(self, chat: Chat, feed_id: int) -> Changed:
+        return await self._change(chat, lambda session, _: chats_table.unfollow_feed(session, chat.id, feed_id))
+
+    # ---- times and manners ----
+
+    async def set_schedule(self, chat: Chat, rules: Sequence[SlotRule]) -> Changed:
+        return await self._change(chat, lambda session, now: replan(session, chat, now, rules))
+
+    async def set_zone(self, chat: Chat, zone: str) -> Changed:
+        def work(session: Session, now: datetime) -> None:
+            chats_table.set_chat(session, chat.id, zone=zone)
+            replan(session, chats_table.get_chat(session, chat.id), now)
+
+        return await self._change(chat, work)
+
+    async def set_columns(self, chat: Chat, **columns: Any) -> Changed:
+        """Set simple choices: language, stories, article_languages, empty_day."""
+        return await self._change(chat, lambda session, _: chats_table.set_chat(session, chat.id, **columns))
+
+    async def pause(self, chat: Chat, until: datetime | None) -> Changed:
+        columns: dict[str, Any] = {"state": ChatState.PAUSED, "paused_until": until}
+        return await self._change(chat, lambda session, _: chats_table.set_chat(session, chat.id, **columns))
+
+    async def resume(self, chat: Chat) -> Changed:
+        def work(session: Session, now: datetime) -> None:
+            chats_table.set_chat(session, chat.id, state=ChatState.ACTIVE, paused_until=None)
+            replan(session, chat, now)
+
+        return await self._change(chat, work)
+
+    async def undo(self, chat: Chat, undo_id: int) -> bool:
+        """Put back what was before that change; False when it is too late or was done already."""
+
+        def work(session: Session) -> bool:
+            now = self._clock.now()
+            before = chats_table.claim_undo(session, chat.id, undo_id, now - UNDO_FOR, now)
+            if before is None:
+                return False
+            put_back(session, chat.id, before, now)
+            return True
+
+        return await self._database.write(work)
+
+    async def forget(self, chat: Chat) -> dict[str, int]:
+        """Delete every row of this chat, in all its threads; how many of each table."""
+
+        def work(session: Session) -> dict[str, int]:
+            counts: dict[str, int] = {}
+            for one in chats_table.list_threads(session, chat.address.chat_id):
+                for name, number in chats_table.forget_chat(session, one.id).items():
+                    counts[name] = counts.get(name, 0) + number
+            topics_table.prune_topics(session)
+            return counts
+
+        return await self._database.write(work)
+
+    async def _change(self, chat: Chat, work: Callable[[Session, datetime], object]) -> Changed:
+        def with_memory(session: Session) -> Changed:
+            now = self._clock.now()
+            before = chats_table.get_choices(session, chat.id)
+            work(session, now)
+            undo_id = chats_table.save_undo(session, chat.id, before, now)
+            return Changed(chats_table.get_chat(session, chat.id), undo_id)
+
+        return await self._database.write(with_memory)
+
+
+def put_back(session: Session, chat_id: int, choices: Choices, now: datetime) -> None:
+    """Make the chat's choices exactly these."""
+    for topic_id in chats_table.list_followed(session, [chat_id]).get(chat_id, ()):
+        if topic_id not in choices.topics:
+            chats_table.unfollow(session, chat_id, topic_id)
+    known = topics_table.get_topics(session, choices.topics)
+    chats_table.follow(session, chat_id, [topic for topic in choices.topics if topic in known], now)
+    for feed_id in chats_table.list_followed_feeds(session, [chat_id]).get(chat_id, ()):
+        if feed_id not in choices.feeds:
+            chats_table.unfollow_feed(session, chat_id, feed_id)
+    chats_table.follow_feed(session, chat_id, choices.feeds, now)
+    chats_table.set_mutes(session, chat_id, choices.mutes, now)
+    chats_table.set_chat(
+        session,
+        chat_id,
+        language=choices.language,
+        zone=choices.zone,
+        stories=choices.stories,
+        article_languages=list(choices.article_languages),
+        empty_day=choices.empty_day,
+        state=choices.state,
+        paused_until=choices.paused_until,
+    )
+    replan(session, chats_table.get_chat(session, chat_id), now, choices.slots)
+
+
+def find_followed(session: Session, chat: Chat, text: str, *, required: bool = False) -> Topic | None:
+    """The followed topic these words name: exactly, by a synonym, or as the only one that begins so.
+
+    None when none does and it is not required; else UnknownTopicError with the nearest names, or AmbiguousTopicError.
+    """
+    ids = chats_table.list_followed(session, [chat.id]).get(chat.id, ())
+    topics = list(topics_table.get_topics(session, ids).values())
+    wanted = fold(" ".join(text.split()).strip("\"'"))
+    names = {topic.id: display_name(topic, chat.language) for topic in topics}
+    exact = [topic for topic in topics if wanted in {fold(names[topic.id]), fold(topic.name), topic.slug}]
+    if not exact:
+        slug = find_topic(text, chat.language)
+        exact = [topic for topic in topics if slug is not None and topic.slug == slug]
+    if exact:
+        return exact[0]
+    begins = [topic for topic in topics if wanted and fold(names[topic.id]).startswith(wanted)]
+    if len(begins) == 1:
+        return begins[0]
+    if begins and required:
+        raise AmbiguousTopicError(text, tuple((topic.id, names[topic.id]) for topic in begins))
+    if required:
+        slugs = set(nearest(text, chat.language, n=len(TAXONOMY)))
+        close = [name for topic_id, name in names.items() if _slug(topics, topic_id) in slugs]
+        others = [name for name in names.values() if name not in close]
+        raise UnknownTopicError(text, tuple((close + others)[:NEAREST_OFFERED]))
+    return None
+
+
+def display_name(topic: Topic, language: str) -> str:
+    return name_of(topic.slug, language) if topic.kind is TopicKind.TAXONOMY else topic.name
+
+
+def _slug(topics: Sequence[Topic], topic_id: int) -> str:
+    return next(topic.slug for topic in topics if topic.id == topic_id)
