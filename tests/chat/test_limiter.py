@@ -6,9 +6,10 @@ from datetime import timedelta
 import pytest
 from telegram.error import BadRequest, NetworkError, RetryAfter
 
-from bot.chat.limiter import ANSWER_TRIES, BotRetryAfter, TwoLaneLimiter, chat_of
+from bot.chat.limiter import ANSWER_TRIES, LONGEST_WAIT_S, BotRetryAfter, TwoLaneLimiter, chat_of, wait_of
 from bot.chat.messenger import TelegramMessenger
-from bot.core.delivery import Lane, RetryLater
+from bot.chat.request import POOL_TIMEOUT_S, TIMEOUT_S, RequestNotSentError
+from bot.core.delivery import LEASE, Lane, RetryLater
 from bot.core.markup import escape
 from bot.core.pacing import STORM
 from bot.ports import Message
@@ -106,6 +107,57 @@ async def test_a_refusal_holds_the_chat_it_named_and_no_other():
     assert min(calls.times[3:]) - calls.times[0] >= A_MOMENT.total_seconds()
 
 
+@pytest.mark.parametrize("lane", [Lane.ANSWER, Lane.DIGEST])
+async def test_a_chat_held_for_an_hour_is_refused_here_at_once_and_with_the_rest_of_the_pause(lane):
+    calls = Calls()
+    calls.refusals = [RetryAfter(3600)]
+    for _ in range(2):
+        with pytest.raises(RetryAfter) as caught:
+            await calls.call(7, lane)
+    assert timedelta(minutes=59) < wait_of(caught.value) <= timedelta(hours=1)
+    assert not isinstance(caught.value, BotRetryAfter)
+    assert len(calls.made) == 1
+
+
+async def test_a_bot_held_for_an_hour_refuses_everyone():
+    calls = Calls()
+    calls.refusals = [RetryAfter(3600) for _ in range(STORM)]
+    for chat in range(1, STORM + 3):
+        with pytest.raises(RetryAfter) as caught:
+            await calls.call(chat, Lane.DIGEST)
+    assert isinstance(caught.value, BotRetryAfter)
+    assert len(calls.made) == STORM
+
+
+async def test_an_edit_that_is_refused_holds_its_chat_too():
+    calls = Calls()
+    calls.refusals = [RetryAfter(3600)]
+    with pytest.raises(RetryAfter):
+        await calls.call(7, endpoint="editMessageText")
+    with pytest.raises(RetryAfter):
+        await calls.call(7, Lane.DIGEST)
+    assert len(calls.made) == 1
+
+
+async def test_a_method_with_a_limit_of_its_own_holds_nobody():
+    calls = Calls()
+    calls.refusals = [RetryAfter(3600)]
+    with pytest.raises(RetryAfter):
+        await calls.call(None, endpoint="setMyCommands")
+    await calls.call(7)
+    await calls.call(None, endpoint="setMyCommands")
+    assert len(calls.made) == 3
+
+
+async def test_whose_turn_does_not_come_hears_that_nothing_was_sent():
+    calls = Calls(messages_per_second=0.01)
+    calls.limiter = TwoLaneLimiter(0.01, longest_wait_s=0.02)
+    await calls.call(1, Lane.DIGEST)
+    with pytest.raises(RequestNotSentError):
+        await calls.call(2, Lane.DIGEST)
+    assert [chat for _, chat in calls.made] == [1]
+
+
 async def test_refusals_of_many_chats_in_a_row_hold_the_bot():
     calls = Calls()
     calls.refusals = [RetryAfter(A_MOMENT) for _ in range(STORM)]
@@ -161,3 +213,8 @@ async def test_a_refusal_over_http_is_waited_for_too():
 @pytest.mark.parametrize(("given", "chat"), [(7, 7), ("-1007", -1007), ("@channel", "@channel"), (None, None)])
 def test_a_chat_is_one_chat_however_it_is_written(given, chat):
     assert chat_of({"chat_id": given}) == chat
+
+
+def test_no_send_outlives_the_lease_of_its_part():
+    call_s = POOL_TIMEOUT_S + 3 * TIMEOUT_S
+    assert LONGEST_WAIT_S + call_s < LEASE.total_seconds()
