@@ -20,6 +20,7 @@ class Request:
     now: datetime
     max_items: int
     plan: ParsePlan
+    limit_s: float  # after which the worker gives up by itself
     spare_only: bool  # the complete parser hung or died on this document
 
 
