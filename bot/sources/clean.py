@@ -88,7 +88,7 @@ def _name(author: str) -> str | None:
 
 def _article_link(entry: RawEntry, base_url: str) -> str | None:
     link = web_link(entry.link, base_url)
-    if link is None and entry.guid_is_link:
+    if not entry.link and entry.guid_is_link:
         link = web_link(entry.guid, base_url)
     return link
 

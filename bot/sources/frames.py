@@ -29,7 +29,7 @@ class Answer:
     feed: ParsedFeed | None
     fault: ParseFault | None = None
     detail: str = ""
-    memory_bytes: int = 0  # the most this worker ever held
+    memory_bytes: int = 0  # what the worker holds after it
 
 
 def frame(value: object) -> bytes:

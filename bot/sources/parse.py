@@ -23,7 +23,7 @@ from bot.sources.frames import LENGTH, Answer, Request, frame
 START_S = 30.0  # for a worker to import what it needs, on a slow and busy machine
 SECOND_TRY = 0.3  # of the time allowed is kept for the other parser
 GRACE = 0.9  # of its time a worker takes before it gives up by itself, so that it need not be killed
-RECYCLE_SHARE = 0.6  # of the memory limit: a worker that once grew that far is replaced
+RECYCLE_SHARE = 0.6  # of the memory limit: a worker that keeps more than that is replaced
 MAX_ANSWER_BYTES = 64 * 2**20
 
 
