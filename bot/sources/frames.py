@@ -20,6 +20,7 @@ class Request:
     now: datetime
     max_items: int
     plan: ParsePlan
+    limit_s: float  # after which the worker gives up by itself
     spare_only: bool  # the complete parser hung or died on this document
 
 
@@ -28,7 +29,7 @@ class Answer:
     feed: ParsedFeed | None
     fault: ParseFault | None = None
     detail: str = ""
-    memory_bytes: int = 0  # the most this worker ever held
+    memory_bytes: int = 0  # what the worker holds after it
 
 
 def frame(value: object) -> bytes:

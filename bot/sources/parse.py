@@ -22,7 +22,8 @@ from bot.sources.frames import LENGTH, Answer, Request, frame
 
 START_S = 30.0  # for a worker to import what it needs, on a slow and busy machine
 SECOND_TRY = 0.3  # of the time allowed is kept for the other parser
-RECYCLE_SHARE = 0.6  # of the memory limit: a worker that once grew that far is replaced
+GRACE = 0.9  # of its time a worker takes before it gives up by itself, so that it need not be killed
+RECYCLE_SHARE = 0.6  # of the memory limit: a worker that keeps more than that is replaced
 MAX_ANSWER_BYTES = 64 * 2**20
 
 
@@ -116,14 +117,17 @@ class ProcessParser:
     async def parse(
         self, body: bytes, *, url: str, content_type: str, now: datetime, plan: ParsePlan | None = None
     ) -> ParsedFeed:
-        request = Request(body, url, content_type, now, self._max_items, plan or ParsePlan(), spare_only=False)
-        fallback = replace(request, spare_only=True)
+        first_s, second_s = self._wall_s * (1 - SECOND_TRY), self._wall_s * SECOND_TRY
+        request = Request(
+            body, url, content_type, now, self._max_items, plan or ParsePlan(), first_s * GRACE, spare_only=False
+        )
+        fallback = replace(request, limit_s=second_s * GRACE, spare_only=True)
         async with self._places:
             try:
-                answer = await self._ask(request, self._wall_s * (1 - SECOND_TRY))
+                answer = await self._ask(request, first_s)
             except (TimeoutError, _WorkerGoneError) as failed:
                 try:
-                    answer = await self._ask(fallback, self._wall_s * SECOND_TRY)
+                    answer = await self._ask(fallback, second_s)
                 except (TimeoutError, _WorkerGoneError):
                     fault = ParseFault.TOO_SLOW if isinstance(failed, TimeoutError) else ParseFault.CRASHED
                     raise FeedParseError(fault) from failed
