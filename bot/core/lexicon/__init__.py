@@ -5,6 +5,7 @@ The modules here hold tables; this file reads them once and answers.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from enum import Enum
 from functools import cache
 
 from bot.core.lexicon.countries import COUNTRIES
@@ -77,17 +78,18 @@ class Subject:
     names: tuple[str, ...]
     strong: tuple[str, ...]
     weak: tuple[str, ...]
+    foreign: tuple[str, ...]  # phrases that look like it and are of something else
 
 
 @cache
 def subjects() -> tuple[Subject, ...]:
     found = []
     for block in SUBJECTS.strip().split("\n= "):
-        cells: dict[str, tuple[str, ...]] = {"+": (), "-": ()}
+        cells: dict[str, tuple[str, ...]] = {"+": (), "-": (), "!": ()}
         names, *lines = block.removeprefix("= ").splitlines()
         for line in lines:
             cells[line[0]] += _split(line[1:])
-        found.append(Subject(_split(names), cells["+"], cells["-"]))
+        found.append(Subject(_split(names), cells["+"], cells["-"], cells["!"]))
     return tuple(found)
 
 
@@ -96,53 +98,61 @@ def key_of(name: str) -> frozenset[str]:
     return frozenset(stems(" ".join(word for word in fold(name).split() if word not in _STOP)))
 
 
+class Says(Enum):
+    """What a phrase of ours says about its subject."""
+
+    SURELY = "strong"
+    PERHAPS = "weak"
+    NOT = "foreign"
+
+
+Phrases = tuple[tuple[str, Says], ...]
+
+
+def _phrases_of(subject: Subject) -> dict[str, Says]:
+    found = dict.fromkeys(subject.weak, Says.PERHAPS)
+    return found | dict.fromkeys(subject.strong, Says.SURELY) | dict.fromkeys(subject.foreign, Says.NOT)
+
+
+def _words_of(row: Row) -> dict[str, Says]:
+    """A country shows by its names and by its other words; names of two letters ("US") are left to the latter."""
+    named = (name for cell in row.names.values() for name in cell if len(name) > 2 or not name.isascii())
+    return dict.fromkeys((*named, *row.words), Says.SURELY) if row.words else {}
+
+
 @cache
-def _by_key() -> Mapping[frozenset[str], tuple[tuple[str, bool], ...]]:
-    found: dict[frozenset[str], dict[str, bool]] = {}
+def _by_key() -> Mapping[frozenset[str], Phrases]:
+    found: dict[frozenset[str], dict[str, Says]] = {}
     for subject in subjects():
-        phrases = dict.fromkeys(subject.weak, False) | dict.fromkeys(subject.strong, True)
-        slug = subject.names[0]
-        row = rows().get(slug)
-        names = (*subject.names, *(name for cell in (row.names.values() if row else ()) for name in cell))
-        for name in names:
-            found.setdefault(key_of(name), {}).update(phrases)
+        row = rows().get(subject.names[0])
+        for name in (*subject.names, *(name for cell in (row.names.values() if row else ()) for name in cell)):
+            found.setdefault(key_of(name), {}).update(_phrases_of(subject))
     for row in rows().values():
-        if row.words:
-            own = dict.fromkeys((name for cell in row.names.values() for name in cell if len(name) > 2), True)
-            own |= dict.fromkeys(row.words, True)
-            for name in (name for cell in row.names.values() for name in cell):
-                found.setdefault(key_of(name), {}).update(own)
+        for name in (name for cell in row.names.values() for name in cell if row.words):
+            found.setdefault(key_of(name), {}).update(_words_of(row))
     return {key: tuple(phrases.items()) for key, phrases in found.items()}
 
 
 @cache
-def subject_phrases(slug: str) -> tuple[tuple[str, bool], ...]:
-    """The phrases of a topic of the taxonomy, and whether each settles it; () for the top topics (see classify.py)."""
+def subject_phrases(slug: str) -> Phrases:
+    """The phrases of a topic of the taxonomy; () for the top topics (see classify.py)."""
     row = rows().get(slug)
     if row is not None and row.words:
-        own = {name: True for cell in row.names.values() for name in cell if len(name) > 2}
-        return tuple((own | dict.fromkeys(row.words, True)).items())
-    return next(
-        (
-            tuple((dict.fromkeys(one.weak, False) | dict.fromkeys(one.strong, True)).items())
-            for one in subjects()
-            if one.names[0] == slug
-        ),
-        (),
-    )
+        return tuple(_words_of(row).items())
+    return next((tuple(_phrases_of(one).items()) for one in subjects() if one.names[0] == slug), ())
 
 
-def expansions(query: Query) -> tuple[tuple[str, bool], ...]:
-    """Synonyms we ship for what a query asks, and whether each settles it; none for what stands in quotes."""
-    found: dict[str, bool] = {}
+def expansions(query: Query) -> Phrases:
+    """Synonyms we ship for what a query asks; none for what stands in quotes, nor those its owner dropped."""
+    found: dict[str, Says] = {}
     dropped = {tuple(stems(text)) for text in query.dropped}
     for parts in query.any_of:
         if any(part.exact for part in parts):
             continue
         for name in _askings(parts):
-            for phrase, is_strong in _by_key().get(key_of(name), ()):
-                if tuple(stems(phrase)) not in dropped:
-                    found[phrase] = found.get(phrase, False) or is_strong
+            for phrase, says in _by_key().get(key_of(name), ()):
+                if tuple(stems(phrase)) not in dropped and found.get(phrase) is not Says.SURELY:
+                    found[phrase] = says
     return tuple(found.items())
 
 
