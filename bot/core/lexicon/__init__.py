@@ -3,6 +3,7 @@
 The modules here hold tables; this file reads them once and answers.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
@@ -14,12 +15,25 @@ from bot.core.lexicon.tree import LANGUAGES, TREE
 from bot.core.lexicon.words_de import GERMAN
 from bot.core.lexicon.words_en import ENGLISH
 from bot.core.lexicon.words_fr import FRENCH
+from bot.core.lexicon.words_more import ARABIC, CHINESE, GREEK, PORTUGUESE, SERBIAN, SPANISH, TURKISH
 from bot.core.lexicon.words_ru import RUSSIAN
 from bot.core.queries import Phrase, Query
 from bot.core.stems import stems
 from bot.core.words import fold
 
-TOP_WORDS: Mapping[str, Mapping[str, str]] = {"en": ENGLISH, "de": GERMAN, "fr": FRENCH, "ru": RUSSIAN}
+TOP_WORDS: Mapping[str, Mapping[str, str]] = {
+    "en": ENGLISH,
+    "de": GERMAN,
+    "fr": FRENCH,
+    "es": SPANISH,
+    "ru": RUSSIAN,
+    "el": GREEK,
+    "sr": SERBIAN,
+    "pt": PORTUGUESE,
+    "tr": TURKISH,
+    "ar": ARABIC,
+    "zh": CHINESE,
+}
 
 _STOP = frozenset(
     "the a an of and in on to for s le la les de des du et der die das und von in im el los las y".split()
@@ -186,14 +200,22 @@ def folded_name(text: str) -> str:
 
 # Words that stand in nearly every sentence of a language and hardly in another's, folded.
 _TELLING = {
-    "en": "the and of to with for is are was after over from by as at has have will says said",
-    "de": "der die das und den von mit ist nicht ein eine im auf dem des fur nach bei sich wird",
-    "fr": "le la les des et du un une dans pour sur est au aux par qui avec ce sont",
-    "es": "el la los las del y en un una por con para se su al es que mas",
-    "pt": "o os as do da dos das em um uma por com para ao no na nao mais sao",
-    "tr": "ve bir bu icin ile da de olarak cok daha icinde oldu sonra gibi kadar yeni",
-    "sr": "je su da se na za od koji sa ce nije kao i u ali iz po zbog posle",
+    "en": "the and of to with for is are was after over from by as at has have will says said in on",
+    "de": "der die das und den von mit ist nicht ein eine im auf dem des fur nach bei sich wird in",
+    "fr": "le la les des et du un une dans pour sur est au aux par qui avec ce sont en de",
+    "es": "el la los las del y en un una por con para se su al es que mas de",
+    "pt": "o os as do da dos das em um uma por com para ao no na nao mais sao de",
+    "tr": "ve bir bu icin ıcin ile da de olarak cok daha oldu sonra gibi kadar yeni",
+    "sr": "je su da se na za od koji sa ce nije kao u ali iz po zbog posle ј је у на се да за од који са ће није",
+    "ru": "и в на с по не что из за от для к о его при это как был года",
 }
+_SCRIPTS = (  # the first and last letter of a script, and the languages of ours that are written in it
+    ("\u0370", "\u03ff", ("el",)),
+    ("\u0400", "\u04ff", ("ru", "sr")),
+    ("\u0600", "\u06ff", ("ar",)),
+    ("\u3040", "\u9fff", ("zh",)),
+)
+_LATIN = ("en", "de", "fr", "es", "pt", "tr", "sr")
 
 
 @cache
@@ -202,14 +224,20 @@ def _telling() -> Mapping[str, frozenset[str]]:
 
 
 def languages_of(language: str | None, words: Iterable[str]) -> tuple[str, ...]:
-    """The languages whose lists a story is read with: its own, else the likeliest, else all that we have."""
+    """The languages whose lists a story is read with: its own, else the likeliest, else all of its script."""
     if language is not None:
         language = language.partition("-")[0].lower()
         if language in TOP_WORDS:
             return (language,)
     present = set(words)
-    counts = {known: len(present & few) for known, few in _telling().items()}
-    best = max(counts, key=lambda known: counts[known])
-    if counts[best] >= 2 and best in TOP_WORDS:
-        return (best,)
-    return tuple(TOP_WORDS)
+    written = _written_in(present)
+    counts = {known: len(present & few) for known, few in _telling().items() if known in written}
+    best = max(counts, key=lambda known: counts[known], default="")
+    return (best,) if counts.get(best, 0) >= 2 else written
+
+
+def _written_in(words: Iterable[str]) -> tuple[str, ...]:
+    letters = Counter(
+        next((languages for first, last, languages in _SCRIPTS if first <= word[0] <= last), _LATIN) for word in words
+    )
+    return letters.most_common(1)[0][0] if letters else _LATIN
