@@ -21,7 +21,7 @@ def test_space_exploration_finds_a_lander_on_its_side_and_says_why() -> None:
     [match] = index.match(TopicText("Mission over for sideways lander", "The probe fell over on the lunar surface."))
     assert match.topic_id == TopicId(1)
     assert 0.5 <= match.score <= 1
-    assert match.why == ("title: lander", "lead: lunar")
+    assert match.why == ("title: lander, mission", "lead: lunar surface")
 
 
 @pytest.mark.parametrize(
@@ -77,7 +77,7 @@ def test_topics_come_and_go() -> None:
     index = TopicIndex([a_topic("tesla")])
     index.add(a_topic("spacex", 2))
     story = TopicText("SpaceX and Tesla")
-    assert [match.topic_id for match in index.match(story)] == [1, 2]
+    assert {match.topic_id for match in index.match(story)} == {1, 2}
     index.remove(TopicId(1))
     index.remove(TopicId(99))
     assert [match.topic_id for match in index.match(story)] == [2]
@@ -106,8 +106,8 @@ def test_near_tells_what_was_found_and_what_is_missing() -> None:
 
 
 def test_a_higher_threshold_gives_fewer_stories() -> None:
-    lead_only = TopicText("Evening notes", "A volcano has woken up.")
-    topic = a_topic("volcano")
+    lead_only = TopicText("Evening notes", "The Grindavik town hall opens again.")
+    topic = a_topic("Grindavik")
     strict = Topic(topic.id, topic.kind, topic.slug, topic.name, topic.query, threshold=0.8)
     assert TopicIndex([topic]).match(lead_only)
     assert not TopicIndex([strict]).match(lead_only)

@@ -64,7 +64,7 @@ Spain | Spanien | Espagne | España | Испания | Ισπανία | Шпан
 spanish; spaniards; madrid; barcelona; catalonia; catalan; sanchez government; rajoy; spanisch*; espagnol*; español*; испанск*; мадрид*; ισπανικ*; špansk*; шпанск*; espanho*; ispanyol; مدريد; 西班牙
 portugal | europe | 🇵🇹
 Portugal | Portugal | Portugal | Portugal | Португалия | Πορτογαλία | Португал; Portugal; Португалија | Portugal | Portekiz | البرتغال
-portuguese; lisbon; porto; portugiesisch*; portugais*; portugués; portuguesa; português; lisboa; португальск*; 葡萄牙
+portuguese; lisbon; portugiesisch*; portugais*; portugués; portuguesa; português; lisboa; португальск*; 葡萄牙
 italy | europe | 🇮🇹
 Italy | Italien | Italie | Italia | Италия | Ιταλία | Италија; Italija | Itália | İtalya | إيطاليا
 italian; italians; rome; milan; venice; naples; sicily; salvini; meloni; draghi; italienisch*; italien; italienne*; italiano; italiana; итальянск*; ιταλικ*; italijansk*; италијанск*; إيطالي; روما; 意大利
