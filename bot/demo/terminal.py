@@ -83,7 +83,7 @@ class Terminal:
         """What the bot wrote or changed since the last time; several edits at once are printed once."""
         news = self.person.chat.log[self._shown :]
         self._shown = len(self.person.chat.log)
-        for message in dict.fromkeys(change.message for change in news):
+        for message in dict.fromkeys(change.message for change in news if change.what != "pressed"):
             if message.sender is self.emulator.realm.bot and not message.deleted:
                 self.show(self.drawn(message))
                 if message.buttons:
