@@ -103,11 +103,11 @@ async def play(world: DemoWorld) -> Played:
 
 
 async def _news_is_in(reader: Person) -> None:
-    """When /latest has stories; gives up quietly, since the play itself will tell what is missing."""
+    """When there are stories to be had; gives up quietly, since the play itself will tell what is missing."""
     with suppress(TimeoutError):
         async with asyncio.timeout(FIRST_BRIEFING.total_seconds()):
             while True:
-                await reader.says("/latest")
+                await reader.says("/latest world")
                 with suppress(NotHeardError):
                     if _find(await reader.hears(timeout_s=LOOK_AGAIN_S), ROLES["story 1"]):
                         return
