@@ -238,6 +238,26 @@ function toEnd(smoothly) {
   scroll.classList.remove("still");
 }
 
+// To the newest message: to its beginning where it is taller than the screen, since people read from the top.
+function toNewest(smoothly) {
+  const newest = log.lastElementChild;
+  if (!newest || newest.offsetHeight <= scroll.clientHeight) { toEnd(smoothly); return; }
+  scroll.classList.toggle("still", !smoothly);
+  scroll.scrollTop += newest.getBoundingClientRect().top - scroll.getBoundingClientRect().top - 8;
+  scroll.classList.remove("still");
+}
+
+// A quote that shows all of itself has nothing to unfold.
+function unfoldShort() {
+  for (const quote of log.querySelectorAll("blockquote.folds[aria-expanded='false']")) {
+    const fold = $(".fold", quote);
+    if (fold.clientHeight && fold.scrollHeight <= fold.clientHeight + 1) {
+      quote.classList.remove("folds");
+      for (const name of ["role", "tabindex", "aria-expanded"]) quote.removeAttribute(name);
+    }
+  }
+}
+
 function drawLog() {
   const room = roomOf(here), messages = shown(room);
   const focused = document.activeElement?.closest?.(".keys") ? document.activeElement.textContent : null;
@@ -254,6 +274,7 @@ function drawLog() {
     drawn.push(row);
   });
   log.replaceChildren(...drawn);
+  unfoldShort();
   if (focused) [...log.querySelectorAll(`[data-id="${focusedIn}"] .keys button`)].find((one) => one.textContent === focused)?.focus({ preventScroll: true });
   const isNew = messages.length === 0, isGroup = Boolean(group(here));
   $(".welcome").hidden = !isNew || isGroup;
@@ -439,6 +460,7 @@ events.addEventListener("room", (event) => {
   if (room.typing) typingTimer = setTimeout(() => { room.typing = false; drawHead(); }, 6000);
   drawAll();
   const news = room.messages.size - before;
-  if (wasAtEnd || change.messages.some((one) => one.from === me)) toEnd(!change.whole);
+  if (news > 0 && (wasAtEnd || change.messages.some((one) => one.from === me))) toNewest(!change.whole);
+  else if (wasAtEnd) toEnd(true);
   else if (news > 0) { down.hidden = false; const badge = $("b", down); badge.hidden = false; badge.textContent = Number(badge.textContent) + news; }
 });
