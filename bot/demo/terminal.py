@@ -39,6 +39,7 @@ class Terminal:
         self.show = show
         self.colours = colours
         self._shown = 0  # how far into the chat's log
+        self._texts: dict[int, str] = {}  # what each message read when it was printed last
         self._pressable: Message | None = None  # the message whose buttons the numbers mean
 
     async def run(self, typed: "asyncio.Queue[str | None]") -> None:
@@ -90,7 +91,7 @@ class Terminal:
                     self._pressable = message
 
     def drawn(self, message: Message) -> str:
-        """A message as it is printed, its buttons numbered through."""
+        """A message as it is printed, its buttons numbered through; only these where its words are known already."""
         rows, number = [], 0
         for row in message.rows:
             words = []
@@ -100,6 +101,9 @@ class Terminal:
             rows.append("   ".join(words))
         keys = [self._dim("write: ") + " / ".join(message.reply_buttons)] if message.reply_buttons else []
         text = body(message, COLOURS if self.colours else PLAIN)
+        if rows and self._texts.get(message.id) == text:
+            return "\n" + "\n".join(f"  {row}" for row in rows)
+        self._texts[message.id] = text
         indented = "\n".join(
             f"  {line}".rstrip() for line in [*text.split("\n"), *([""] if rows else []), *rows, *keys]
         )

@@ -41,7 +41,7 @@ def chronicle(chat: ChatState, bot: User) -> str:
         elif not _edited_again(chat.log[at + 1 :], change):
             then = replace(change.message, text=change.text, entities=change.entities, markup=change.markup)
             if change.what == "new":
-                then.edited_at = None
+                then.earlier = []
             told.append(lines(then, bot))
     return "\n\n".join(told)
 
@@ -65,7 +65,8 @@ def lines(message: Message, bot: User, *, links: bool = False) -> str:
 
 def heading(message: Message) -> str:
     name = "anonymous admin" if message.anonymous else message.sender.first_name
-    marks = (" (edited)" if message.edited_at else "") + (" (silent)" if message.silent else "")
+    marks = " (edited)" if message.earlier else ""  # new buttons alone are no edit to a reader
+    marks += " (silent)" if message.silent else ""
     return f"{name}, {message.sent_at:%H:%M}{marks}"
 
 
