@@ -3,7 +3,7 @@
 const $ = (selector, root = document) => root.querySelector(selector);
 const phone = $(".phone"), log = $(".log"), scroll = $(".scroll"), box = $(".composer textarea"), menu = $(".menu");
 const rooms = new Map(); // id → { messages: Map, typing, seen }
-let world = null, me = null, here = null, menuAt = -1, toastTimer = 0, typingTimer = 0;
+let world = null, me = null, here = null, menuAt = -1, toastTimer = 0, typingTimer = 0, askedAt = 0;
 
 // Small helpers
 
@@ -207,6 +207,7 @@ async function press(message, key, button) {
     return toast("Copied");
   }
   if (button.classList.contains("waiting")) return undefined;
+  askedAt = Date.now();
   button.classList.add("waiting");
   button.setAttribute("aria-busy", "true");
   try {
@@ -460,7 +461,8 @@ events.addEventListener("room", (event) => {
   if (room.typing) typingTimer = setTimeout(() => { room.typing = false; drawHead(); }, 6000);
   drawAll();
   const news = room.messages.size - before;
-  if (news > 0 && (wasAtEnd || change.messages.some((one) => one.from === me))) toNewest(!change.whole);
+  const asked = Date.now() - askedAt < 5000; // whoever pressed a button wants to see what came of it
+  if (news > 0 && (wasAtEnd || asked || change.messages.some((one) => one.from === me))) toNewest(!change.whole);
   else if (wasAtEnd) toEnd(true);
   else if (news > 0) { down.hidden = false; const badge = $("b", down); badge.hidden = false; badge.textContent = Number(badge.textContent) + news; }
 });
