@@ -242,7 +242,8 @@ class Newsbrief:
             task = asyncio.ensure_future(_done(action))
             self._busy.add(task)
             task.add_done_callback(self._busy.discard)
-            summary = await task
+            # Stopping the metronome cancels its jobs; the work itself is finished and `stop` waits for it.
+            summary = await asyncio.shield(task)
             if any(vars_of(summary).values()):
                 log.info("%s: %s", name, ", ".join(f"{n} {what}" for what, n in vars_of(summary).items() if n))
             return summary

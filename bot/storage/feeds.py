@@ -11,7 +11,7 @@ from bot.core.feeds import Feed, FeedId, Validators
 from bot.storage.schema import FeedRow, FeedSubscriptionRow
 
 LEASE = timedelta(minutes=5)  # longer than any look may take; a killed poller's feeds are looked at again after it
-BROKEN_AFTER = timedelta(hours=6)  # failing this long counts as "not ok" in a receipt
+BROKEN_AFTER = 2  # failures in a row: one alone is a stumble, and the next look is minutes away
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,14 +200,12 @@ class FeedCounts:
     data_at: datetime | None  # the newest successful look
 
 
-def count_feeds(session: Session, now: datetime) -> FeedCounts:
-    """How many feeds there are and how many of them work; one that only stumbled lately still counts as ok."""
+def count_feeds(session: Session) -> FeedCounts:
+    """How many feeds there are and how many of them work; one that only stumbled still counts as ok."""
     rows = session.execute(
-        select(FeedRow.failing_since, FeedRow.ok_at).where(
-            FeedRow.retired_at.is_(None), FeedRow.checked_at.is_not(None)
-        )
+        select(FeedRow.failures, FeedRow.ok_at).where(FeedRow.retired_at.is_(None), FeedRow.checked_at.is_not(None))
     ).all()
-    broken = sum(1 for since, ok_at in rows if since is not None and (ok_at is None or now - since > BROKEN_AFTER))
+    broken = sum(1 for failures, ok_at in rows if ok_at is None or failures >= BROKEN_AFTER)
     looked = [ok_at for _, ok_at in rows if ok_at is not None]
     return FeedCounts(len(rows), len(rows) - broken, max(looked, default=None))
 

@@ -118,7 +118,7 @@ class Ask:
             candidates = pool.candidates(topics, feeds, period, chat.article_languages)
             told = dict(pool.told(chat.id))
         ranked = entries(candidates, told, now, with_seen=True)
-        data_at = feeds_table.count_feeds(session, now).data_at
+        data_at = feeds_table.count_feeds(session).data_at
         return Headlines(tuple(ranked[:limit]), len(ranked), period.since, now, data_at, searched=searched)
 
     async def new(self, chat: Chat, words: str | None = None) -> Promised | NothingNew:
@@ -134,7 +134,7 @@ class Ask:
         if edition is not None:
             return Promised(edition)
         period = period_since(chat.told_at, now, self._window)
-        return NothingNew(period.since, feeds_table.count_feeds(session, now).data_at)
+        return NothingNew(period.since, feeds_table.count_feeds(session).data_at)
 
     async def first(self, chat: Chat) -> Promised | NothingNew:
         """Promise the first briefing, of what is stored now; while there is nothing, `compose` keeps it in mind."""
@@ -145,7 +145,7 @@ class Ask:
             edition = self._compose.promise_first(session, chat, now)
             if edition is not None:
                 return Promised(edition)
-            return NothingNew(now - self._window, feeds_table.count_feeds(session, now).data_at)
+            return NothingNew(now - self._window, feeds_table.count_feeds(session).data_at)
 
         return await self._database.write(work, durable=True)
 
@@ -163,7 +163,7 @@ class Ask:
         if edition is None:
             # Nothing to send early: the slot stays, there may be news by then.
             period = period_since(chat.told_at, now, self._window)
-            return NothingNew(period.since, feeds_table.count_feeds(session, now).data_at)
+            return NothingNew(period.since, feeds_table.count_feeds(session).data_at)
         if slots:
             following = next_fire(slots[0].rule, chat.zone, slots[0].next_due_at)
             chats_table.advance_slot(session, slots[0].id, following.day, following.at)

@@ -118,7 +118,7 @@ class Pool:
     def receipt(self, period: Period, matching: int, shown: int) -> Receipt:
         if period.since not in self._seen:
             self._seen[period.since] = items_table.count_seen(self._session, period.since, self._now)
-        self._feeds = self._feeds or feeds_table.count_feeds(self._session, self._now)
+        self._feeds = self._feeds or feeds_table.count_feeds(self._session)
         items, stories = self._seen[period.since]
         return Receipt(items, stories, matching, shown, self._feeds.ok, self._feeds.all, self._feeds.data_at)
 

@@ -153,7 +153,7 @@ def _draft(items: Sequence[Item]) -> StoryDraft:
         headline=chosen.title,
         headline_item_id=chosen.item_id,
         link=stands.link or next((item.link for item in reversed(items) if item.link), None),
-        lead=lead(items),
+        lead=lead(items, headline=chosen.title),
         headings=stands.headings[:HEADINGS_SHOWN],
         language=stands.language,
         sources=tuple(dict.fromkeys(item.source for item in items)),
