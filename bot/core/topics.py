@@ -43,8 +43,8 @@ LEAD_CHARACTERS = 400  # of a lead that are read: further down a text speaks of 
 # What a phrase tells by itself, and what its place leaves of that: five numbers, chosen on labelled headlines
 # (tests/benchmarks/topics.py). A phrase that settles a common subject needs company in a lead; the words of a wish that
 # we have no synonyms for are particular enough to stand there alone.
-_OWN_ONLY, _OWN, _STRONG, _WEAK = 1.15, 0.95, 0.8, 0.25
-_PLACE = {Field.TITLE: 1.0, Field.CATEGORY: 0.9, Field.BOTH: 0.75, Field.LEAD: 0.45, Field.APART: 0.3}
+_OWN_ONLY, _OWN, _STRONG, _WEAK = 1.2, 0.95, 0.8, 0.25
+_PLACE = {Field.TITLE: 1.0, Field.CATEGORY: 0.9, Field.BOTH: 0.7, Field.LEAD: 0.45, Field.APART: 0.3}
 _MOST = 0.98  # words are never as sure as a feed's own declaration
 _NAMED = 0.9  # a category of the item has the topic's name
 _SURE = 1.0  # declared by the feed
