@@ -20,6 +20,7 @@ from bot.core.ranking import Rank, rank
 from bot.core.schedule import next_fire
 from bot.core.stories import Story, StoryRevision
 from bot.core.subscriptions import Chat
+from bot.core.tastes import Leaning, leaning
 from bot.core.taxonomy import find_topic
 from bot.core.topics import Topic, TopicId
 from bot.ports import Clock
@@ -28,6 +29,7 @@ from bot.storage import feeds as feeds_table
 from bot.storage import items as items_table
 from bot.storage import stories as stories_table
 from bot.storage import subscriptions as chats_table
+from bot.storage import tastes as tastes_table
 from bot.storage import topics as topics_table
 from bot.storage.db import Database, Session
 from bot.usecases.compose import Compose, Pool, slot_key
@@ -80,6 +82,8 @@ class StoryView:
     fits: tuple[tuple[Topic, float, tuple[str, ...]], ...]  # followed topics it matches, best first, with reasons
     rank: Rank
     mark: Mark
+    leaning: Leaning  # by what this chat asked more or less of
+    said: int  # what it said of this very story: 1 more, -1 less, 0 nothing
 
 
 class Ask:
@@ -106,6 +110,7 @@ class Ask:
             period = Period(now - SEARCH_WINDOW, now)
             candidates = _search(session, words or "", period, chat.article_languages)
             told = digests_table.list_told(session, [chat.id], period).get(chat.id, {})
+            tastes = tastes_table.list_tastes(session, [chat.id]).get(chat.id, ())
         else:
             # A look shows what the news is of today, whenever we learned of it.
             period = Period(now - LATEST_WINDOW, now, slack=timedelta(0))
@@ -117,7 +122,8 @@ class Ask:
             pool.load_told([chat.id])
             candidates = pool.candidates(topics, feeds, period, chat.article_languages)
             told = dict(pool.told(chat.id))
-        ranked = entries(candidates, told, now, with_seen=True)
+            tastes = pool.tastes(chat.id)
+        ranked = entries(candidates, told, now, with_seen=True, tastes=tastes)
         data_at = feeds_table.count_feeds(session).data_at
         return Headlines(tuple(ranked[:limit]), len(ranked), period.since, now, data_at, searched=searched)
 
@@ -190,8 +196,12 @@ class Ask:
         whole = Period(story.newest_at - timedelta(seconds=1), now)
         told = digests_table.list_told(session, [chat.id], whole).get(chat.id, {}).get(story_id)
         mark = mark_of(story, told)
-        weight = rank(story, fit=fits[0][1] if fits else 0.0, changed=mark is Mark.CHANGED, now=now)
-        return StoryView(story, items, stories_table.list_revisions(session, story_id), fits, weight, mark)
+        lean = leaning(story, tastes_table.list_tastes(session, [chat.id]).get(chat.id, ()))
+        fit = fits[0][1] if fits else 0.0
+        weight = rank(story, fit=fit, changed=mark is Mark.CHANGED, now=now, taste=lean.value)
+        said = tastes_table.find_taste(session, chat.id, story_id)
+        revisions = stories_table.list_revisions(session, story_id)
+        return StoryView(story, items, revisions, fits, weight, mark, lean, said)
 
 
 def _named(session: Session, chat: Chat, words: str) -> Topic | None:

@@ -29,6 +29,7 @@ from bot.core.render import Names, Page, digest_pages
 from bot.core.schedule import Fire, SlotRule, missed_fires, next_fire, zone_info
 from bot.core.stories import Story
 from bot.core.subscriptions import Chat, ChatState, EmptyDay
+from bot.core.tastes import Taste
 from bot.core.taxonomy import TAXONOMY, name_of
 from bot.core.topics import Topic, TopicId, TopicKind
 from bot.core.wording import Wording
@@ -38,6 +39,7 @@ from bot.storage import feeds as feeds_table
 from bot.storage import items as items_table
 from bot.storage import stories as stories_table
 from bot.storage import subscriptions as chats_table
+from bot.storage import tastes as tastes_table
 from bot.storage import topics as topics_table
 from bot.storage.db import Database, Session
 from bot.storage.digests import Part, Promise, Telling
@@ -77,6 +79,7 @@ class Pool:
         self._seen: dict[datetime, tuple[int, int]] = {}
         self._feeds: feeds_table.FeedCounts | None = None
         self._told: dict[int, dict[int, Told]] = {}
+        self._tastes: dict[int, tuple[Taste, ...]] = {}
 
     def load(self, topic_ids: Iterable[int], feed_ids: Iterable[int] = ()) -> None:
         """Read the stories of these topics and feeds, those not read yet, for the widest period."""
@@ -91,11 +94,16 @@ class Pool:
             self._by_feed.update({feed: by_feed.get(feed, ()) for feed in feeds})
 
     def load_told(self, chats: Iterable[int]) -> None:
-        """Read what these chats were told of the stories in the widest period."""
-        self._told.update(digests_table.list_told(self._session, chats, self._widest))
+        """Read what these chats were told of the stories in the widest period, and what they asked more or less of."""
+        known = list(chats)
+        self._told.update(digests_table.list_told(self._session, known, self._widest))
+        self._tastes.update(tastes_table.list_tastes(self._session, known))
 
     def told(self, chat: int) -> Mapping[int, Told]:
         return self._told.get(chat, {})
+
+    def tastes(self, chat: int) -> tuple[Taste, ...]:
+        return self._tastes.get(chat, ())
 
     def topic(self, topic_id: int) -> Topic | None:
         return self._topics.get(topic_id)
@@ -261,7 +269,7 @@ class Compose:
         """The chat's digest of this period from what the pool holds; nothing is stored."""
         now = period.until
         candidates = pool.candidates(topic_ids, feed_ids, period, chat.article_languages)
-        ranked = entries(candidates, pool.told(chat.id), now)
+        ranked = entries(candidates, pool.told(chat.id), now, tastes=pool.tastes(chat.id))
         sections, left_out = choose(ranked, limit or chat.stories)
         shown = sum(len(section.entries) for section in sections)
         digest = Digest(

@@ -21,6 +21,7 @@ from bot.storage import feeds as feeds_table
 from bot.storage import items as items_table
 from bot.storage import stories as stories_table
 from bot.storage import subscriptions as chats_table
+from bot.storage import tastes as tastes_table
 from bot.storage import topics as topics_table
 from bot.storage.db import Database, Session
 from bot.usecases.compose import replan
@@ -308,6 +309,17 @@ class Subscribe:
             replan(session, chat, now)
 
         return await self._change(chat, work)
+
+    async def set_taste(self, chat: Chat, story_id: int, sign: int) -> bool:
+        """More (1) or less (-1) of stories like this one; 0 takes it back. False when the story is no more."""
+
+        def work(session: Session) -> bool:
+            if stories_table.find_story(session, story_id) is None:
+                return False
+            tastes_table.set_taste(session, chat.id, story_id, sign, self._clock.now())
+            return True
+
+        return await self._database.write(work)
 
     async def undo(self, chat: Chat, undo_id: int) -> bool:
         """Put back what was before that change; False when it is too late or was done already."""
