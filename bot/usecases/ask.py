@@ -119,8 +119,8 @@ class Ask:
             topics = (topic.id,) if topic is not None else followed
             feeds = () if topic is not None else chats_table.list_followed_feeds(session, [chat.id]).get(chat.id, ())
             pool.load(topics, feeds)
-            pool.load_told([chat.id])
-            candidates = pool.candidates(topics, feeds, period, chat.article_languages)
+            pool.load_chats([chat.id])
+            candidates = pool.unmuted(chat.id, pool.candidates(topics, feeds, period, chat.article_languages))
             told = dict(pool.told(chat.id))
             tastes = pool.tastes(chat.id)
         ranked = entries(candidates, told, now, with_seen=True, tastes=tastes)

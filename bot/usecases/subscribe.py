@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+from bot.core.mutes import Mute, Muting
 from bot.core.queries import parse_query
 from bot.core.schedule import Fire, SlotRule, next_fires
 from bot.core.stories import Story
@@ -309,6 +310,44 @@ class Subscribe:
             replan(session, chat, now)
 
         return await self._change(chat, work)
+
+    async def mute(self, chat: Chat, mute: Mute) -> tuple[Changed, int]:
+        """Hide what the rule says, at once; and how many stories of the last day that is."""
+        hidden: list[int] = []
+
+        def work(session: Session, now: datetime) -> None:
+            others = [
+                known for known in self._mutes(session, chat) if (known.kind, known.value) != (mute.kind, mute.value)
+            ]
+            chats_table.set_mutes(session, chat.id, [*others, mute], now)
+            muting = Muting([mute], now)
+            stories = stories_table.list_stories_since(session, now - timedelta(days=1), now)
+            hidden.append(sum(1 for story in stories if muting.by(story)))
+
+        changed = await self._change(chat, work)
+        return changed, hidden[0]
+
+    async def unmute(self, chat: Chat, position: int) -> Changed | None:
+        """Take back the rule at this position of `mutes`; None when there is none."""
+        if not 0 <= position < len(await self.mutes(chat)):
+            return None
+
+        def work(session: Session, now: datetime) -> None:
+            left = [mute for at, mute in enumerate(self._live_mutes(session, chat)) if at != position]
+            chats_table.set_mutes(session, chat.id, left, now)
+
+        return await self._change(chat, work)
+
+    async def mutes(self, chat: Chat) -> tuple[Mute, ...]:
+        """The rules in force, the oldest first."""
+        return await self._database.read(lambda session: self._live_mutes(session, chat))
+
+    def _mutes(self, session: Session, chat: Chat) -> tuple[Mute, ...]:
+        return chats_table.list_mutes(session, [chat.id]).get(chat.id, ())
+
+    def _live_mutes(self, session: Session, chat: Chat) -> tuple[Mute, ...]:
+        now = self._clock.now()
+        return tuple(mute for mute in self._mutes(session, chat) if mute.until is None or mute.until > now)
 
     async def set_taste(self, chat: Chat, story_id: int, sign: int) -> bool:
         """More (1) or less (-1) of stories like this one; 0 takes it back. False when the story is no more."""
