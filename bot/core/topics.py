@@ -31,6 +31,8 @@ __all__ = [
     "TopicMatch",
     "TopicText",
     "WordStats",
+    "synonyms",
+    "threshold_for",
 ]
 
 TopicId = NewType("TopicId", int)
@@ -45,6 +47,7 @@ LEAD_CHARACTERS = 400  # of a lead that are read: further down a text speaks of 
 # we have no synonyms for are particular enough to stand there alone.
 _OWN_ONLY, _OWN, _STRONG, _WEAK = 1.2, 0.95, 0.8, 0.25
 _PLACE = {Field.TITLE: 1.0, Field.CATEGORY: 0.9, Field.BOTH: 0.7, Field.LEAD: 0.45, Field.APART: 0.3}
+COMMON = 3.0  # rarity (wordstats.py) below which a word stands in a twentieth of the week's stories
 _MOST = 0.98  # words are never as sure as a feed's own declaration
 _NAMED = 0.9  # a category of the item has the topic's name
 _SURE = 1.0  # declared by the feed
@@ -153,15 +156,43 @@ class _Compiled:
     unwanted: tuple[Pattern, ...]
 
 
-def _compile(topic: Topic) -> _Compiled:
+def synonyms(query: Query, most: int = 12) -> tuple[str, ...]:
+    """Phrases of ours that widen a query, to be shown as chips; those in its own script first.
+
+    `query.without_phrase(one)` takes one away.
+    """
+    typed = " ".join(query.phrases())
+    strong = [phrase for phrase, says in expansions(query) if says is Says.SURELY]
+    return tuple(sorted(strong, key=lambda phrase: phrase.isascii() != typed.isascii())[:most])
+
+
+def threshold_for(scores: Iterable[float], wanted: int, floor: float = THRESHOLD) -> float:
+    """The lowest threshold that lets no more than `wanted` of these scores through, never below the floor.
+
+    >>> threshold_for([0.6, 0.9, 0.95, 0.3], wanted=2)
+    0.9
+    >>> threshold_for([0.6, 0.9], wanted=5)
+    0.5
+    """
+    passing = sorted((score for score in scores if score >= floor), reverse=True)
+    if len(passing) <= wanted:
+        return floor
+    tied = [score for score in passing[: max(wanted, 1)] if score > passing[max(wanted, 1)]]
+    return min(tied, default=passing[0])
+
+
+def _compile(topic: Topic, stats: WordStats | None) -> _Compiled:
     if topic.kind is TopicKind.TAXONOMY:
         shipped = subject_phrases(topic.slug)
         own: list[tuple[Pattern, float, str]] = []
         refused: list[Pattern] = []
     else:
         shipped = expansions(topic.query)
-        weight = _OWN if shipped else _OWN_ONLY
-        own = [(pattern_of(parts), weight, " ".join(map(str, parts))) for parts in topic.query.any_of]
+        own = [
+            (pattern, _OWN if shipped or _is_common(pattern, stats) else _OWN_ONLY, " ".join(map(str, parts)))
+            for parts in topic.query.any_of
+            for pattern in (pattern_of(parts),)
+        ]
         refused = [pattern_of((phrase,)) for phrase in topic.query.without]
     wanted = {pattern: (pattern, weight, term) for pattern, weight, term in own}
     for text, says in shipped:
@@ -171,6 +202,11 @@ def _compile(topic: Topic) -> _Compiled:
         elif pattern[0]:
             wanted.setdefault(pattern, (pattern, _STRONG if says is Says.SURELY else _WEAK, text))
     return _Compiled(topic, tuple(wanted.values()), tuple(dict.fromkeys(refused)))
+
+
+def _is_common(pattern: Pattern, stats: WordStats | None) -> bool:
+    closed = [word for part in pattern for word in part if not word.endswith("*")]
+    return stats is not None and bool(closed) and max(map(stats.rarity, closed)) < COMMON
 
 
 def _read(text: TopicText) -> Read:
@@ -208,7 +244,7 @@ class TopicIndex:
     def add(self, topic: Topic) -> None:
         """File a topic; one of the same id is replaced."""
         self.remove(topic.id)
-        compiled = self._topics[topic.id] = _compile(topic)
+        compiled = self._topics[topic.id] = _compile(topic, self._stats)
         for pattern, weight, term in compiled.wanted:
             self._patterns.add(pattern)
             self._wanting.setdefault(pattern, {})[topic.id] = (weight, term)
