@@ -52,9 +52,8 @@ class NoHurry(BaseRateLimiter[Any]):
         callback: Callable[..., Coroutine[Any, Any, Any]],
         args: Any,
         kwargs: dict[str, Any],
-        endpoint: str,
-        data: dict[str, Any],
-        rate_limit_args: object,
+        *_: Any,
+        **__: Any,
     ) -> Any:
         return await callback(*args, **kwargs)
 
@@ -155,5 +154,3 @@ async def start_world(
     await program.start()
     stack.push_async_callback(program.stop)
     return World(demo, program, clock)
-
-
