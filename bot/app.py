@@ -12,7 +12,7 @@ from typing import Any
 
 from telegram import Update
 from telegram.error import Conflict, InvalidToken, NetworkError, TelegramError
-from telegram.ext import Application, ApplicationBuilder, ExtBot
+from telegram.ext import Application, ApplicationBuilder, BaseRateLimiter, ExtBot
 
 from bot import __version__
 from bot.chat.desk import Access, Desk
@@ -25,7 +25,7 @@ from bot.core.feeds import PollingBounds
 from bot.core.subscriptions import Defaults
 from bot.errors import NewsbriefError, StorageError
 from bot.locales import guess, languages, wording
-from bot.ports import Clock
+from bot.ports import Clock, Discoverer
 from bot.scheduler import Metronome, Tick
 from bot.sources.discover import HttpDiscoverer
 from bot.sources.fetch import FetchSettings, HttpFetcher
@@ -156,11 +156,15 @@ class Newsbrief:
         roles: frozenset[Role] = frozenset(Role),
         clock: Clock | None = None,
         notify: Callable[[str], None] = print,
+        limiter: BaseRateLimiter[Any] | None = None,
+        discoverer: Discoverer | None = None,
     ) -> None:
         self.settings = settings
         self.roles = roles
         self.clock: Clock = clock or SystemClock()
         self._notify = notify
+        self._limiter = limiter or TwoLaneLimiter(settings.telegram.messages_per_second)
+        self._discoverer = discoverer
         self._stack = AsyncExitStack()
         self._busy: set[asyncio.Task[object]] = set()
         self._database: Database | None = None
@@ -209,7 +213,7 @@ class Newsbrief:
                     ask=Ask(database, self.clock, compose, settings.digest.window),
                     subscribe=Subscribe(database, self.clock, defaults, settings.polling.interval),
                     deliver=deliver,
-                    discoverer=HttpDiscoverer(fetcher, parser),
+                    discoverer=self._discoverer or HttpDiscoverer(fetcher, parser),
                     clock=self.clock,
                     wordings=wording,
                     guess_language=lambda code: guess(code, settings.digest.language),
@@ -252,7 +256,6 @@ class Newsbrief:
 
     async def _telegram(self) -> Application[Any, Any, Any, Any, Any, Any]:
         settings = self.settings.telegram
-        limiter = TwoLaneLimiter(settings.messages_per_second)
         base = settings.base_url.rstrip("/")
         application = (
             ApplicationBuilder()
@@ -261,7 +264,7 @@ class Newsbrief:
             .base_file_url(f"{base}/file/bot")
             .request(AiohttpRequest())
             .get_updates_request(AiohttpRequest())
-            .rate_limiter(limiter)
+            .rate_limiter(self._limiter)
             .concurrent_updates(CONCURRENT_UPDATES)
             .build()
         )

@@ -84,7 +84,9 @@ COMMANDS: tuple[Command, ...] = (
 )
 BY_NAME = {name: command for command in COMMANDS for name in (command.name, *command.aliases)}
 
-LOOKS = frozenset({"story", "latest-all", "latest", "latest-last"})  # presses that change nothing: open to everybody
+LOOKS = frozenset(
+    {"story", "latest-all", "latest", "latest-last", "page"}
+)  # presses that change nothing: open to everybody
 BUTTONS: dict[str, Pressed] = {
     "ob-topics": start.show_topics,
     "ob-topic": start.toggle_topic,
@@ -103,6 +105,7 @@ BUTTONS: dict[str, Pressed] = {
     "follow-feed": topics.confirm_feed,
     "story": headlines.open_story,
     "more": headlines.more,
+    "page": headlines.turn_page,
     "latest": headlines.latest_of_topic,
     "latest-all": headlines.latest_all,
     "latest-last": headlines.latest_of_followed,
@@ -131,6 +134,11 @@ PENDING: dict[str, Read] = {
 }
 
 
+def asked_for(talk: Talk) -> Read | None:
+    """Who reads the next plain text: whatever asked for it last."""
+    return PENDING.get((talk.known.pending or {}).get("ask", ""))
+
+
 class Router:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
@@ -146,8 +154,8 @@ class Router:
     async def receive(self, bot: ExtBot[None], update: Update) -> None:
         """Handle one update. Whatever goes wrong, the person gets a sentence."""
         address = address_of(update)
-        if address is None:
-            return
+        if address is None or update.edited_message or update.edited_channel_post:
+            return  # what was said is done; changing the words afterwards undoes nothing
         turn = self._turns.setdefault(address.chat_id, asyncio.Lock())
         async with turn:
             talk = await self._talk(bot, update)
@@ -225,21 +233,26 @@ class Router:
             await self._command(talk, command[1].lower(), command[2], text[command.end() :].strip())
             return
         if talk.address.kind is not ChatKind.PRIVATE:
-            return  # in groups we speak when addressed, and commands are how
+            await self._read_in_group(talk, text)
+            return
         if not text:
             await talk.answer(about.no_answer_needed(talk.wording))
             return
         await self._meet(talk)
-        pending = talk.known.pending or {}
-        read = PENDING.get(pending.get("ask", ""))
-        if read is not None:
-            if pending["ask"] == "follow":
-                await self._desk.subscribe.set_pending(talk.known, None)
-            await read(self._desk, talk, text)
-        elif topics.is_address(text):
-            await topics.follow(self._desk, talk, text)
-        else:
-            await headlines.look_up(self._desk, talk, text)
+        read = asked_for(talk)
+        if read is None and topics.is_address(text):
+            read = topics.follow
+        await (read or headlines.look_up)(self._desk, talk, text)
+
+    async def _read_in_group(self, talk: Talk, text: str) -> None:
+        """In groups we speak when addressed: by a command, by our name, or by an answer to what we asked."""
+        words = talk.words_to_us(text)
+        read = asked_for(talk) if talk.chat is not None and talk.replies_to_us else None
+        if read is not None and await talk.may_change():
+            await read(self._desk, talk, words or text)
+        elif words:
+            await self._meet(talk)
+            await headlines.look_up(self._desk, talk, words)
 
     async def _command(self, talk: Talk, name: str, addressee: str | None, rest: str) -> None:
         private = talk.address.kind is ChatKind.PRIVATE

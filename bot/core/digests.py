@@ -56,6 +56,7 @@ class EditionKind(StrEnum):
     SLOT = "slot"  # a scheduled moment
     NOW = "now"  # the coming slot's digest, asked for early
     NEW = "new"  # /new: what this chat was not told yet
+    MORE = "more"  # what a digest before had no room for
     FIRST = "first"  # right after the first conversation
 
 

@@ -111,7 +111,7 @@ def list_followed(session: Session, chats: Iterable[int]) -> dict[int, tuple[Top
         .order_by(SubscriptionRow.created_at, SubscriptionRow.topic_id)
     )
     found: dict[int, list[TopicId]] = {}
-    for chat, topic_id in session.execute(query).tuples():
+    for chat, topic_id in session.execute(query):
         found.setdefault(chat, []).append(TopicId(topic_id))
     return {chat: tuple(topics) for chat, topics in found.items()}
 
@@ -123,7 +123,7 @@ def list_followed_feeds(session: Session, chats: Iterable[int]) -> dict[int, tup
         .order_by(FeedSubscriptionRow.created_at, FeedSubscriptionRow.feed_id)
     )
     found: dict[int, list[FeedId]] = {}
-    for chat, feed_id in session.execute(query).tuples():
+    for chat, feed_id in session.execute(query):
         found.setdefault(chat, []).append(FeedId(feed_id))
     return {chat: tuple(feeds) for chat, feeds in found.items()}
 

@@ -11,6 +11,7 @@ from datetime import date, datetime, timedelta
 from bot.core.delivery import Lane
 from bot.core.digests import (
     LATE_AFTER,
+    LATE_NEWS,
     Candidate,
     Digest,
     EditionKind,
@@ -191,13 +192,23 @@ class Compose:
         return promised
 
     def promise_asked(
-        self, session: Session, chat: Chat, kind: EditionKind, key: str, now: datetime, topic: Topic | None
+        self,
+        session: Session,
+        chat: Chat,
+        kind: EditionKind,
+        key: str,
+        now: datetime,
+        topic: Topic | None,
+        *,
+        since: datetime | None = None,
     ) -> int | None:
         """Promise what somebody asked for, of all topics or one; the edition's id, None when there is nothing to tell
-        or the same was promised before.
+        or the same was promised before. `since` is where the period begins; not given, it follows from the kind.
         """
         untold = kind is EditionKind.NEW
         period = (period_untold if untold else period_since)(chat.told_at, now, self._window)
+        if since is not None:
+            period = Period(since, now, LATE_NEWS)
         pool = Pool(session, now, period)
         followed = chats_table.list_followed(session, [chat.id]).get(chat.id, ())
         topics = (topic.id,) if topic is not None else followed
@@ -303,7 +314,11 @@ class Compose:
     def promise_of(self, chat: Chat, key: str, drawn: Drawn, due_at: datetime, period: Period, lane: Lane) -> Promise:
         """What is to be written for a drawn digest; one without stories says so, or stays silent, as the chat chose."""
         pages = drawn.pages
-        if not pages and drawn.digest.kind is not EditionKind.NEW and chat.empty_day is EmptyDay.TELL:
+        if (
+            not pages
+            and drawn.digest.kind not in {EditionKind.NEW, EditionKind.MORE}
+            and chat.empty_day is EmptyDay.TELL
+        ):
             text = empty_text(drawn.digest, chat, self._wordings(chat.language))
             pages = (Page(text, (), ()),)
         entries_by_story: dict[int, Entry] = {entry.story.id: entry for entry in drawn.digest.entries}

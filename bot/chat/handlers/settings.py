@@ -6,6 +6,7 @@ from bot.chat.talk import Talk
 from bot.core.buttons import Press
 from bot.core.cards import Card, about, onboarding, settings
 from bot.core.cards.settings import SIZES
+from bot.core.schedule import zone_keys
 from bot.core.subscriptions import EmptyDay
 from bot.core.zones import find_zone
 from bot.errors import StaleButtonError
@@ -44,7 +45,9 @@ async def read_zone(desk: Desk, talk: Talk, text: str) -> None:
 
 async def take_zone(desk: Desk, talk: Talk, press: Press) -> None:
     """One of the zones that a written name could have meant, in the first conversation or later."""
-    zone = find_zone(press.text(0))
+    zone = press.text(0)
+    if zone not in zone_keys():
+        raise StaleButtonError("a zone that is not offered")
     if (talk.known.pending or {}).get("ask") == "ob-zone":
         await choose_zone(desk, talk, zone)
     else:
