@@ -38,6 +38,7 @@ from bot.usecases.ask import Ask
 from bot.usecases.compose import Compose
 from bot.usecases.deliver import Deliver
 from bot.usecases.group import Group
+from bot.usecases.prune import Prune, Retention
 from bot.usecases.refresh import Refresh
 from bot.usecases.subscribe import Subscribe
 from bot.usecases.watch import Health, Watch, WatchedFetcher, WatchedMessenger
@@ -50,6 +51,7 @@ POLL_EVERY = timedelta(seconds=5)
 GROUP_EVERY = timedelta(seconds=2)
 DIGEST_EVERY = timedelta(seconds=1)
 SEND_EVERY = timedelta(seconds=1)
+PRUNE_EVERY = timedelta(minutes=30)
 FIRST_RETRY_S = 1.0  # no network at start: the pause doubles from here to LONGEST_RETRY_S
 LONGEST_RETRY_S = 60.0
 CONCURRENT_UPDATES = 256  # chats answered at once; each chat's own updates stay in order (chat/router.py)
@@ -59,7 +61,6 @@ WORDS = {  # what the counts of the ticks' summaries mean
     "looked": "feeds looked at",
     "new": "new items",
     "revised": "edited items",
-    "items": "items grouped",
     "new_stories": "new stories",
     "changed_stories": "stories changed in substance",
     "slots": "slots due",
@@ -67,6 +68,7 @@ WORDS = {  # what the counts of the ticks' summaries mean
     "resumed": "chats resumed",
     "sent": "messages sent",
     "put_off": "put off for later",
+    "small_things": "ended mutes, old undos and announcements",
 }
 
 
@@ -113,6 +115,11 @@ def fetch_settings(settings: Settings) -> FetchSettings:
 def polling_bounds(settings: Settings) -> PollingBounds:
     polling = settings.polling
     return PollingBounds(polling.interval, polling.min_interval, polling.max_interval)
+
+
+def retention_of(settings: Settings) -> Retention:
+    kept = settings.retention
+    return Retention(kept.items, kept.editions, kept.chats_gone)
 
 
 def compose_for(settings: Settings, database: Database, clock: Clock) -> Compose:
@@ -227,6 +234,7 @@ class Newsbrief:
             ticks += [
                 self._tick("refresh", refresh, POLL_EVERY),
                 self._tick("group", Group(database, self.clock), GROUP_EVERY),
+                self._tick("prune", Prune(database, self.clock, retention_of(settings)), PRUNE_EVERY),
             ]
         if Role.DIGEST in self.roles:
             ticks.append(self._tick("compose", compose, DIGEST_EVERY))

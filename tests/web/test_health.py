@@ -55,7 +55,7 @@ async def get(program: Newsbrief, path: str) -> tuple[int, str]:
 async def until_ready(program: Newsbrief) -> str:
     while True:
         status, body = await get(program, "/readyz")
-        if status == 200:
+        if status == 200 and "first time" not in body:  # every tick has been round once
             return body
         await asyncio.sleep(0.05)
 
