@@ -36,6 +36,7 @@ class _WorkerGoneError(Exception):
 class _Worker:
     def __init__(self, process: asyncio.subprocess.Process) -> None:
         self._process = process
+        self._gone = False  # its pipe is closed: it has died
 
     @classmethod
     async def start(cls, memory_bytes: int) -> "_Worker":
@@ -55,8 +56,11 @@ class _Worker:
         try:
             async with asyncio.timeout(START_S):
                 await worker._read()
+        except (asyncio.IncompleteReadError, TimeoutError) as error:
+            await worker.end()
+            raise _WorkerGoneError from error
         except BaseException:
-            await worker.kill()
+            await worker.end()
             raise
         return worker
 
@@ -69,6 +73,7 @@ class _Worker:
                 await self._process.stdin.drain()
             answer = await self._read()
         except (asyncio.IncompleteReadError, ConnectionError) as error:
+            self._gone = True
             raise _WorkerGoneError from error
         assert isinstance(answer, Answer)
         return answer
@@ -80,11 +85,13 @@ class _Worker:
             raise _WorkerGoneError
         return pickle.loads(await self._process.stdout.readexactly(length))  # noqa: S301 - from our own worker
 
-    async def kill(self) -> None:
-        with contextlib.suppress(ProcessLookupError):
-            self._process.kill()
+    async def end(self) -> None:
+        """Kills the worker, unless it is about to end by itself: that is told apart so that it is buried only once."""
         if self._process.stdin is not None:
             self._process.stdin.close()
+        if not self._gone:
+            with contextlib.suppress(ProcessLookupError):
+                self._process.kill()
         await self._process.wait()
         # The pipes close with the process; the loop must see it before it ends itself.
         with contextlib.suppress(ConnectionError):
@@ -116,7 +123,7 @@ class ProcessParser:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         while self._idle:
-            await self._idle.pop().kill()
+            await self._idle.pop().end()
 
     async def parse(
         self, body: bytes, *, url: str, content_type: str, now: datetime, plan: ParsePlan | None = None
@@ -148,10 +155,10 @@ class ProcessParser:
             async with asyncio.timeout(wall_s):
                 answer = await worker.ask(request, body)
         except BaseException:
-            await asyncio.shield(worker.kill())
+            await asyncio.shield(worker.end())
             raise
         if answer.memory_bytes > self._memory_bytes * RECYCLE_SHARE:
-            await worker.kill()
+            await worker.end()
         else:
             self._idle.append(worker)
         return answer
