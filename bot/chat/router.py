@@ -120,6 +120,7 @@ BUTTONS: dict[str, Pressed] = {
     "zone-is": settings.take_zone,
     "size": settings.size,
     "empty": settings.empty_day,
+    "articles": settings.articles,
     "undo": settings.undo,
     "mute-story": mutes.mute_story,
     "unmute": mutes.unmute,

@@ -99,6 +99,10 @@ class Subscribe:
             zone = guess_zone(language_code) if language_code else None
             if zone is not None and self._defaults.zone == "UTC":
                 chats_table.set_chat(session, chat.id, zone=zone)
+            # A reader of English follows World for its news, not for its German; where no feed speaks the reader's
+            # language, all of them are better than none.
+            if language in feeds_table.list_languages(session):
+                chats_table.set_chat(session, chat.id, article_languages=[language])
             return chats_table.get_chat(session, chat.id)
 
         return await self._database.write(work)
@@ -295,6 +299,10 @@ class Subscribe:
             replan(session, chats_table.get_chat(session, chat.id), now)
 
         return await self._change(chat, work)
+
+    async def languages(self) -> tuple[str, ...]:
+        """The languages there is news in, the most frequent first."""
+        return await self._database.read(feeds_table.list_languages)
 
     async def set_columns(self, chat: Chat, **columns: Any) -> Changed:
         """Set simple choices: language, stories, article_languages, empty_day."""
