@@ -1,8 +1,10 @@
 """A feed, its health, and when to look at it again."""
 
+import re
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import NewType
+from urllib.parse import urlsplit
 
 FeedId = NewType("FeedId", int)
 
@@ -37,6 +39,41 @@ class PollingBounds:
     start: timedelta
     shortest: timedelta
     longest: timedelta
+
+
+SOURCE_NAME_CHARS = 32
+
+# Words a feed's title adds to its publisher's name; a part made only of them names a section, not who says it.
+_SECTION_WORDS = frozenset(
+    "a actualités aktuell alle all and articles breaking das de die en feed feeds for from headlines home "
+    "in internacional international la last latest le les main mundo more news noticias of on page posts public "
+    "ressort rss schlagzeilen stories the top titelseite topstories une und updates video videos welt world "
+    "www y".split()
+)
+_PARTS = re.compile(r"\s+[-–—|>»•·:]+\s+|:\s+")
+
+
+def source_name(title: str, site_url: str | None = None) -> str:
+    """Who says it, from what a feed calls itself: the publisher without section, slogan and list of subjects.
+
+    >>> source_name("Al Jazeera – Breaking News, World News and Video from Al Jazeera")
+    'Al Jazeera'
+    >>> source_name("World - CBSNews.com"), source_name("NYT > World News"), source_name("Aktuell - FAZ.NET")
+    ('CBSNews.com', 'NYT', 'FAZ.NET')
+    >>> source_name("World News: Breaking news and more", "https://www.example.org/news")
+    'example.org'
+    """
+    parts = [part.strip() for part in _PARTS.split(" ".join(title.split())) if part.strip()]
+    named = [
+        part
+        for part in parts
+        if set(re.findall(r"\w+", part.casefold())) - _SECTION_WORDS and part.count(",") < 2  # else a list of subjects
+    ]
+    host = (urlsplit(site_url or "").hostname or "").removeprefix("www.")
+    name = named[0] if named else host or " ".join(title.split())
+    if len(name) <= SOURCE_NAME_CHARS:
+        return name
+    return name[: SOURCE_NAME_CHARS - 1].rsplit(" ", 1)[0].rstrip(",;") + "…"
 
 
 LONGEST_BACKOFF = timedelta(days=1)

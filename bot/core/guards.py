@@ -103,6 +103,8 @@ def conflicts(one: Marks, other: Marks) -> tuple[str, ...]:
             found.append(f"markets: {one.market} / {other.market}")
         elif abs(one.day - other.day) >= MARKET_REPORT_HOURS:
             found.append("markets: reports of two sessions")
+    elif {one.market, other.market} & {"up", "down", "mixed"}:
+        found.append("markets: a report beside other news")
     return tuple(found)
 
 

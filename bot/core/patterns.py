@@ -131,69 +131,77 @@ class PatternIndex:
     """Every pattern filed once, however many topics want it."""
 
     def __init__(self) -> None:
-        self._alone: dict[str, tuple[Pattern, int]] = {}  # patterns of one closed word: to meet the word is to match
-        self._by_word: dict[str, dict[Pattern, int]] = {}
-        self._by_start: dict[str, dict[Pattern, int]] = {}
+        self._uses: Counter[Pattern] = Counter()
+        self._alone: dict[str, Pattern] = {}  # patterns of one closed word: to meet the word is to match
+        self._by_word: dict[str, dict[Pattern, frozenset[str]]] = {}  # with the closed words it needs
+        self._by_start: dict[str, dict[Pattern, frozenset[str]]] = {}
         self._starts: Counter[int] = Counter()  # lengths of the open beginnings in use
 
     def add(self, pattern: Pattern) -> None:
-        if _is_alone(pattern):
-            word = pattern[0][0]
-            self._alone[word] = (pattern, self._alone.get(word, (pattern, 0))[1] + 1)
+        self._uses[pattern] += 1
+        if self._uses[pattern] > 1:
             return
-        shelf, key = self._shelf(pattern)
-        if shelf is self._by_start and key not in shelf:
-            self._starts[len(key)] += 1
-        uses = shelf.setdefault(key, {})
-        uses[pattern] = uses.get(pattern, 0) + 1
+        closed = frozenset(word for part in pattern for word in part if not word.endswith("*"))
+        if _is_alone(pattern):
+            self._alone[pattern[0][0]] = pattern
+        elif closed:
+            self._by_word.setdefault(_key(closed), {})[pattern] = closed
+        else:
+            start = _start(pattern)
+            self._starts[len(start)] += 1
+            self._by_start.setdefault(start, {})[pattern] = closed
 
     def remove(self, pattern: Pattern) -> None:
-        if _is_alone(pattern):
-            word = pattern[0][0]
-            left = self._alone.pop(word)[1] - 1
-            if left:
-                self._alone[word] = (pattern, left)
+        self._uses[pattern] -= 1
+        if self._uses[pattern]:
             return
-        shelf, key = self._shelf(pattern)
-        uses = shelf[key]
-        uses[pattern] -= 1
-        if not uses[pattern]:
-            del uses[pattern]
-        if not uses:
-            del shelf[key]
-            if shelf is self._by_start:
-                self._starts[len(key)] -= 1
-                self._starts += Counter()  # lengths that nothing has any more
-
-    def _shelf(self, pattern: Pattern) -> tuple[dict[str, dict[Pattern, int]], str]:
-        closed = [word for part in pattern for word in part if not word.endswith("*")]
-        if closed:
-            return self._by_word, max(closed, key=lambda word: (len(word), word))
-        return self._by_start, max((part[0][:-1] for part in pattern), key=len)
+        del self._uses[pattern]
+        closed = frozenset(word for part in pattern for word in part if not word.endswith("*"))
+        if _is_alone(pattern):
+            del self._alone[pattern[0][0]]
+        elif closed:
+            _take(self._by_word, _key(closed), pattern)
+        else:
+            start = _start(pattern)
+            self._starts[len(start)] -= 1
+            self._starts += Counter()  # lengths that nothing has any more
+            _take(self._by_start, start, pattern)
 
     def hits(self, text: Read) -> Iterator[tuple[Pattern, Field]]:
         """The filed patterns that a story has, and where."""
-        seen: dict[Pattern, None] = {}
+        present = set(text.places)
         for word, places in text.places.items():
-            alone = self._alone.get(word)
-            if alone is not None:
-                yield alone[0], _field(places)
-            filed = self._by_word.get(word)
-            if filed is not None:
-                seen |= dict.fromkeys(filed)
+            if word in self._alone:
+                yield self._alone[word], _field(places)
+        likely = [
+            pattern
+            for word in text.places
+            if word in self._by_word
+            for pattern, closed in self._by_word[word].items()
+            if closed <= present
+        ]
         lengths = sorted(self._starts)
-        for word in text.whole if lengths else ():
-            size = len(word)
-            for length in lengths:
-                if length > size:
-                    break
-                filed = self._by_start.get(word[:length])
-                if filed is not None:
-                    seen |= dict.fromkeys(filed)
-        for pattern in seen:
+        starts = dict.fromkeys(word[:length] for word in text.whole for length in lengths if length <= len(word))
+        for start in starts:
+            likely += self._by_start.get(start, ())
+        for pattern in likely:
             field = find(pattern, text)
             if field is not None:
                 yield pattern, field
+
+
+def _key(closed: frozenset[str]) -> str:
+    return max(closed, key=lambda word: (len(word), word))
+
+
+def _start(pattern: Pattern) -> str:
+    return max((part[0][:-1] for part in pattern), key=lambda start: (len(start), start))
+
+
+def _take(shelves: dict[str, dict[Pattern, frozenset[str]]], key: str, pattern: Pattern) -> None:
+    del shelves[key][pattern]
+    if not shelves[key]:
+        del shelves[key]
 
 
 def _is_alone(pattern: Pattern) -> bool:

@@ -11,10 +11,11 @@ declares is certain.
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from math import prod
 from typing import NewType, TypeVar
 
 from bot.core.classify import classify
-from bot.core.lexicon import expansions, folded_name, named, subject_phrases, with_parents
+from bot.core.lexicon import Says, expansions, folded_name, named, subject_phrases, with_parents
 from bot.core.patterns import Field, Pattern, PatternIndex, Read, find, pattern_of, phrase_pattern, read
 from bot.core.queries import Query
 from bot.core.stems import stems
@@ -30,6 +31,8 @@ __all__ = [
     "TopicMatch",
     "TopicText",
     "WordStats",
+    "synonyms",
+    "threshold_for",
 ]
 
 TopicId = NewType("TopicId", int)
@@ -39,9 +42,13 @@ _V = TypeVar("_V")
 THRESHOLD = 0.5
 LEAD_CHARACTERS = 400  # of a lead that are read: further down a text speaks of other things
 
-# What a phrase tells by itself, and what its place leaves of that; fitted by hand on headlines of our own judging.
-_OWN, _STRONG, _WEAK = 0.95, 0.8, 0.3
-_PLACE = {Field.TITLE: 1.0, Field.CATEGORY: 0.9, Field.BOTH: 0.75, Field.LEAD: 0.45, Field.APART: 0.3}
+# What a phrase tells by itself, and what its place leaves of that: five numbers, chosen on labelled headlines
+# (tests/benchmarks/topics.py). A phrase that settles a common subject needs company in a lead; the words of a wish that
+# we have no synonyms for are particular enough to stand there alone.
+_OWN_ONLY, _OWN, _STRONG, _WEAK = 1.2, 0.95, 0.8, 0.25
+_PLACE = {Field.TITLE: 1.0, Field.CATEGORY: 0.9, Field.BOTH: 0.7, Field.LEAD: 0.45, Field.APART: 0.3}
+COMMON = 3.0  # rarity (wordstats.py) below which a word stands in a twentieth of the week's stories
+_MOST = 0.98  # words are never as sure as a feed's own declaration
 _NAMED = 0.9  # a category of the item has the topic's name
 _SURE = 1.0  # declared by the feed
 
@@ -92,28 +99,54 @@ class Nearness:
         return self.score >= self.threshold
 
 
-@dataclass(slots=True)
-class _Evidence:
-    missing_share: float = 1.0  # the product of what each hit leaves open
-    why: list[tuple[str, str]] | None = None  # field, term
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    weight: float
+    field: str
+    term: str
+    words: tuple[str, ...] = ()  # of the pattern; a word counts once, in its best phrase
 
-    def add(self, weight: float, field: str, term: str) -> None:
-        self.missing_share *= 1 - weight
-        if self.why is None:
-            self.why = []
-        self.why.append((field, term))
+
+class _Evidence:
+    """What speaks for one topic in one story."""
+
+    __slots__ = ("_hits",)
+
+    def __init__(self) -> None:
+        self._hits: list[_Hit] = []
+
+    def add(self, hit: _Hit) -> None:
+        self._hits.append(hit)
+
+    def counted(self) -> list[_Hit]:
+        """The hits that do not repeat each other, the weightiest first."""
+        if len(self._hits) == 1:
+            return self._hits
+        used: list[str] = []
+        kept = []
+        for hit in sorted(self._hits, key=lambda hit: (-hit.weight, -len(hit.words), hit.term)):
+            if not any(_same(word, known) for word in hit.words for known in used):
+                kept.append(hit)
+                used += hit.words
+        return kept
 
     @property
     def score(self) -> float:
-        return round(1 - self.missing_share, 4)
+        return round(1 - prod(1 - hit.weight for hit in self.counted()), 4)
 
     def told(self) -> tuple[str, ...]:
         fields: dict[str, list[str]] = {}
-        for field, term in self.why or ():
-            terms = fields.setdefault(field, [])
-            if term not in terms:
-                terms.append(term)
+        for hit in self.counted():
+            terms = fields.setdefault(hit.field, [])
+            if hit.term not in terms:
+                terms.append(hit.term)
         return tuple(f"{field}: {', '.join(terms[:6])}" for field, terms in fields.items())
+
+
+def _same(word: str, other: str) -> bool:
+    if word.endswith("*"):
+        return other.startswith(word[:-1])
+    return word == other or (other.endswith("*") and word.startswith(other[:-1]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,24 +156,57 @@ class _Compiled:
     unwanted: tuple[Pattern, ...]
 
 
-def _compile(topic: Topic) -> _Compiled:
+def synonyms(query: Query, most: int = 12) -> tuple[str, ...]:
+    """Phrases of ours that widen a query, to be shown as chips; those in its own script first.
+
+    `query.without_phrase(one)` takes one away.
+    """
+    typed = " ".join(query.phrases())
+    strong = [phrase for phrase, says in expansions(query) if says is Says.SURELY]
+    return tuple(sorted(strong, key=lambda phrase: phrase.isascii() != typed.isascii())[:most])
+
+
+def threshold_for(scores: Iterable[float], wanted: int, floor: float = THRESHOLD) -> float:
+    """The lowest threshold that lets no more than `wanted` of these scores through, never below the floor.
+
+    >>> threshold_for([0.6, 0.9, 0.95, 0.3], wanted=2)
+    0.9
+    >>> threshold_for([0.6, 0.9], wanted=5)
+    0.5
+    """
+    passing = sorted((score for score in scores if score >= floor), reverse=True)
+    if len(passing) <= wanted:
+        return floor
+    tied = [score for score in passing[: max(wanted, 1)] if score > passing[max(wanted, 1)]]
+    return min(tied, default=passing[0])
+
+
+def _compile(topic: Topic, stats: WordStats | None) -> _Compiled:
     if topic.kind is TopicKind.TAXONOMY:
-        return _Compiled(topic, _shipped(subject_phrases(topic.slug), ()), ())
-    own = [(pattern_of(parts), _OWN, " ".join(map(str, parts))) for parts in topic.query.any_of]
-    return _Compiled(
-        topic,
-        (*own, *_shipped(expansions(topic.query), {pattern for pattern, _, _ in own})),
-        tuple(pattern_of((phrase,)) for phrase in topic.query.without),
-    )
-
-
-def _shipped(phrases: Iterable[tuple[str, bool]], known: Iterable[Pattern]) -> tuple[tuple[Pattern, float, str], ...]:
-    found: dict[Pattern, tuple[Pattern, float, str]] = {}
-    for text, is_strong in phrases:
+        shipped = subject_phrases(topic.slug)
+        own: list[tuple[Pattern, float, str]] = []
+        refused: list[Pattern] = []
+    else:
+        shipped = expansions(topic.query)
+        own = [
+            (pattern, _OWN if shipped or _is_common(pattern, stats) else _OWN_ONLY, " ".join(map(str, parts)))
+            for parts in topic.query.any_of
+            for pattern in (pattern_of(parts),)
+        ]
+        refused = [pattern_of((phrase,)) for phrase in topic.query.without]
+    wanted = {pattern: (pattern, weight, term) for pattern, weight, term in own}
+    for text, says in shipped:
         pattern = phrase_pattern(text)
-        if pattern not in known and pattern != ((),):
-            found.setdefault(pattern, (pattern, _STRONG if is_strong else _WEAK, text))
-    return tuple(found.values())
+        if says is Says.NOT:
+            refused.append(pattern)
+        elif pattern[0]:
+            wanted.setdefault(pattern, (pattern, _STRONG if says is Says.SURELY else _WEAK, text))
+    return _Compiled(topic, tuple(wanted.values()), tuple(dict.fromkeys(refused)))
+
+
+def _is_common(pattern: Pattern, stats: WordStats | None) -> bool:
+    closed = [word for part in pattern for word in part if not word.endswith("*")]
+    return stats is not None and bool(closed) and max(map(stats.rarity, closed)) < COMMON
 
 
 def _read(text: TopicText) -> Read:
@@ -178,7 +244,7 @@ class TopicIndex:
     def add(self, topic: Topic) -> None:
         """File a topic; one of the same id is replaced."""
         self.remove(topic.id)
-        compiled = self._topics[topic.id] = _compile(topic)
+        compiled = self._topics[topic.id] = _compile(topic, self._stats)
         for pattern, weight, term in compiled.wanted:
             self._patterns.add(pattern)
             self._wanting.setdefault(pattern, {})[topic.id] = (weight, term)
@@ -206,9 +272,9 @@ class TopicIndex:
         """The topics of a story, best first."""
         found = self._weigh(text)
         matches = [
-            TopicMatch(topic_id, evidence.score, evidence.told())
+            TopicMatch(topic_id, score, evidence.told())
             for topic_id, evidence in found.items()
-            if evidence.score >= self._topics[topic_id].topic.threshold
+            if (score := evidence.score) >= self._topics[topic_id].topic.threshold
         ]
         return tuple(sorted(matches, key=lambda match: (-match.score, match.topic_id)))
 
@@ -220,14 +286,14 @@ class TopicIndex:
         compiled = self._topics[topic_id]
         evidence = self._weigh(text).get(topic_id, _Evidence())
         words = _read(text)
-        own = [(pattern, term) for pattern, weight, term in compiled.wanted if weight == _OWN]
+        own = [(pattern, term) for pattern, weight, term in compiled.wanted if weight in {_OWN, _OWN_ONLY}]
         missing = [part for pattern, term in own if find(pattern, words) is None for part in term.split()]
         missing = [word for word in missing if find((tuple(stems(word)),), words) is None]
         refused = [f"-{' '.join(pattern[0])}" for pattern in compiled.unwanted if find(pattern, words) is not None]
         return Nearness(
             0.0 if refused else evidence.score,
             compiled.topic.threshold,
-            tuple(dict.fromkeys(term for _, term in evidence.why or ())),
+            tuple(dict.fromkeys(hit.term for hit in evidence.counted())),
             tuple(dict.fromkeys([*missing, *refused])),
         )
 
@@ -238,7 +304,10 @@ class TopicIndex:
         for pattern, field in self._patterns.hits(words):
             refused.update(self._refusing.get(pattern, ()))
             for topic_id, (weight, term) in self._wanting.get(pattern, {}).items():
-                found.setdefault(topic_id, _Evidence()).add(weight * _PLACE[field], _NAMES[field], term)
+                hit = _Hit(
+                    weight * _PLACE[field], _NAMES[field], term, tuple(word for part in pattern for word in part)
+                )
+                found.setdefault(topic_id, _Evidence()).add(hit)
         if self._by_slug:
             self._weigh_taxonomy(text, words, found)
         for topic_id in refused:
@@ -248,15 +317,14 @@ class TopicIndex:
     def _weigh_taxonomy(self, text: TopicText, words: Read, found: dict[TopicId, _Evidence]) -> None:
         for slug, score, terms in classify(words, text.language):
             for topic_id in self._by_slug.get(slug, ()):
-                evidence = found.setdefault(topic_id, _Evidence())
-                evidence.add(score, "words", ", ".join(terms))
+                found.setdefault(topic_id, _Evidence()).add(_Hit(score, "words", ", ".join(terms)))
         for category in text.categories:
             for slug in with_parents([known] if (known := named(None).get(folded_name(category))) else []):
                 for topic_id in self._by_slug.get(slug, ()):
-                    found.setdefault(topic_id, _Evidence()).add(_NAMED, "category", category)
+                    found.setdefault(topic_id, _Evidence()).add(_Hit(_NAMED, "category", category))
         for slug in with_parents(text.feed_topics):
             for topic_id in self._by_slug.get(slug, ()):
-                found.setdefault(topic_id, _Evidence()).add(_SURE, "feed", slug)
+                found.setdefault(topic_id, _Evidence()).add(_Hit(_SURE, "feed", slug))
 
 
 def _take(shelves: dict[_K, dict[TopicId, _V]], key: _K, topic_id: TopicId) -> None:

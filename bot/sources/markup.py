@@ -20,14 +20,15 @@ summary sup svg table tbody td textarea tfoot th thead time title tr track tt u 
 """.split()
 _MARKUP = re.compile("<(?:/?(?:" + "|".join(_TAGS) + r")(?=[\s/>])|!--)", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
-_SPACE = re.compile(r"[ \t\r\n\f\v\u00a0]+")
-# Where a paragraph ends. A line break goes in front of the tag, before the tree is built.
+# Where a paragraph ends: a line break goes in front of the tag, before the tree is built.
 _BLOCK = re.compile(
-    r"(?=</?(?:p|div|br|hr|li|ul|ol|dl|dt|dd|h[1-6]|tr|td|th|table|blockquote|section|article|header|footer|figure"
-    r"|figcaption|pre|aside|nav|form|option|address|center)\b)",
+    r"</?(?:p|div|br|hr|li|ul|ol|dl|dt|dd|h[1-6]|tr|td|th|table|blockquote|section|article|header|footer|figure"
+    r"|figcaption|pre|aside|nav|form|option|address|center)\b",
     re.IGNORECASE,
 )
 _UNSEEN = "script style svg math iframe noscript template head button form nav figcaption select textarea".split()
+
+_UNSEEN_TAG = re.compile("<(?:" + "|".join(_UNSEEN) + r")\b", re.IGNORECASE)
 
 
 def has_markup(text: str) -> bool:
@@ -54,8 +55,10 @@ def to_text(source: str) -> str:
 
 def to_line(source: str) -> str:
     """Plain text on one line: for titles, names and categories."""
-    if "<" not in source and "&" not in source:
-        return " ".join(clean_text(source).split())
+    if "<" not in source:
+        source = html.unescape(source) if "&" in source else source
+        if "<" not in source and "&" not in source:
+            return " ".join(clean_text(source).split())
     return " ".join(to_text(source).split())
 
 
@@ -69,7 +72,8 @@ def headings(source: str) -> tuple[str, ...]:
 
 
 def _read(source: str) -> str:
-    broken = _BLOCK.sub("\n", _SPACE.sub(" ", source))
+    broken = _BLOCK.sub(r"\n\g<0>", " ".join(source.split()))
     tree = LexborHTMLParser(broken)
-    tree.strip_tags(_UNSEEN)
+    if _UNSEEN_TAG.search(broken):
+        tree.strip_tags(_UNSEEN)
     return tree.body.text() if tree.body is not None else ""

@@ -13,7 +13,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlalchemy import Engine, create_engine, event, make_url, text
+from sqlalchemy import Engine, create_engine, event, make_url
 from sqlalchemy.exc import DBAPIError, NoSuchModuleError, SQLAlchemyError
 from sqlalchemy.orm import Session
 
@@ -112,6 +112,7 @@ class Database:
         """The engine migrations run on."""
         return self._writing
 
+<<<<<<< HEAD
     def copy_to(self, path: Path) -> None:
         """A copy of an SQLite file, whole at this moment: also what still lies in the write-ahead log beside it."""
         with closing(sqlite3.connect(path)) as copy, self._reading.connect() as connection:
@@ -125,6 +126,8 @@ class Database:
         )
         return self.read_now(lambda session: int(session.scalar(text(statement)) or 0))
 
+=======
+>>>>>>> main
     def __repr__(self) -> str:
         return f"<Database {self.url.render_as_string(hide_password=True)}>"
 

@@ -266,6 +266,10 @@ def find_delivery(session: Session, chat: int, message_id: int) -> tuple[int, tu
     return row.edition_id, tuple(stories)
 
 
+def find_period_start(session: Session, edition_id: int) -> datetime | None:
+    return session.scalar(select(EditionRow.period_from).where(EditionRow.id == edition_id))
+
+
 @dataclass(frozen=True, slots=True)
 class OutboxCounts:
     waiting: int

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from hashlib import blake2b
 
-from bot.core.feeds import Feed, PollingBounds, interval_after_failure, interval_after_success
+from bot.core.feeds import Feed, PollingBounds, interval_after_failure, interval_after_success, source_name
 from bot.core.items import ParsedFeed
 from bot.errors import FeedParseError
 from bot.ports import Clock, Fetched, Fetcher, FetchFailed, FetchFault, NotModified, Parser
@@ -146,7 +146,7 @@ class Refresh:
             validators=answer.validators if answer else None,
             body_hash=body_hash,
             moved_to=moved,
-            title=parsed.title if parsed else None,
+            title=source_name(parsed.title, parsed.site_url) if parsed else None,
             site_url=parsed.site_url if parsed else None,
             language=parsed.language if parsed else None,
         )

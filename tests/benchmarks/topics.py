@@ -99,14 +99,14 @@ def score_single(found: Found, gold: Rows) -> dict[str, float]:
     lenient = covered = 0
     counts: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
     for row in gold:
-        best = max(found[row["id"]].items(), key=lambda one: one[1], default=(None, 0))[0]
-        covered += best is not None
+        best = max(found[row["id"]].items(), key=lambda one: one[1], default=("", 0))[0]
+        covered += bool(best)
         lenient += best in row["topics"] or best in row.get("optional", ())
         if best == row["topics"][0]:
             counts[best][0] += 1
         else:
             counts[row["topics"][0]][2] += 1
-            if best is not None:
+            if best:
                 counts[best][1] += 1
     occurring = [_f1(*count) for count in counts.values() if count[0] + count[2]]
     return {
@@ -161,9 +161,8 @@ def quality() -> None:
 
 def speed(count: int = 20_000, stories: int = 300) -> None:
     """`count` distinct topics of one to three words each, most of them rare as people's wishes are."""
-    vocabulary = sorted(
-        {word.strip("!~*") for text in TOP_WORDS["en"].values() for word in text.replace("_", " ").split()}
-    )
+    listed = {word.strip("!~*") for text in TOP_WORDS["en"].values() for word in text.replace("_", " ").split()}
+    vocabulary = sorted(word for word in listed if len(word) > 3 and word.isalpha())
     size = len(vocabulary)
     typed = []
     for number in range(count):
