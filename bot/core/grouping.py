@@ -41,19 +41,19 @@ REMEMBERED_STORIES = 50_000  # the past is halved when it counts more: words of 
 class Weights:
     """One probability from the parts of a likeness: 1 / (1 + exp(-(bias + Σ weight * part)))."""
 
-    bias: float = -6.762
-    cosine: float = 6.296
-    title_cosine: float = -0.178
-    lead_cosine: float = -1.926
-    letters: float = 4.815
-    rarest: float = 4.34
-    second: float = 0.786
-    third: float = -1.056
-    mass: float = 0.239
-    covered: float = 1.597
-    title_told: float = 1.394
-    title_told_back: float = 1.302
-    hours: float = -0.126
+    bias: float = -6.098
+    cosine: float = 5.438
+    title_cosine: float = 0.537
+    lead_cosine: float = -1.853
+    letters: float = 3.804
+    rarest: float = 4.097
+    second: float = 0.832
+    third: float = -1.083
+    mass: float = 0.315
+    covered: float = 1.221
+    title_told: float = 1.377
+    title_told_back: float = 0.917
+    hours: float = -0.134
 
     def log_odds(self, like: Likeness) -> float:
         total = self.bias
