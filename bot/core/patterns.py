@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import cache
 
 from bot.core.queries import Phrase
 from bot.core.stems import LONGEST, known_stem
@@ -72,6 +73,7 @@ def pattern_of(alternative: Iterable[Phrase]) -> Pattern:
     return tuple(sorted({part_of(phrase) for phrase in alternative}))
 
 
+@cache
 def phrase_pattern(text: str) -> Pattern:
     """The pattern of one of our own phrases: side by side, or an open end."""
     return (part_of(Phrase(text.removesuffix("*"), open_ended=text.endswith("*"))),)
