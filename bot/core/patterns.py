@@ -5,6 +5,7 @@ Each pattern is filed under its longest word only, so a story looks up its own w
 meets, however many are filed.
 """
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
@@ -18,6 +19,9 @@ from bot.core.words import fold, words
 
 Part = tuple[str, ...]
 Pattern = tuple[Part, ...]
+
+# The one word whose capitals we read: folded it is "us". In a text all in capitals it stays a pronoun.
+_US = re.compile(r"\bUS\b")
 
 _GAP = 1000  # places between two fields, so that no phrase spans them
 NEAR = 12  # words: parts this close belong together
@@ -51,9 +55,13 @@ def read(titles: Iterable[str], categories: Iterable[str], lead: str) -> Read:
     whole: dict[str, list[int]] = {}
 
     def add(text: str, start: int) -> None:
+        text = text.replace("U.S.", "US ")
+        is_country = "US" in text and not text.isupper() and _US.search(text) is not None
         for at, word in enumerate(words(text, LONGEST), start):
             places.setdefault(known_stem(word), []).append(at)
             whole.setdefault(word, []).append(at)
+            if is_country and word == "us":
+                places.setdefault("usa", []).append(at)
 
     for number, title in enumerate(list(titles)[:20]):
         add(title[:900], number * _GAP)
