@@ -191,3 +191,17 @@ def test_the_same_story_gets_the_same_reasons_every_time() -> None:
     ]
     story = TopicText("Quake off Crete, tsunami warning lifted", "Greek rescue teams are at work in Athens.")
     assert TopicIndex(topics).match(story) == TopicIndex(reversed(topics)).match(story)
+
+
+@pytest.mark.parametrize(
+    ("title", "is_about"),
+    [
+        ("US company lands on the Moon", True),
+        ("U.S. hiring slows", True),
+        ("What it means for us", False),
+        ("JOIN US NOW", False),
+    ],
+)
+def test_the_country_is_told_from_the_pronoun_by_its_capitals(title: str, is_about: bool) -> None:  # noqa: FBT001
+    index = TopicIndex([as_topic("united-states", TopicId(1), "en")])
+    assert bool(index.match(TopicText(title))) is is_about
