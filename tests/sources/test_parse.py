@@ -25,6 +25,7 @@ async def test_a_feed_comes_back_as_values():
     async with ProcessParser(workers=1) as parser:
         feed = await ask(parser, FEED)
     assert feed.title == "Lighthouse News"
+    assert type(feed.read_by) is str  # the program must not import the parsers to read an answer
     (item,) = feed.items
     assert (item.title, item.lead, item.link) == ("Lamp lit", "The lamp was lit.", "https://example.org/lamp")
 
