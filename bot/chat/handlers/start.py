@@ -1,5 +1,6 @@
 """/start and the first conversation; deep links."""
 
+import re
 from datetime import time
 
 from bot.chat.desk import Desk
@@ -27,7 +28,7 @@ async def start(desk: Desk, talk: Talk, payload: str) -> None:
     if kind == "t" and value:
         await show_preview(desk, talk, value.replace("_", " ") if value not in TAXONOMY else name_of(value, "en"))
         return
-    if kind == "s" and value.isdecimal() and await show_story(desk, talk, int(value)):
+    if kind == "s" and re.fullmatch(r"\d{1,18}", value, re.ASCII) and await show_story(desk, talk, int(value)):
         return
     if payload:
         await talk.answer(Card(about.unknown_link(talk.wording)))
