@@ -204,6 +204,20 @@ def test_words_of_every_story_are_not_offered_even_when_the_week_is_young() -> N
     assert "the" not in offered
 
 
+@pytest.mark.parametrize(
+    ("typed", "title"),
+    [
+        ("news about beekeeping in Wales", "Beekeeping returns to Wales"),
+        ("Nachrichten über Imkerei", "Imkerei boomt in der Stadt"),
+        ("новости о пчеловодстве", "Пчеловодство возвращается"),
+        ("news about space exploration", "Astronauts leave the station"),
+        ("refugees and migration", "Asylum seekers cross the border"),
+    ],
+)
+def test_a_wish_in_whole_words_is_understood(typed: str, title: str) -> None:
+    assert found(typed, TopicText(title))
+
+
 @given(st.text(max_size=80), st.text(max_size=120))
 def test_any_text_is_matched_without_fault(title: str, lead: str) -> None:
     index = TopicIndex(
