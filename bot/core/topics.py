@@ -117,7 +117,7 @@ def synonyms(query: Query, most: int = 12) -> tuple[str, ...]:
 
 
 def threshold_for(scores: Iterable[float], wanted: int, floor: float = THRESHOLD) -> float:
-    """The lowest threshold that lets no more than `wanted` of these scores through, never below the floor.
+    """The lowest threshold that lets no more than `wanted` of these scores through, but for ties at the very top.
 
     >>> threshold_for([0.6, 0.9, 0.95, 0.3], wanted=2)
     0.9
