@@ -16,9 +16,10 @@ import json
 import math
 from array import array
 from collections import Counter, defaultdict, deque
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import datetime, timedelta
+from operator import attrgetter, mul
 
 from bot.core.boilerplate import is_round_up
 from bot.core.commonwords import COMMON
@@ -56,25 +57,24 @@ class Weights:
     hours: float = -0.134
 
     def log_odds(self, like: Likeness) -> float:
-        total = self.bias
-        for part in PARTS:
-            total += getattr(self, part) * getattr(like, part)
+        total: float = self.bias + sum(map(mul, _parts(self), _parts(like)))
         return total
 
 
 PARTS = tuple(part.name for part in fields(Weights) if part.name != "bias")
+_parts: Callable[[Weights | Likeness], tuple[float, ...]] = attrgetter(*PARTS)
 
 
 @dataclass(frozen=True, slots=True)
 class GroupingSettings:
-    threshold: float = 0.47  # more joins less
+    threshold: float = 0.52  # more joins less
     window: timedelta = WINDOW
     lead_chars: int = 300
     imagined_stories: int = 1500
     candidates: int = 24
     best_share: float = 0.5  # of a story's score: this part its best member's, the rest the mean of all
     rival_share: float = 0.3  # this part of the runner-up's score is taken off: two near stories are no clear answer
-    crowding: float = -0.3  # the log-odds for each doubling (base e) of the open stories: more chance likenesses
+    crowding: float = -0.3  # log-odds for e times as many open stories: likenesses by chance grow with them
     weights: Weights = field(default_factory=Weights)
 
 

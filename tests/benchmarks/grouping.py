@@ -193,6 +193,7 @@ SETS = (
     ("group_afp50", "published"),
     ("group_uci", "published"),
     ("pairs_ru", "published"),
+    ("group_own", "published"),
 )
 
 
