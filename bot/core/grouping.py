@@ -32,7 +32,8 @@ WINDOW = timedelta(hours=72)
 SHOWN_NEAR = 5  # so many of the nearest stories are kept for /why
 NEAREST_WITH_STORY = 6  # of so many nearest items, the rest of the story is compared, too ...
 MEMBERS_COMPARED = 8  # ... so many of its newest
-UNCROWDED, CROWDED = 20, 400  # open stories; beyond, more stories make no more chance likenesses
+QUIET, UNCROWDED, CROWDED = 7, 20, 400  # open stories; beyond either end, their number changes nothing
+SHARED_AT_LEAST = 2  # words; one alone may be the name of a country
 FAINT = 0.1  # an item that shares less than this part of what the nearest shares is no candidate
 POSTINGS_LOOKED_AT = 5_000  # items a placement may touch while it looks for candidates: bounds the time it takes
 REMEMBERED_STORIES = 50_000  # the past is halved when it counts more: words of long ago fade
@@ -245,9 +246,9 @@ class StoryIndex:
 
     def _chance(self, mine: Sketch, slot: int, like: Likeness) -> float:
         """How likely the two tell one event."""
-        if conflicts(mine.marks, self._by_slot[slot].sketch.marks):
+        if len(like.shared) < SHARED_AT_LEAST or conflicts(mine.marks, self._by_slot[slot].sketch.marks):
             return 0.0
-        crowd = math.log(min(max(len(self._members), 1), CROWDED) / UNCROWDED)
+        crowd = math.log(min(max(len(self._members), QUIET), CROWDED) / UNCROWDED)
         return 1 / (1 + math.exp(-(self.settings.weights.log_odds(like) + self.settings.crowding * crowd)))
 
     def _comparable(self, mine: Sketch, slot: int) -> bool:

@@ -82,10 +82,10 @@ _FIRM = re.compile(r"\b[A-Z][\w.&]+ (?:shares|stock)\b(?! markets?)|\bIPO\b")  #
 
 _KINDS = {
     "quake": r"\b(?:earthquakes?|quakes?|aftershocks?|erdbeben|séismes?|terremotos?|землетрясени[ея])\b|地震|زلزال",
-    "poll": r"\b(?:polls?|surveys?|umfragen?|sondages?|encuestas?|sondaggi[oi]?|опрос[ы]?)\b|民调|استطلاع",
+    "poll": r"\b(?:polls?|surveys?|umfragen?|sondages?|encuestas?|sondaggi[oi]?|опросы?)\b|民调|استطلاع",
     "vote": r"\b(?:elections?|by-elections?|wahl(?:en)?|élections?|elecci(?:ón|ones)|выборы)\b|选举|انتخابات",
-    "fire": r"\b(?:fires?|blazes?|wildfires?|brand|brände|incendies?|incendios?|пожар[ы]?)\b|火灾|حريق",
-    "crash": r"\b(?:crash(?:es)?|collisions?|derail\w*|unfall|unfälle|accidents?|accidentes?|авари[яи]|дтп)\b|事故|حادث",
+    "fire": r"\b(?:fires?|blazes?|wildfires?|brand|brände|incendies?|incendios?|пожары?)\b|火灾|حريق",
+    "crash": r"\b(?:crash(?:es)?|collisions?|derail\w*|unfall|accident\w*|авари[яи]|дтп)\b|事故|حادث",
     "shooting": r"\b(?:shootings?|stabbings?|schüsse|fusillades?|tiroteos?|стрельба)\b|枪击",
 }
 _KIND = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in _KINDS.items()}
