@@ -29,6 +29,7 @@ from bot.errors import ConfigError, ConfigFault
 ENV_PREFIX = "NEWSBRIEF_"
 DEFAULT_FILE = Path("config.toml")
 TOKEN_SHAPE = re.compile(r"[0-9]{5,}:[A-Za-z0-9_-]{30,}")
+SHORTEST_RETENTION = timedelta(days=14)
 _DURATION = re.compile(r"\s*(\d+(?:\.\d+)?)\s*(s|m|h|d|w)\s*")
 _UNIT = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
 
@@ -43,6 +44,12 @@ def _duration(value: object) -> object:
     if isinstance(value, timedelta):
         return value
     raise ValueError("not a duration; write it in quotes: 90s, 15m, 6h or 7d")
+
+
+def _duration_or_never(value: object) -> object:
+    if value is None or value == "never":
+        return None
+    return _duration(value)
 
 
 def _listed(value: object) -> object:
@@ -170,6 +177,28 @@ class FeedEntry(Section):
     language: str | None = None
 
 
+class Web(Section):
+    """Health and metrics; empty: not served."""
+
+    listen: str = Field(default="", pattern=r"^$|.*:\d{1,5}$")
+
+
+class Retention(Section):
+    """How long things are kept; see usecases/prune.py for what each means."""
+
+    items: Duration = timedelta(days=90)
+    editions: Duration = timedelta(days=180)
+    chats_gone: Annotated[timedelta | None, BeforeValidator(_duration_or_never)] = None
+
+    @model_validator(mode="after")
+    def _long_enough(self) -> "Retention":
+        if min(self.items, self.editions) < SHORTEST_RETENTION:
+            raise ValueError('items and editions must be at least "14d"; digests and grouping look back that far')
+        if self.chats_gone is not None and self.chats_gone < SHORTEST_RETENTION:
+            raise ValueError('chats_gone must be at least "14d", or "never"')
+        return self
+
+
 class Log(Section):
     level: Literal["debug", "info", "warning", "error"] = "info"
     format: Literal["auto", "text", "json"] = "auto"
@@ -184,6 +213,8 @@ class Settings(BaseSettings):
     database: Database = Database()
     polling: Polling = Polling()
     digest: Digest = Digest()
+    retention: Retention = Retention()
+    web: Web = Web()
     log: Log = Log()
     feeds: tuple[FeedEntry, ...] = ()
 

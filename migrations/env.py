@@ -2,7 +2,7 @@
 on the command line (`alembic revision --autogenerate`).
 
 On SQLite a changed table is rebuilt: dropped and made again. With foreign keys on, the drop would delete every row that
-hangs on the table, so they are off while migrations run, and checked before the commit.
+hangs on the table, so they are off while migrations run, and checked before the commit. The connection is closed after.
 """
 
 import os
@@ -26,17 +26,13 @@ def run(connection: Connection) -> None:
     context.configure(
         connection=connection, target_metadata=Base.metadata, render_as_batch=sqlite, render_item=render_type
     )
-    try:
-        with connection.begin():
-            context.run_migrations()
-            if sqlite:
-                broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
-                if broken:
-                    tables = ", ".join(sorted({row[0] for row in broken}))
-                    raise RuntimeError(f"a migration left rows without their owner in: {tables}; nothing was changed")
-    finally:
-        if sqlite and driver is not None:
-            driver.execute("PRAGMA foreign_keys=ON")
+    with connection.begin():
+        context.run_migrations()
+        if sqlite:
+            broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
+            if broken:
+                tables = ", ".join(sorted({row[0] for row in broken}))
+                raise RuntimeError(f"a migration left rows without their owner in: {tables}; nothing was changed")
 
 
 engine = context.config.attributes.get("engine") or create_engine(os.environ["NEWSBRIEF_DATABASE__URL"])

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from bot.core.ranking import Rank, rank
 from bot.core.stories import Story
+from bot.core.tastes import Taste, leaning
 from bot.core.topics import TopicId
 
 LATE_AFTER = timedelta(minutes=15)  # a digest sent this long after its moment says so
@@ -58,6 +59,7 @@ class EditionKind(StrEnum):
     SLOT = "slot"  # a scheduled moment
     NOW = "now"  # the coming slot's digest, asked for early
     NEW = "new"  # /new: what this chat was not told yet
+    MORE = "more"  # what a digest before had no room for
     FIRST = "first"  # right after the first conversation
 
 
@@ -164,7 +166,7 @@ def entries(
     now: datetime,
     *,
     with_seen: bool = False,
-    tastes: Mapping[int, float] | None = None,
+    tastes: Sequence[Taste] = (),
 ) -> list[Entry]:
     """The candidates worth telling, the weightiest first; ties go to the newer, then to the older id.
 
@@ -178,7 +180,7 @@ def entries(
             continue
         topic_id, fit = candidate.fits[0]
         changed = mark is Mark.CHANGED
-        weight = rank(story, fit=fit, changed=changed, now=now, taste=(tastes or {}).get(story.id, 0.0))
+        weight = rank(story, fit=fit, changed=changed, now=now, taste=leaning(story, tastes).value)
         found.append(Entry(story, topic_id, mark, story.change if changed else None, weight))
     found.sort(key=lambda entry: (-entry.rank.total, -entry.story.newest_at.timestamp(), entry.story.id))
     return found

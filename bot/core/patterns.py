@@ -5,11 +5,13 @@ Each pattern is filed under its longest word only, so a story looks up its own w
 meets, however many are filed.
 """
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import cache
 
 from bot.core.queries import Phrase
 from bot.core.stems import LONGEST, known_stem
@@ -17,6 +19,9 @@ from bot.core.words import fold, words
 
 Part = tuple[str, ...]
 Pattern = tuple[Part, ...]
+
+# The one word whose capitals we read: folded it is "us". In a text all in capitals it stays a pronoun.
+_US = re.compile(r"\bUS\b")
 
 _GAP = 1000  # places between two fields, so that no phrase spans them
 NEAR = 12  # words: parts this close belong together
@@ -50,9 +55,13 @@ def read(titles: Iterable[str], categories: Iterable[str], lead: str) -> Read:
     whole: dict[str, list[int]] = {}
 
     def add(text: str, start: int) -> None:
+        text = text.replace("U.S.", "US ")
+        is_country = "US" in text and not text.isupper() and _US.search(text) is not None
         for at, word in enumerate(words(text, LONGEST), start):
             places.setdefault(known_stem(word), []).append(at)
             whole.setdefault(word, []).append(at)
+            if is_country and word == "us":
+                places.setdefault("usa", []).append(at)
 
     for number, title in enumerate(list(titles)[:20]):
         add(title[:900], number * _GAP)
@@ -72,6 +81,7 @@ def pattern_of(alternative: Iterable[Phrase]) -> Pattern:
     return tuple(sorted({part_of(phrase) for phrase in alternative}))
 
 
+@cache
 def phrase_pattern(text: str) -> Pattern:
     """The pattern of one of our own phrases: side by side, or an open end."""
     return (part_of(Phrase(text.removesuffix("*"), open_ended=text.endswith("*"))),)

@@ -5,7 +5,7 @@ import re
 
 from selectolax.lexbor import LexborHTMLParser
 
-from bot.core.text import clean_text, fold_paragraphs
+from bot.core.text import clean_text, fold_paragraphs, lead_of
 
 MAX_HTML_CHARS = 200_000  # of one field; a lead needs a hundredth of it
 MAX_LAYERS = 3  # some feeds escape their markup twice; nobody three times on purpose
@@ -28,6 +28,8 @@ _BLOCK = re.compile(
 )
 _UNSEEN = "script style svg math iframe noscript template head button form nav figcaption select textarea".split()
 
+_UNSEEN_TAG = re.compile("<(?:" + "|".join(_UNSEEN) + r")\b", re.IGNORECASE)
+
 
 def has_markup(text: str) -> bool:
     """Whether the text holds a tag of HTML; `a < b` and `Vec<T>` are text."""
@@ -35,11 +37,20 @@ def has_markup(text: str) -> bool:
 
 
 def to_text(source: str) -> str:
-    r"""Plain text of HTML: paragraphs one a line, entities read, scripts, captions and comments gone.
+    r"""Plain text of HTML: paragraphs one a line, entities read; scripts, captions and comments gone.
 
     >>> to_text("<p>One&nbsp;<b>bold</b> word.<p>Tom &amp;amp; Jerry<script>x</script>")
     'One bold word.\nTom & Jerry'
     """
+    return fold_paragraphs(clean_text(_unmarked(source)))
+
+
+def to_lead(source: str, title: str) -> str:
+    """The lead in some HTML (see `lead_of`)."""
+    return lead_of(clean_text(_unmarked(source)), title)
+
+
+def _unmarked(source: str) -> str:
     text = source[:MAX_HTML_CHARS]
     for _ in range(MAX_LAYERS):
         if _MARKUP.search(text):
@@ -48,14 +59,16 @@ def to_text(source: str) -> str:
             text = html.unescape(text)
         else:
             break
-    return fold_paragraphs(clean_text(text))
+    return text
 
 
 def to_line(source: str) -> str:
     """Plain text on one line: for titles, names and categories."""
-    if "<" not in source and "&" not in source:
-        return " ".join(clean_text(source).split())
-    return " ".join(to_text(source).split())
+    if "<" not in source:
+        source = html.unescape(source) if "&" in source else source
+        if "<" not in source and "&" not in source:
+            return " ".join(clean_text(source).split())
+    return " ".join(clean_text(_unmarked(source)).split())
 
 
 def headings(source: str) -> tuple[str, ...]:
@@ -70,5 +83,6 @@ def headings(source: str) -> tuple[str, ...]:
 def _read(source: str) -> str:
     broken = _BLOCK.sub(r"\n\g<0>", " ".join(source.split()))
     tree = LexborHTMLParser(broken)
-    tree.strip_tags(_UNSEEN)
+    if _UNSEEN_TAG.search(broken):
+        tree.strip_tags(_UNSEEN)
     return tree.body.text() if tree.body is not None else ""

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlalchemy import Engine, create_engine, event, make_url, text
+from sqlalchemy import Engine, create_engine, event, make_url
 from sqlalchemy.exc import DBAPIError, NoSuchModuleError, SQLAlchemyError
 from sqlalchemy.orm import Session
 
@@ -110,14 +110,6 @@ class Database:
     def writing(self) -> Engine:
         """The engine migrations run on."""
         return self._writing
-
-    def size_bytes(self) -> int:
-        statement = (
-            "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()"
-            if self.is_sqlite
-            else "SELECT pg_database_size(current_database())"
-        )
-        return self.read_now(lambda session: int(session.scalar(text(statement)) or 0))
 
     def __repr__(self) -> str:
         return f"<Database {self.url.render_as_string(hide_password=True)}>"

@@ -89,7 +89,7 @@ def promise(session: Session, promises: Sequence[Promise], now: datetime) -> dic
     ]
     statement = insert(session, EditionRow).on_conflict_do_nothing()
     inserted = session.execute(statement.returning(EditionRow.id, EditionRow.chat_id, EditionRow.key), rows)
-    ids = {(chat, key): edition for edition, chat, key in inserted.tuples()}
+    ids = {(chat, key): edition for edition, chat, key in inserted}
     parts: list[dict[str, Any]] = []
     marks: list[dict[str, Any]] = []
     for one in promises:
@@ -142,7 +142,7 @@ def list_told(session: Session, chats: Iterable[int], period: Period) -> dict[in
         .order_by(LedgerRow.revision)
     )
     found: dict[int, dict[int, Told]] = {}
-    for chat, story, revision, headline in session.execute(query).tuples():
+    for chat, story, revision, headline in session.execute(query):
         found.setdefault(chat, {})[story] = Told(revision, headline)
     return found
 
@@ -160,7 +160,7 @@ def claim_parts(session: Session, now: datetime, limit: int, edition_id: int | N
             query = _ready(lane, now).limit(limit - len(found))
             if edition_id is not None:
                 query = query.where(DeliveryRow.edition_id == edition_id)
-            found += session.execute(query).tuples()
+            found += session.execute(query)
     claimed = []
     for row, composed_at in found:
         row.state = DeliveryState.SENDING
@@ -330,6 +330,10 @@ def find_delivery(session: Session, chat: int, message_id: int) -> tuple[int, tu
     return row.edition_id, tuple(stories)
 
 
+def find_period_start(session: Session, edition_id: int) -> datetime | None:
+    return session.scalar(select(EditionRow.period_from).where(EditionRow.id == edition_id))
+
+
 @dataclass(frozen=True, slots=True)
 class OutboxCounts:
     waiting: int
@@ -368,7 +372,7 @@ def _close_editions(session: Session, editions: Collection[int], now: datetime) 
         .where(ChatRow.id == bindparam("of_chat"))
         .where(or_(ChatRow.told_at.is_(None), ChatRow.told_at < bindparam("until", type_=Moment())))
         .values(told_at=bindparam("until", type_=Moment())),
-        [{"of_chat": chat, "until": until} for chat, until in covered.tuples()],
+        [{"of_chat": chat, "until": until} for chat, until in covered],
     )
 
 

@@ -11,7 +11,7 @@ from bot.core.feeds import Feed, FeedId, Validators
 from bot.storage.schema import FeedRow, FeedSubscriptionRow
 
 LEASE = timedelta(minutes=5)  # longer than any look may take; a killed poller's feeds are looked at again after it
-BROKEN_AFTER = timedelta(hours=6)  # failing this long counts as "not ok" in a receipt
+BROKEN_AFTER = 2  # failures in a row: one alone is a stumble, and the next look is minutes away
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +108,17 @@ def save_feed(
     return FeedId(row.id)
 
 
+def list_languages(session: Session) -> tuple[str, ...]:
+    """The languages of the feeds we poll, the most frequent first; feeds that name none are left out."""
+    query = (
+        select(FeedRow.language)
+        .where(FeedRow.retired_at.is_(None), FeedRow.language.is_not(None))
+        .group_by(FeedRow.language)
+        .order_by(func.count().desc(), FeedRow.language)
+    )
+    return tuple(language for language in session.scalars(query) if language)
+
+
 def retire_missing(session: Session, origin: str, urls: Sequence[str], now: datetime) -> int:
     """Retire the feeds of this origin that are no longer named and that no chat follows; how many."""
     followed = select(FeedSubscriptionRow.feed_id)
@@ -200,14 +211,12 @@ class FeedCounts:
     data_at: datetime | None  # the newest successful look
 
 
-def count_feeds(session: Session, now: datetime) -> FeedCounts:
-    """How many feeds there are and how many of them work; one that only stumbled lately still counts as ok."""
+def count_feeds(session: Session) -> FeedCounts:
+    """How many feeds there are and how many of them work; one that only stumbled still counts as ok."""
     rows = session.execute(
-        select(FeedRow.failing_since, FeedRow.ok_at).where(
-            FeedRow.retired_at.is_(None), FeedRow.checked_at.is_not(None)
-        )
+        select(FeedRow.failures, FeedRow.ok_at).where(FeedRow.retired_at.is_(None), FeedRow.checked_at.is_not(None))
     ).all()
-    broken = sum(1 for since, ok_at in rows if since is not None and (ok_at is None or now - since > BROKEN_AFTER))
+    broken = sum(1 for failures, ok_at in rows if ok_at is None or failures >= BROKEN_AFTER)
     looked = [ok_at for _, ok_at in rows if ok_at is not None]
     return FeedCounts(len(rows), len(rows) - broken, max(looked, default=None))
 

@@ -147,7 +147,7 @@ def _find_keys(session: Session, feed_id: FeedId, keys: set[str]) -> dict[str, i
         query = select(ItemKeyRow.key, ItemKeyRow.item_id).where(
             ItemKeyRow.feed_id == feed_id, ItemKeyRow.key.in_(some)
         )
-        found |= dict(session.execute(query).tuples().all())
+        found |= dict(session.execute(query).all())
     return found
 
 

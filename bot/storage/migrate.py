@@ -42,11 +42,22 @@ def is_current(database: Database) -> bool:
 def upgrade(database: Database, to: str = "head") -> None:
     """Bring the schema to `to`; SchemaTooNewError when a newer program made it."""
     refuse_newer(database)
-    command.upgrade(_config(database), to)
+    try:
+        command.upgrade(_config(database), to)
+    finally:
+        _forget_connections(database)
 
 
 def downgrade(database: Database, to: str) -> None:
-    command.downgrade(_config(database), to)
+    try:
+        command.downgrade(_config(database), to)
+    finally:
+        _forget_connections(database)
+
+
+def _forget_connections(database: Database) -> None:
+    """Migrations run with foreign keys off; nothing else may, so their connection is not used again."""
+    database.writing.dispose()
 
 
 def refuse_newer(database: Database) -> None:

@@ -262,7 +262,7 @@ class MuteRow(Base):
     __tablename__ = "mutes"
     id: Mapped[int] = mapped_column(Id, primary_key=True)
     chat_id: Mapped[int] = mapped_column(_owner("chats"))
-    kind: Mapped[str] = mapped_column(String(16))  # words | source | story | topic
+    kind: Mapped[str] = mapped_column(String(16))  # words | source | story
     value: Mapped[str]
     expires_at: Mapped[datetime | None]
     created_at: Mapped[datetime]

@@ -134,7 +134,7 @@ def candidates_by_topic(
     )
     found: dict[int, list[tuple[Story, float]]] = {}
     known: dict[int, Story] = {}
-    for topic_id, score, row in session.execute(query).tuples():
+    for topic_id, score, row in session.execute(query):
         story = known.get(row.id) or known.setdefault(row.id, story_of(row))
         found.setdefault(topic_id, []).append((story, score))
     return {topic_id: tuple(stories) for topic_id, stories in found.items()}
@@ -149,7 +149,7 @@ def candidates_by_feed(session: Session, feed_ids: Iterable[int], period: Period
         .distinct()
     )
     found: dict[int, list[Story]] = {}
-    for feed_id, row in session.execute(query).tuples():
+    for feed_id, row in session.execute(query):
         found.setdefault(feed_id, []).append(story_of(row))
     return {feed_id: tuple(stories) for feed_id, stories in found.items()}
 
@@ -168,7 +168,7 @@ def count_by_topic(session: Session, topic_ids: Iterable[int], since: datetime) 
         .where(StoryTopicRow.topic_id.in_(list(topic_ids)), StoryRow.newest_at > since)
         .group_by(StoryTopicRow.topic_id)
     )
-    return dict(session.execute(query).tuples().all())
+    return dict(session.execute(query).all())
 
 
 def story_of(row: StoryRow) -> Story:

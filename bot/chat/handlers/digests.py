@@ -9,6 +9,7 @@ from bot.chat.talk import Talk
 from bot.core.buttons import Press
 from bot.core.cards import Card, headlines, settings
 from bot.core.schedule import SlotRule, due_at, parse_schedule
+from bot.errors import StaleButtonError
 from bot.usecases.ask import AlreadySent, NothingNew, Promised
 
 LONGEST_PAUSE_DAYS = 366
@@ -91,7 +92,9 @@ async def press_pause(desk: Desk, talk: Talk, press: Press) -> None:
         await talk.redraw(settings.choose_pause(talk.wording))
         return
     days = press.number(0)
-    until = desk.clock.now() + timedelta(days=days) if 0 < days <= LONGEST_PAUSE_DAYS else None
+    if not 0 <= days <= LONGEST_PAUSE_DAYS:
+        raise StaleButtonError("a pause that is not offered")
+    until = desk.clock.now() + timedelta(days=days) if days else None
     await talk.redraw(await _pause(desk, talk, until))
 
 

@@ -4,7 +4,7 @@ from datetime import time
 
 from bot.chat.desk import Desk
 from bot.chat.handlers.headlines import show_story
-from bot.chat.handlers.topics import show_preview
+from bot.chat.handlers.topics import grid_topic, show_preview
 from bot.chat.talk import Talk
 from bot.core.buttons import Press
 from bot.core.cards import Card, about, onboarding, settings
@@ -63,7 +63,7 @@ async def show_topics(desk: Desk, talk: Talk, _: Press) -> None:
 
 
 async def toggle_topic(desk: Desk, talk: Talk, press: Press) -> None:
-    await desk.subscribe.toggle(talk.known, press.number(0))
+    await desk.subscribe.toggle(talk.known, await grid_topic(desk, press))
     await talk.redraw(await _topics_card(desk, talk))
 
 

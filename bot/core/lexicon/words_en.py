@@ -255,7 +255,7 @@ ENGLISH = {
         invaded gaza hamas hezbollah israeli_army idf syria syrian ukraine_war taliban isis islamic_state al-qaeda al-shabab
         boko_haram nuclear_weapons warship navy fighter_jet hostage hostages ~drone_strike civil_war insurgents
         insurgency peacekeepers peace_talks peace_deal ~peace massacre genocide ethnic_cleansing war_crimes nato weapons
-        gunfire clashes clash tear_gas unrest crackdown siege frontline ~border artillery tank tanks warplanes houthi
+        march marches marchers gunfire clashes clash tear_gas unrest crackdown siege frontline ~border artillery tank tanks warplanes houthi
         donbas kherson bakhmut mariupol kashmir tigray sudan_rsf wagner mercenaries defence defense pentagon veterans
         suicide_bombing ~killed ~forces uprising demonstration
         wars armies armed_forces military_base military_coup generals ~general ~commander troops_deployed deployment airstrikes_kill bombs bombings bombed explosives car_bomb roadside_bomb suicide_bomber suicide_bombers suicide_attack terror_attack
