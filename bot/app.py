@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-import shutil
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime, timedelta
@@ -153,7 +152,7 @@ def prepare_schema(database: Database, clock: Clock) -> None:
     if at is not None:
         path = Path(str(database.url.database))
         copy = path.with_name(f"{path.name}.before-{migrate.newest()}-{clock.now():%Y%m%d%H%M%S}")
-        shutil.copyfile(path, copy)
+        database.copy_to(copy)
         log.info("the schema is brought from %s to %s; a copy of the file is at %s", at, migrate.newest(), copy)
     migrate.upgrade(database)
 

@@ -142,12 +142,9 @@ def candidates_by_topic(
 
 def candidates_by_feed(session: Session, feed_ids: Iterable[int], period: Period) -> dict[int, tuple[Story, ...]]:
     """For each feed the stories its items belong to that had news in the period."""
-    query = (
-        select(ItemRow.feed_id, StoryRow)
-        .join(StoryRow, StoryRow.id == ItemRow.story_id)
-        .where(ItemRow.feed_id.in_(list(feed_ids)), *_in_period(period))
-        .distinct()
-    )
+    told = select(ItemRow.feed_id, ItemRow.story_id).where(ItemRow.feed_id.in_(list(feed_ids))).distinct().subquery()
+    # Distinct pairs, then their stories: PostgreSQL cannot tell whether two JSON columns are equal.
+    query = select(told.c.feed_id, StoryRow).join(told, told.c.story_id == StoryRow.id).where(*_in_period(period))
     found: dict[int, list[Story]] = {}
     for feed_id, row in session.execute(query):
         found.setdefault(feed_id, []).append(story_of(row))
