@@ -127,22 +127,11 @@ class Database:
         """The engine migrations run on."""
         return self._writing
 
-<<<<<<< HEAD
     def copy_to(self, path: Path) -> None:
         """A copy of an SQLite file, whole at this moment: also what still lies in the write-ahead log beside it."""
         with closing(sqlite3.connect(path)) as copy, self._reading.connect() as connection:
             connection.connection.driver_connection.backup(copy)  # type: ignore[union-attr]
 
-    def size_bytes(self) -> int:
-        statement = (
-            "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()"
-            if self.is_sqlite
-            else "SELECT pg_database_size(current_database())"
-        )
-        return self.read_now(lambda session: int(session.scalar(text(statement)) or 0))
-
-=======
->>>>>>> main
     def __repr__(self) -> str:
         return f"<Database {self.url.render_as_string(hide_password=True)}>"
 

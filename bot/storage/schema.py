@@ -332,7 +332,7 @@ class DeliveryRow(Base):
     settled_at: Mapped[datetime | None]
     __table_args__ = (
         UniqueConstraint("edition_id", "part"),
-        Index(None, "state", "ready_at"),
+        Index(None, "state", "lane", "ready_at", "id"),
         Index(None, "chat_id", "state"),
     )
 
