@@ -46,8 +46,11 @@ def period_untold(told_at: datetime | None, now: datetime, window: timedelta) ->
 
 
 def period_since(told_at: datetime | None, now: datetime, window: timedelta) -> Period:
-    """The time since the chat was last told, at most LONGEST_PERIOD; `window` for a chat never told anything."""
-    if told_at is None:
+    """The time since the chat was last told, at most LONGEST_PERIOD; `window` for a chat never told anything.
+
+    Also for one told in the future, by a clock that has been set back since; the ledger keeps what it was told.
+    """
+    if told_at is None or told_at > now:
         return Period(now - window, now)
     return Period(max(told_at, now - LONGEST_PERIOD), now, LATE_NEWS)
 

@@ -16,9 +16,10 @@ import json
 import math
 from array import array
 from collections import Counter, defaultdict, deque
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import datetime, timedelta
+from operator import attrgetter, mul
 
 from bot.core.boilerplate import is_round_up
 from bot.core.commonwords import COMMON
@@ -31,7 +32,8 @@ WINDOW = timedelta(hours=72)
 SHOWN_NEAR = 5  # so many of the nearest stories are kept for /why
 NEAREST_WITH_STORY = 6  # of so many nearest items, the rest of the story is compared, too ...
 MEMBERS_COMPARED = 8  # ... so many of its newest
-UNCROWDED, CROWDED = 20, 400  # open stories; beyond, more stories make no more chance likenesses
+QUIET, UNCROWDED, CROWDED = 7, 20, 400  # open stories; beyond either end, their number changes nothing
+SHARED_AT_LEAST = 2  # words; one alone may be the name of a country
 FAINT = 0.1  # an item that shares less than this part of what the nearest shares is no candidate
 POSTINGS_LOOKED_AT = 5_000  # items a placement may touch while it looks for candidates: bounds the time it takes
 REMEMBERED_STORIES = 50_000  # the past is halved when it counts more: words of long ago fade
@@ -41,40 +43,39 @@ REMEMBERED_STORIES = 50_000  # the past is halved when it counts more: words of 
 class Weights:
     """One probability from the parts of a likeness: 1 / (1 + exp(-(bias + Σ weight * part)))."""
 
-    bias: float = -6.762
-    cosine: float = 6.296
-    title_cosine: float = -0.178
-    lead_cosine: float = -1.926
-    letters: float = 4.815
-    rarest: float = 4.34
-    second: float = 0.786
-    third: float = -1.056
-    mass: float = 0.239
-    covered: float = 1.597
-    title_told: float = 1.394
-    title_told_back: float = 1.302
-    hours: float = -0.126
+    bias: float = -6.098
+    cosine: float = 5.438
+    title_cosine: float = 0.537
+    lead_cosine: float = -1.853
+    letters: float = 3.804
+    rarest: float = 4.097
+    second: float = 0.832
+    third: float = -1.083
+    mass: float = 0.315
+    covered: float = 1.221
+    title_told: float = 1.377
+    title_told_back: float = 0.917
+    hours: float = -0.134
 
     def log_odds(self, like: Likeness) -> float:
-        total = self.bias
-        for part in PARTS:
-            total += getattr(self, part) * getattr(like, part)
+        total: float = self.bias + sum(map(mul, _parts(self), _parts(like)))
         return total
 
 
 PARTS = tuple(part.name for part in fields(Weights) if part.name != "bias")
+_parts: Callable[[Weights | Likeness], tuple[float, ...]] = attrgetter(*PARTS)
 
 
 @dataclass(frozen=True, slots=True)
 class GroupingSettings:
-    threshold: float = 0.47  # more joins less
+    threshold: float = 0.52  # more joins less
     window: timedelta = WINDOW
     lead_chars: int = 300
     imagined_stories: int = 1500
     candidates: int = 24
     best_share: float = 0.5  # of a story's score: this part its best member's, the rest the mean of all
     rival_share: float = 0.3  # this part of the runner-up's score is taken off: two near stories are no clear answer
-    crowding: float = -0.3  # the log-odds for each doubling (base e) of the open stories: more chance likenesses
+    crowding: float = -0.3  # log-odds for e times as many open stories: likenesses by chance grow with them
     weights: Weights = field(default_factory=Weights)
 
 
@@ -245,9 +246,9 @@ class StoryIndex:
 
     def _chance(self, mine: Sketch, slot: int, like: Likeness) -> float:
         """How likely the two tell one event."""
-        if conflicts(mine.marks, self._by_slot[slot].sketch.marks):
+        if len(like.shared) < SHARED_AT_LEAST or conflicts(mine.marks, self._by_slot[slot].sketch.marks):
             return 0.0
-        crowd = math.log(min(max(len(self._members), 1), CROWDED) / UNCROWDED)
+        crowd = math.log(min(max(len(self._members), QUIET), CROWDED) / UNCROWDED)
         return 1 / (1 + math.exp(-(self.settings.weights.log_odds(like) + self.settings.crowding * crowd)))
 
     def _comparable(self, mine: Sketch, slot: int) -> bool:

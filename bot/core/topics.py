@@ -8,14 +8,14 @@ The seventeen top topics of the taxonomy are weighed against each other (core/cl
 declares is certain.
 """
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from math import prod
 from typing import NewType, TypeVar
 
 from bot.core.classify import classify
-from bot.core.lexicon import Says, expansions, folded_name, named, subject_phrases, with_parents
+from bot.core.evidence import Evidence, Hit
+from bot.core.lexicon import Says, expansions, folded_name, named, subject_phrases, telling, with_parents
 from bot.core.patterns import Field, Pattern, PatternIndex, Read, find, pattern_of, phrase_pattern, read
 from bot.core.queries import Query
 from bot.core.stems import stems
@@ -100,56 +100,6 @@ class Nearness:
 
 
 @dataclass(frozen=True, slots=True)
-class _Hit:
-    weight: float
-    field: str
-    term: str
-    words: tuple[str, ...] = ()  # of the pattern; a word counts once, in its best phrase
-
-
-class _Evidence:
-    """What speaks for one topic in one story."""
-
-    __slots__ = ("_hits",)
-
-    def __init__(self) -> None:
-        self._hits: list[_Hit] = []
-
-    def add(self, hit: _Hit) -> None:
-        self._hits.append(hit)
-
-    def counted(self) -> list[_Hit]:
-        """The hits that do not repeat each other, the weightiest first."""
-        if len(self._hits) == 1:
-            return self._hits
-        used: list[str] = []
-        kept = []
-        for hit in sorted(self._hits, key=lambda hit: (-hit.weight, -len(hit.words), hit.term)):
-            if not any(_same(word, known) for word in hit.words for known in used):
-                kept.append(hit)
-                used += hit.words
-        return kept
-
-    @property
-    def score(self) -> float:
-        return round(1 - prod(1 - hit.weight for hit in self.counted()), 4)
-
-    def told(self) -> tuple[str, ...]:
-        fields: dict[str, list[str]] = {}
-        for hit in self.counted():
-            terms = fields.setdefault(hit.field, [])
-            if hit.term not in terms:
-                terms.append(hit.term)
-        return tuple(f"{field}: {', '.join(terms[:6])}" for field, terms in fields.items())
-
-
-def _same(word: str, other: str) -> bool:
-    if word.endswith("*"):
-        return other.startswith(word[:-1])
-    return word == other or (other.endswith("*") and word.startswith(other[:-1]))
-
-
-@dataclass(frozen=True, slots=True)
 class _Compiled:
     topic: Topic
     wanted: tuple[tuple[Pattern, float, str], ...]  # what to look for, its weight, the words to show
@@ -167,7 +117,7 @@ def synonyms(query: Query, most: int = 12) -> tuple[str, ...]:
 
 
 def threshold_for(scores: Iterable[float], wanted: int, floor: float = THRESHOLD) -> float:
-    """The lowest threshold that lets no more than `wanted` of these scores through, never below the floor.
+    """The lowest threshold that lets no more than `wanted` of these scores through, but for ties at the very top.
 
     >>> threshold_for([0.6, 0.9, 0.95, 0.3], wanted=2)
     0.9
@@ -188,10 +138,10 @@ def _compile(topic: Topic, stats: WordStats | None) -> _Compiled:
         refused: list[Pattern] = []
     else:
         shipped = expansions(topic.query)
+        wishes = [telling(parts) for parts in topic.query.any_of]
         own = [
-            (pattern, _OWN if shipped or _is_common(pattern, stats) else _OWN_ONLY, " ".join(map(str, parts)))
-            for parts in topic.query.any_of
-            for pattern in (pattern_of(parts),)
+            (pattern, _OWN if shipped or _is_common(pattern, stats) else _OWN_ONLY, " ".join(map(str, wish)))
+            for wish, pattern in zip(wishes, map(pattern_of, wishes), strict=True)
         ]
         refused = [pattern_of((phrase,)) for phrase in topic.query.without]
     wanted = {pattern: (pattern, weight, term) for pattern, weight, term in own}
@@ -268,9 +218,13 @@ class TopicIndex:
         if compiled.topic.kind is TopicKind.TAXONOMY:
             _take(self._by_slug, compiled.topic.slug, topic_id)
 
-    def match(self, text: TopicText) -> tuple[TopicMatch, ...]:
-        """The topics of a story, best first."""
-        found = self._weigh(text)
+    def match(self, text: TopicText, hints: Mapping[TopicId, float] | None = None) -> tuple[TopicMatch, ...]:
+        """The topics of a story, best first.
+
+        `hints` are what a model says by meaning (bot/models/meaning.py), from 0 to 1 a topic; unwanted words overrule
+        it.
+        """
+        found = self._weigh(text, hints or {})
         matches = [
             TopicMatch(topic_id, score, evidence.told())
             for topic_id, evidence in found.items()
@@ -284,7 +238,7 @@ class TopicIndex:
         Raises KeyError for a topic that is not filed.
         """
         compiled = self._topics[topic_id]
-        evidence = self._weigh(text).get(topic_id, _Evidence())
+        evidence = self._weigh(text, {}).get(topic_id, Evidence())
         words = _read(text)
         own = [(pattern, term) for pattern, weight, term in compiled.wanted if weight in {_OWN, _OWN_ONLY}]
         missing = [part for pattern, term in own if find(pattern, words) is None for part in term.split()]
@@ -297,34 +251,35 @@ class TopicIndex:
             tuple(dict.fromkeys([*missing, *refused])),
         )
 
-    def _weigh(self, text: TopicText) -> dict[TopicId, _Evidence]:
+    def _weigh(self, text: TopicText, hints: Mapping[TopicId, float]) -> dict[TopicId, Evidence]:
         words = _read(text)
-        found: dict[TopicId, _Evidence] = {}
+        found: dict[TopicId, Evidence] = {}
         refused: set[TopicId] = set()
         for pattern, field in self._patterns.hits(words):
             refused.update(self._refusing.get(pattern, ()))
             for topic_id, (weight, term) in self._wanting.get(pattern, {}).items():
-                hit = _Hit(
-                    weight * _PLACE[field], _NAMES[field], term, tuple(word for part in pattern for word in part)
-                )
-                found.setdefault(topic_id, _Evidence()).add(hit)
+                hit = Hit(weight * _PLACE[field], _NAMES[field], term, tuple(word for part in pattern for word in part))
+                found.setdefault(topic_id, Evidence()).add(hit)
         if self._by_slug:
             self._weigh_taxonomy(text, words, found)
+        for topic_id in hints.keys() & self._topics.keys():
+            hit = Hit(hints[topic_id], "meaning", self._topics[topic_id].topic.name)
+            found.setdefault(topic_id, Evidence()).add(hit)
         for topic_id in refused:
             found.pop(topic_id, None)
         return found
 
-    def _weigh_taxonomy(self, text: TopicText, words: Read, found: dict[TopicId, _Evidence]) -> None:
+    def _weigh_taxonomy(self, text: TopicText, words: Read, found: dict[TopicId, Evidence]) -> None:
         for slug, score, terms in classify(words, text.language):
             for topic_id in self._by_slug.get(slug, ()):
-                found.setdefault(topic_id, _Evidence()).add(_Hit(score, "words", ", ".join(terms)))
+                found.setdefault(topic_id, Evidence()).add(Hit(score, "words", ", ".join(terms)))
         for category in text.categories:
             for slug in with_parents([known] if (known := named(None).get(folded_name(category))) else []):
                 for topic_id in self._by_slug.get(slug, ()):
-                    found.setdefault(topic_id, _Evidence()).add(_Hit(_NAMED, "category", category))
+                    found.setdefault(topic_id, Evidence()).add(Hit(_NAMED, "category", category))
         for slug in with_parents(text.feed_topics):
             for topic_id in self._by_slug.get(slug, ()):
-                found.setdefault(topic_id, _Evidence()).add(_Hit(_SURE, "feed", slug))
+                found.setdefault(topic_id, Evidence()).add(Hit(_SURE, "feed", slug))
 
 
 def _take(shelves: dict[_K, dict[TopicId, _V]], key: _K, topic_id: TopicId) -> None:
