@@ -60,6 +60,12 @@ _NOISE = tuple(
 )
 TAIL_CHARS = 100
 BYLINE_CHARS = 60
+# How such a paragraph begins: looked at first, because most paragraphs begin otherwise.
+_NOISE_START = re.compile(
+    rf"[\W_]*(?:{_MORE}|{_POST}|{_SHARE}|{_PICTURE}|{_ASIDE}|more|далее|the post|\d|comment|kommentar|comentario"
+    r"|leave a|add |copyright|c\)|sign up|subscribe|submitted|$)",
+    re.IGNORECASE,
+)
 _NOISE_MAX_CHARS = 500  # longer paragraphs are text, whatever they begin with
 
 _AGENCY = r"AFP|AP|Reuters|dpa|DPA|EFE|ANSA|Xinhua|ANI|PTI|TASS|Kyodo|Yonhap|UPI|APA|sda|SDA|CBC|BBC|CNN"
@@ -119,8 +125,11 @@ def lead_of(text: str, title: str = "", limit_chars: int = LEAD_CHARS) -> str:
     """
     kept: list[str] = []
     size = 0
-    for paragraph in _LOOSE_STOP.sub("", fold_paragraphs(text)).split("\n"):
-        told = _tell(paragraph, first=not kept)
+    for line in text.splitlines():
+        paragraph = " ".join(line.split())
+        if " ." in paragraph or " ," in paragraph:
+            paragraph = _LOOSE_STOP.sub("", paragraph)
+        told = _tell(paragraph, first=not kept) if paragraph else ""
         if not told or (not kept and _repeats(told, title)):
             continue
         kept.append(told)
@@ -161,7 +170,11 @@ def shorten(text: str, limit_chars: int) -> str:
 
 def _tell(paragraph: str, *, first: bool) -> str:
     """The paragraph without boilerplate; "" when nothing is left."""
-    if len(paragraph) <= _NOISE_MAX_CHARS and any(noise.fullmatch(paragraph) for noise in _NOISE):
+    if (
+        len(paragraph) <= _NOISE_MAX_CHARS
+        and _NOISE_START.match(paragraph)
+        and any(noise.fullmatch(paragraph) for noise in _NOISE)
+    ):
         return ""
     if first:
         for byline in _BYLINE:

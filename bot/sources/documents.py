@@ -12,6 +12,7 @@ from bot.errors import FeedParseError, ParseFault
 
 HEAD_BYTES = 2048  # where an encoding is declared, and where a web page shows itself
 MAX_ENTITY_CHARS = 1000  # an entity of a DTD that is longer is an attack, not an abbreviation
+MAX_DOCTYPE_CHARS = 100_000  # nobody declares that many abbreviations
 MAX_GROWTH = 2  # how much entities of a DTD may lengthen a document
 
 _BOMS = (
@@ -169,6 +170,8 @@ def _without_doctype(text: str) -> str:
     end = _doctype_end(text, start)
     if end < 0:
         return text[:start] + text[start + 2 :]
+    if end - start > MAX_DOCTYPE_CHARS:
+        return text[:start] + text[end:]
     declared = {name: one or two for name, one, two in _ENTITY.findall(text[start:end])}
     rest = text[:start] + text[end:]
     limit_chars = len(rest) * MAX_GROWTH + 1000

@@ -1,4 +1,7 @@
-"""What the program and its parsing workers say to each other: four bytes of length, and a pickle."""
+"""What the program and its parsing workers say to each other: four bytes of length, and a pickle.
+
+A request is followed by the body it is about, as it is: it may be long, and pickling would copy it.
+"""
 
 import pickle
 import struct
@@ -14,7 +17,7 @@ LENGTH = struct.Struct(">I")
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    body: bytes
+    size_bytes: int  # of the body that follows
     url: str
     content_type: str
     now: datetime

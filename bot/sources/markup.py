@@ -28,6 +28,8 @@ _BLOCK = re.compile(
 )
 _UNSEEN = "script style svg math iframe noscript template head button form nav figcaption select textarea".split()
 
+_UNSEEN_TAG = re.compile("<(?:" + "|".join(_UNSEEN) + r")\b", re.IGNORECASE)
+
 
 def has_markup(text: str) -> bool:
     """Whether the text holds a tag of HTML; `a < b` and `Vec<T>` are text."""
@@ -53,8 +55,10 @@ def to_text(source: str) -> str:
 
 def to_line(source: str) -> str:
     """Plain text on one line: for titles, names and categories."""
-    if "<" not in source and "&" not in source:
-        return " ".join(clean_text(source).split())
+    if "<" not in source:
+        source = html.unescape(source) if "&" in source else source
+        if "<" not in source and "&" not in source:
+            return " ".join(clean_text(source).split())
     return " ".join(to_text(source).split())
 
 
@@ -70,5 +74,6 @@ def headings(source: str) -> tuple[str, ...]:
 def _read(source: str) -> str:
     broken = _BLOCK.sub(r"\n\g<0>", " ".join(source.split()))
     tree = LexborHTMLParser(broken)
-    tree.strip_tags(_UNSEEN)
+    if _UNSEEN_TAG.search(broken):
+        tree.strip_tags(_UNSEEN)
     return tree.body.text() if tree.body is not None else ""

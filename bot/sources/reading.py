@@ -55,15 +55,15 @@ def read_feed(
     if not _FEED_TAG.search(document):
         raise _no_feed(document)
     head = head_of(document)
-    pieces = split(document)
+    pieces = split(document, max_items)
     expected: int | None = None  # items the parser must find
     fingerprints: tuple[str, ...] = ()
     whole = document
     if pieces is not None:
-        fingerprints = pieces.fingerprints()[:max_items]
+        fingerprints = pieces.fingerprints()
         unknown = [index for index, print_ in enumerate(fingerprints) if print_ not in plan.known]
         expected = len(unknown)
-        if expected < len(pieces.items):
+        if expected < len(pieces.items) or expected == max_items:
             document = pieces.reduced(unknown)
     raw, read_by = _read(document, url, expected, pinned=plan.pinned, spare_only=spare_only)
     if expected is not None and len(raw.entries) != expected:

@@ -125,7 +125,9 @@ def test_where_nothing_is_new_nothing_is_given():
 
 def test_an_edit_and_a_change_of_language_make_an_item_new():
     plain = '<rss version="2.0"><channel><title>T</title><item><title>Storm</title></item></channel></rss>'
-    prints = [split(plain), split(plain.replace("Storm", "Calm")), split(plain.replace("<rss", '<rss xml:lang="de"'))]
+    prints = [
+        split(text, 9) for text in (plain, plain.replace("Storm", "Calm"), plain.replace("<rss", '<rss xml:lang="de"'))
+    ]
     assert len({pieces.fingerprints() for pieces in prints if pieces}) == 3
 
 
@@ -143,14 +145,20 @@ def test_an_edit_and_a_change_of_language_make_an_item_new():
     ],
 )
 def test_where_items_are_is_sure_or_not_said(body):
-    assert split(f"<rss><channel>{body}</channel></rss>") is None
+    assert split(f"<rss><channel>{body}</channel></rss>", 9) is None
 
 
 def test_items_inside_text_are_none():
-    pieces = split("<rss><item><![CDATA[<item>]]><!-- </item> --></item> <item>b</item></rss>")
+    pieces = split("<rss><item><![CDATA[<item>]]><!-- </item> --></item> <item>b</item></rss>", 9)
     assert pieces is not None
     assert len(pieces.items) == 2
     assert pieces.reduced([1]) == "<rss><item>b</item></rss>"
+
+
+def test_items_beyond_the_limit_are_left_out():
+    pieces = split("<rss><item>a</item><item>b</item><item>c</item><x/></rss>", 2)
+    assert pieces is not None
+    assert pieces.reduced([0, 1]) == "<rss><item>a</item><item>b</item><x/></rss>"
 
 
 @settings(deadline=None)
