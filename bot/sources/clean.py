@@ -5,10 +5,10 @@ from datetime import datetime
 from urllib.parse import urljoin, urlsplit
 
 from bot.core.items import LEAD_CHARS, ParsedFeed, ParsedItem
-from bot.core.text import MAX_TITLE_CHARS, clean_text, first_sentence, is_cut, lead_of, shorten
+from bot.core.text import MAX_TITLE_CHARS, clean_text, first_sentence, is_cut, shorten
 from bot.sources.dates import parse_date
 from bot.sources.entries import RawEntry, RawFeed
-from bot.sources.markup import headings, to_line, to_text
+from bot.sources.markup import headings, to_lead, to_line
 from bot.sources.pauses import skipped_hours, wished_pause
 
 MAX_CATEGORIES = 12
@@ -73,7 +73,7 @@ def _lead(entry: RawEntry, title: str) -> str:
 def _lead_in(source: str, title: str) -> str:
     lead = ""
     for size_chars in LEAD_SOURCES_CHARS:
-        lead = lead_of(to_text(source[:size_chars]), title)
+        lead = to_lead(source[:size_chars], title)
         if len(source) <= size_chars or len(lead) > LEAD_CHARS // 2:
             break
     return lead

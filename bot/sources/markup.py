@@ -5,7 +5,7 @@ import re
 
 from selectolax.lexbor import LexborHTMLParser
 
-from bot.core.text import clean_text, fold_paragraphs
+from bot.core.text import clean_text, fold_paragraphs, lead_of
 
 MAX_HTML_CHARS = 200_000  # of one field; a lead needs a hundredth of it
 MAX_LAYERS = 3  # some feeds escape their markup twice; nobody three times on purpose
@@ -37,11 +37,20 @@ def has_markup(text: str) -> bool:
 
 
 def to_text(source: str) -> str:
-    r"""Plain text of HTML: paragraphs one a line, entities read, scripts, captions and comments gone.
+    r"""Plain text of HTML: paragraphs one a line, entities read; scripts, captions and comments gone.
 
     >>> to_text("<p>One&nbsp;<b>bold</b> word.<p>Tom &amp;amp; Jerry<script>x</script>")
     'One bold word.\nTom & Jerry'
     """
+    return fold_paragraphs(clean_text(_unmarked(source)))
+
+
+def to_lead(source: str, title: str) -> str:
+    """The lead in some HTML (see `lead_of`)."""
+    return lead_of(clean_text(_unmarked(source)), title)
+
+
+def _unmarked(source: str) -> str:
     text = source[:MAX_HTML_CHARS]
     for _ in range(MAX_LAYERS):
         if _MARKUP.search(text):
@@ -50,7 +59,7 @@ def to_text(source: str) -> str:
             text = html.unescape(text)
         else:
             break
-    return fold_paragraphs(clean_text(text))
+    return text
 
 
 def to_line(source: str) -> str:
@@ -59,7 +68,7 @@ def to_line(source: str) -> str:
         source = html.unescape(source) if "&" in source else source
         if "<" not in source and "&" not in source:
             return " ".join(clean_text(source).split())
-    return " ".join(to_text(source).split())
+    return " ".join(clean_text(_unmarked(source)).split())
 
 
 def headings(source: str) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """Plain text out of feeds: what stays, what goes, where it is cut."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.core.items import LEAD_CHARS
@@ -103,6 +103,7 @@ def test_a_long_text_is_cut_at_a_sentence_or_at_a_word():
     assert shorten("One is not so short. Two is longer.", 30) == "One is not so short."
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_no_text_is_too_odd(text):
     lead = lead_of(text)
@@ -114,6 +115,7 @@ def test_no_text_is_too_odd(text):
     assert clean_text(clean) == clean
 
 
+@settings(deadline=None)
 @given(st.text(min_size=1), st.integers(min_value=2, max_value=50))
 def test_what_is_shortened_fits_and_is_a_beginning(text, limit):
     short = shorten(text, limit)

@@ -1,7 +1,7 @@
 """One spelling for one page."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.core.urls import canonical_url
@@ -52,6 +52,7 @@ url_like = st.from_regex(
 )
 
 
+@settings(deadline=None)
 @given(st.one_of(st.text(), url_like))
 def test_twice_is_once(url):
     once = canonical_url(url)

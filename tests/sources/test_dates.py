@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.sources.dates import parse_date
@@ -106,12 +106,14 @@ def test_what_cannot_be_is_none(text):
     assert parse_date(text) is None
 
 
+@settings(deadline=None)
 @given(st.text(max_size=60) | st.from_regex(r"[A-Z][a-z]{2}, \d{1,2} \w{3} \d{4} \d\d:\d\d:\d\d .{0,6}"))
 def test_any_text_is_a_moment_or_none(text):
     found = parse_date(text)
     assert found is None or (found.tzinfo is UTC and found.year >= 1899)
 
 
+@settings(deadline=None)
 @given(st.datetimes(min_value=datetime(1970, 1, 2), max_value=datetime(2199, 12, 31)))
 def test_what_is_written_is_read_back(moment):
     moment = moment.replace(microsecond=0, tzinfo=UTC)
