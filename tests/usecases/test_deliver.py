@@ -146,6 +146,16 @@ async def test_one_chat_in_trouble_does_not_hold_up_another(world, chat):
     assert [message.chat_id for message in world.messenger.arrived] == [BOB.chat_id]
 
 
+async def test_many_are_settled_together(world, chat):
+    other = world.write(bob)
+    world.write(digests_table.promise, [a_promise(other, parts=3)], world.clock.now())
+    assert (await world.deliver()).sent == 4
+    assert waiting(world) == 0
+    world.clock.advance(seconds=LEASE.total_seconds())
+    await world.deliver()
+    assert len(world.messenger.tried) == 4
+
+
 async def test_the_answer_of_a_send_is_remembered(world, chat):
     world.messenger.will(Sent(4711))
     await world.deliver()
