@@ -72,6 +72,10 @@ class Deliver:
             summary += done
         return summary
 
+    async def waits(self, edition_id: int) -> bool:
+        """Whether no part of the edition has left yet: an earlier message of its chat is still on the way."""
+        return await self._database.read(lambda session: digests_table.all_parts_wait(session, edition_id))
+
     async def _send_some(self, edition_id: int | None) -> DeliverSummary | None:
         """Claim and send one batch; None when nothing is ready."""
 

@@ -11,7 +11,6 @@ from bot.core.subscriptions import EmptyDay
 from bot.core.zones import find_zone
 from bot.errors import StaleButtonError
 
-
 IN_THE_MIDDLE = frozenset({"follow", "confirm", "feeds", "zone", "ob-zone", "ob-time"})  # what /cancel ends
 
 
