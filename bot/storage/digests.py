@@ -320,6 +320,11 @@ def drop_unsent(session: Session, chat: int, reason: str, now: datetime) -> int:
     return len(waiting)
 
 
+def all_parts_wait(session: Session, edition_id: int) -> bool:
+    states = session.scalars(select(DeliveryRow.state).where(DeliveryRow.edition_id == edition_id))
+    return set(states) == {DeliveryState.READY}
+
+
 def find_delivery(session: Session, chat: int, message_id: int) -> tuple[int, tuple[int, ...]] | None:
     """The edition a message of ours belongs to, and the stories it told, in order."""
     row = session.scalar(select(DeliveryRow).where(DeliveryRow.chat_id == chat, DeliveryRow.message_id == message_id))
