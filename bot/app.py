@@ -24,6 +24,7 @@ from bot.core.feeds import PollingBounds
 from bot.core.subscriptions import Defaults
 from bot.errors import NewsbriefError, StorageError
 from bot.locales import guess, languages, wording
+from bot.models.chatmodel import ChatSummarizer
 from bot.ports import Clock, Discoverer
 from bot.scheduler import Metronome, Tick
 from bot.sources.discover import HttpDiscoverer
@@ -41,6 +42,7 @@ from bot.usecases.group import Group
 from bot.usecases.prune import Prune, Retention
 from bot.usecases.refresh import Refresh
 from bot.usecases.subscribe import Subscribe
+from bot.usecases.summarize import Summarize
 from bot.usecases.watch import Health, Watch, WatchedFetcher, WatchedMessenger
 from bot.web.health import HealthServer, health_routes
 from bot.web.webhook import WebhookServer, derive_secret
@@ -50,6 +52,7 @@ log = logging.getLogger(__name__)
 POLL_EVERY = timedelta(seconds=5)
 GROUP_EVERY = timedelta(seconds=2)
 DIGEST_EVERY = timedelta(seconds=1)
+SUMMARIZE_EVERY = timedelta(seconds=30)
 SEND_EVERY = timedelta(seconds=1)
 LISTEN_CHECK_S = 1.0
 IN_FLIGHT_S = 2.0  # as many digests are under way as may leave in this time
@@ -245,6 +248,12 @@ class Newsbrief:
                 self._tick("group", led(grouper, group, group.forget), GROUP_EVERY),
                 self._tick("prune", Prune(database, self.clock, retention_of(settings)), PRUNE_EVERY),
             ]
+            if settings.summarizer.url:
+                model = settings.summarizer
+                key = model.key.get_secret_value()
+                summarizer = await self._stack.enter_async_context(ChatSummarizer(model.url, model.model, key))
+                summarize = Summarize(database, summarizer, self.clock)
+                ticks.append(self._tick("summarize", summarize, SUMMARIZE_EVERY))
         if Role.DIGEST in self.roles:
             ticks.append(self._tick("compose", compose, DIGEST_EVERY))
         if self.roles & {Role.CHAT, Role.SEND}:

@@ -187,6 +187,20 @@ class Digest(Section):
     grace: Duration = timedelta(days=3)
 
 
+class Summarizer(Section):
+    """An OpenAI-compatible server; off while `url` is empty."""
+
+    url: Annotated[str, BeforeValidator(lambda value: _web_address(value) if value else value)] = ""
+    model: str = ""
+    key: SecretStr = SecretStr("")
+
+    @model_validator(mode="after")
+    def _has_a_model(self) -> "Summarizer":
+        if self.url and not self.model:
+            raise ValueError("model is needed with url; name one the server has")
+        return self
+
+
 class FeedEntry(Section):
     url: WebAddress
     title: str = ""
@@ -233,6 +247,7 @@ class Settings(BaseSettings):
     retention: Retention = Retention()
     web: Web = Web()
     log: Log = Log()
+    summarizer: Summarizer = Summarizer()
     feeds: tuple[FeedEntry, ...] = ()
 
 

@@ -57,7 +57,7 @@ def with_a_migration(tmp_path, monkeypatch):
     """The real migrations, and one more that only this test knows."""
 
     def make(more: str = "") -> Path:
-        folder = tmp_path / "migrations"
+        folder: Path = tmp_path / "migrations"
         shutil.copytree(migrate.scripts(), folder, ignore=shutil.ignore_patterns("__pycache__"))
         script = REBUILD.format(newest=migrate.newest(), more=more)
         (folder / "versions" / "9000_a_mood.py").write_text(script, encoding="utf-8")

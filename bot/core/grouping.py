@@ -1,6 +1,6 @@
 """Which story an item belongs to: the stories of the last 72 hours, in memory.
 
-An item is compared with the two dozen open items that share its rarest words. Each comparison is one probability
+An item is compared with the twenty open items that share its rarest words. Each comparison is one probability
 (similarity.py, weights fitted by tests/benchmarks/fit_grouping.py); a story's is the mean of its best member's and of
 all its members', so that one lucky likeness does not chain two events together. At or above the threshold the item
 joins the best story, else it begins one.
@@ -16,9 +16,10 @@ import json
 import math
 from array import array
 from collections import Counter, defaultdict, deque
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import datetime, timedelta
+from operator import attrgetter, mul
 
 from bot.core.boilerplate import is_round_up
 from bot.core.commonwords import COMMON
@@ -31,9 +32,10 @@ WINDOW = timedelta(hours=72)
 SHOWN_NEAR = 5  # so many of the nearest stories are kept for /why
 NEAREST_WITH_STORY = 6  # of so many nearest items, the rest of the story is compared, too ...
 MEMBERS_COMPARED = 8  # ... so many of its newest
-UNCROWDED, CROWDED = 20, 400  # open stories; beyond, more stories make no more chance likenesses
+QUIET, UNCROWDED, CROWDED = 7, 20, 400  # open stories; beyond either end, their number changes nothing
+SHARED_AT_LEAST = 2  # words; one alone may be the name of a country
 FAINT = 0.1  # an item that shares less than this part of what the nearest shares is no candidate
-POSTINGS_LOOKED_AT = 5_000  # items a placement may touch while it looks for candidates: bounds the time it takes
+POSTINGS_LOOKED_AT = 3_000  # items a placement may touch while it looks for candidates: bounds the time it takes
 REMEMBERED_STORIES = 50_000  # the past is halved when it counts more: words of long ago fade
 
 
@@ -56,25 +58,24 @@ class Weights:
     hours: float = -0.134
 
     def log_odds(self, like: Likeness) -> float:
-        total = self.bias
-        for part in PARTS:
-            total += getattr(self, part) * getattr(like, part)
+        total: float = self.bias + sum(map(mul, _parts(self), _parts(like)))
         return total
 
 
 PARTS = tuple(part.name for part in fields(Weights) if part.name != "bias")
+_parts: Callable[[Weights | Likeness], tuple[float, ...]] = attrgetter(*PARTS)
 
 
 @dataclass(frozen=True, slots=True)
 class GroupingSettings:
-    threshold: float = 0.47  # more joins less
+    threshold: float = 0.52  # more joins less
     window: timedelta = WINDOW
     lead_chars: int = 300
     imagined_stories: int = 1500
-    candidates: int = 24
+    candidates: int = 20
     best_share: float = 0.5  # of a story's score: this part its best member's, the rest the mean of all
     rival_share: float = 0.3  # this part of the runner-up's score is taken off: two near stories are no clear answer
-    crowding: float = -0.3  # the log-odds for each doubling (base e) of the open stories: more chance likenesses
+    crowding: float = -0.3  # log-odds for e times as many open stories: likenesses by chance grow with them
     weights: Weights = field(default_factory=Weights)
 
 
@@ -245,9 +246,9 @@ class StoryIndex:
 
     def _chance(self, mine: Sketch, slot: int, like: Likeness) -> float:
         """How likely the two tell one event."""
-        if conflicts(mine.marks, self._by_slot[slot].sketch.marks):
+        if len(like.shared) < SHARED_AT_LEAST or conflicts(mine.marks, self._by_slot[slot].sketch.marks):
             return 0.0
-        crowd = math.log(min(max(len(self._members), 1), CROWDED) / UNCROWDED)
+        crowd = math.log(min(max(len(self._members), QUIET), CROWDED) / UNCROWDED)
         return 1 / (1 + math.exp(-(self.settings.weights.log_odds(like) + self.settings.crowding * crowd)))
 
     def _comparable(self, mine: Sketch, slot: int) -> bool:

@@ -62,6 +62,8 @@ def find_topic(text: str, language: str = "en") -> str | None:
     >>> find_topic("Wirtschaft", "de"), find_topic("SCIENCE"), find_topic("sciense")
     ('economy', 'science', None)
     """
+    if text.lstrip().startswith("-"):
+        return None  # to be left out, not wanted
     asked = folded_name(text)
     own = named(language.partition("-")[0])
     return own.get(asked) or named(None).get(asked)

@@ -15,7 +15,7 @@ from typing import NewType, TypeVar
 
 from bot.core.classify import classify
 from bot.core.evidence import Evidence, Hit
-from bot.core.lexicon import Says, expansions, folded_name, named, subject_phrases, with_parents
+from bot.core.lexicon import Says, expansions, folded_name, named, subject_phrases, telling, with_parents
 from bot.core.patterns import Field, Pattern, PatternIndex, Read, find, pattern_of, phrase_pattern, read
 from bot.core.queries import Query
 from bot.core.stems import stems
@@ -117,7 +117,7 @@ def synonyms(query: Query, most: int = 12) -> tuple[str, ...]:
 
 
 def threshold_for(scores: Iterable[float], wanted: int, floor: float = THRESHOLD) -> float:
-    """The lowest threshold that lets no more than `wanted` of these scores through, never below the floor.
+    """The lowest threshold that lets no more than `wanted` of these scores through, but for ties at the very top.
 
     >>> threshold_for([0.6, 0.9, 0.95, 0.3], wanted=2)
     0.9
@@ -138,10 +138,10 @@ def _compile(topic: Topic, stats: WordStats | None) -> _Compiled:
         refused: list[Pattern] = []
     else:
         shipped = expansions(topic.query)
+        wishes = [telling(parts) for parts in topic.query.any_of]
         own = [
-            (pattern, _OWN if shipped or _is_common(pattern, stats) else _OWN_ONLY, " ".join(map(str, parts)))
-            for parts in topic.query.any_of
-            for pattern in (pattern_of(parts),)
+            (pattern, _OWN if shipped or _is_common(pattern, stats) else _OWN_ONLY, " ".join(map(str, wish)))
+            for wish, pattern in zip(wishes, map(pattern_of, wishes), strict=True)
         ]
         refused = [pattern_of((phrase,)) for phrase in topic.query.without]
     wanted = {pattern: (pattern, weight, term) for pattern, weight, term in own}

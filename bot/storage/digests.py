@@ -6,7 +6,7 @@ any transaction, and settled by what came of it. "Once" is the unique key of an 
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, bindparam, delete, func, or_, select, update
@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session, aliased
 
 from bot.core.buttons import Button, Keyboard, decode, encode
 from bot.core.delivery import FARTHEST, LEASE, DeliveryState, Lane
-from bot.core.digests import EditionKind, Period, Told
+from bot.core.digests import LATE_NEWS, EditionKind, Period, Told
 from bot.core.markup import TelegramHtml, raw
 from bot.core.subscriptions import ChatKey
 from bot.storage.schema import ChatRow, DeliveryRow, EditionRow, LedgerRow, Moment, StoryRow
@@ -331,8 +331,13 @@ def find_delivery(session: Session, chat: int, message_id: int) -> tuple[int, tu
     return row.edition_id, tuple(stories)
 
 
-def find_period_start(session: Session, edition_id: int) -> datetime | None:
-    return session.scalar(select(EditionRow.period_from).where(EditionRow.id == edition_id))
+def find_period(session: Session, edition_id: int) -> Period | None:
+    """What time an edition covered; a first one knew no late news."""
+    row = session.get(EditionRow, edition_id)
+    if row is None:
+        return None
+    slack = timedelta(0) if row.kind == EditionKind.FIRST else LATE_NEWS
+    return Period(row.period_from, row.period_to, slack)
 
 
 @dataclass(frozen=True, slots=True)

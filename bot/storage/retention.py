@@ -87,7 +87,7 @@ def delete_stories(session: Session, ids: Sequence[int], before: datetime, most_
             select(StoryRow.id).where(StoryRow.id.in_(ids), StoryRow.updated_at < before, StoryRow.newest_at < before)
         )
     )
-    chosen = select(ItemRow.id).where(ItemRow.story_id.in_(still_old)).order_by(ItemRow.id).limit(most_items)
+    chosen = select(ItemRow.id).where(ItemRow.story_id.in_(still_old)).limit(most_items)
     items = _gone(session, delete(ItemRow).where(ItemRow.id.in_(chosen)))
     if items == most_items:  # a story with very many items takes several steps
         return items, 0

@@ -1,7 +1,7 @@
 """ask: what people want to know at once. Looks move no ledger; /new and /digest now are promised like any digest."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.core.digests import (
@@ -143,16 +143,17 @@ class Ask:
         entries_shown = tuple(ranked[shown])
         return Headlines(entries_shown, shown.start, len(ranked), period.since, now, data_at, topic, searched=searched)
 
-    async def new(self, chat: Chat, words: str | None = None) -> Promised | NothingNew:
+    async def new(self, chat: Chat, words: str | None = None, *, asked_by: int | None = None) -> Promised | NothingNew:
         """Promise what this chat was not told yet, of all its topics or of one; UnknownTopicError when it follows none
-        by that name.
+        by that name. `asked_by` is the message that asks: the same message is answered once.
         """
-        return await self._database.write(lambda session: self._new(session, chat, words), durable=True)
+        return await self._database.write(lambda session: self._new(session, chat, words, asked_by), durable=True)
 
-    def _new(self, session: Session, chat: Chat, words: str | None) -> Promised | NothingNew:
+    def _new(self, session: Session, chat: Chat, words: str | None, asked_by: int | None) -> Promised | NothingNew:
         now = self._clock.now()
+        key = f"new:{now.isoformat() if asked_by is None else asked_by}"
         topic = find_followed(session, chat, words, required=True) if words else None
-        edition = self._compose.promise_asked(session, chat, EditionKind.NEW, f"new:{now.isoformat()}", now, topic)
+        edition = self._compose.promise_asked(session, chat, EditionKind.NEW, key, now, topic)
         if edition is not None:
             return Promised(edition)
         period = period_since(chat.told_at, now, self._window)
@@ -165,13 +166,15 @@ class Ask:
     def _more(self, session: Session, chat: Chat, message_id: int) -> Promised | NothingNew:
         now = self._clock.now()
         delivery = digests_table.find_delivery(session, chat.id, message_id)
-        since = digests_table.find_period_start(session, delivery[0]) if delivery is not None else None
-        if delivery is not None and since is not None:
+        period = digests_table.find_period(session, delivery[0]) if delivery is not None else None
+        if delivery is not None and period is not None:
             key = f"more:{delivery[0]}"
-            edition = self._compose.promise_asked(session, chat, EditionKind.MORE, key, now, None, since=since)
+            period = replace(period, until=now)
+            edition = self._compose.promise_asked(session, chat, EditionKind.MORE, key, now, None, period=period)
             if edition is not None:
                 return Promised(edition)
-        return NothingNew(since or now, feeds_table.count_feeds(session).data_at)
+        since = period.since if period is not None else now
+        return NothingNew(since, feeds_table.count_feeds(session).data_at)
 
     async def first(self, chat: Chat) -> Promised | NothingNew:
         """Promise the first briefing, of what is stored now; while there is nothing, `compose` keeps it in mind."""

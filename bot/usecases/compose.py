@@ -11,7 +11,6 @@ from datetime import date, datetime, timedelta
 from bot.core.delivery import Lane
 from bot.core.digests import (
     LATE_AFTER,
-    LATE_NEWS,
     Candidate,
     Digest,
     EditionKind,
@@ -200,15 +199,14 @@ class Compose:
         now: datetime,
         topic: Topic | None,
         *,
-        since: datetime | None = None,
+        period: Period | None = None,
     ) -> int | None:
         """Promise what somebody asked for, of all topics or one; the edition's id, None when there is nothing to tell
-        or the same was promised before. `since` is where the period begins; not given, it follows from the kind.
+        or the same was promised before. A period that is not given follows from the kind.
         """
         untold = kind is EditionKind.NEW
-        period = (period_untold if untold else period_since)(chat.told_at, now, self._window)
-        if since is not None:
-            period = Period(since, now, LATE_NEWS)
+        if period is None:
+            period = (period_untold if untold else period_since)(chat.told_at, now, self._window)
         pool = Pool(session, now, period)
         followed = chats_table.list_followed(session, [chat.id]).get(chat.id, ())
         topics = (topic.id,) if topic is not None else followed

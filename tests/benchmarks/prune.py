@@ -26,7 +26,7 @@ LEAD = "The number of dead in the flood has risen, the emergency office said; bo
 
 FILL = """
 INSERT INTO feeds (id, url, title, origin, topics, interval_s, next_check_at, failures, created_at)
-  WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 200)
+  WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :feeds)
   SELECT i, 'http://feed.example/' || i, 'Feed ' || i, 'config', '[]', 900, :now, 0, :now FROM n;
 INSERT INTO topics (id, kind, slug, name, query, created_at) VALUES (1, 'taxonomy', 'world', 'World', '', :now);
 INSERT INTO chats (id, chat_id, thread_id, kind, language, zone, stories, article_languages, empty_day, state,
@@ -41,7 +41,7 @@ INSERT INTO story_topics (topic_id, story_id, score, why) SELECT 1, id, 1.0, '[]
 INSERT INTO ledger (chat_id, story_id, revision, headline, told_at) SELECT 1, id, 1, headline, newest_at FROM stories;
 INSERT INTO items (id, feed_id, story_id, title, lead, categories, headings, text_digest, revision, dated_ahead,
     published_at, seen_at, changed_at, grouped_at)
-  SELECT 2 * id + k, (2 * id + k) * 7 % 200 + 1, id, headline, :lead, '[]', '[]', 'x', 1, 0,
+  SELECT 2 * id + k, (2 * id + k) * 7 % :feeds + 1, id, headline, :lead, '[]', '[]', 'x', 1, 0,
     newest_at, newest_at, newest_at, newest_at FROM stories, (SELECT 0 AS k UNION SELECT 1);
 INSERT INTO item_keys (feed_id, key, item_id)
   SELECT feed_id, substr('gtn', k, 1) || hex(randomblob(16)), id
@@ -84,7 +84,13 @@ def main(argv: list[str]) -> int:
 
 
 def fill(database: Database, items: int) -> None:
-    values = {"now": f"{NOW:%Y-%m-%d %H:%M:%S}.000000", "stories": items // 2, "span": SPAN_S, "lead": LEAD}
+    values = {
+        "now": f"{NOW:%Y-%m-%d %H:%M:%S}.000000",
+        "stories": items // 2,
+        "span": SPAN_S,
+        "lead": LEAD,
+        "feeds": max(1, items // 5000),
+    }
 
     def work(session: Session) -> None:
         for statement in FILL.split(";\n"):

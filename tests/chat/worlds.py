@@ -12,10 +12,12 @@ from typing import Any
 from telegram.ext import BaseRateLimiter
 
 from bot.app import Newsbrief, fetch_settings, open_database, polling_bounds
+from bot.chat.limiter import TwoLaneLimiter
 from bot.config import Settings, build
 from bot.demo.emulator import Emulator
 from bot.demo.feeds import FeedServer
 from bot.demo.people import Person
+from bot.demo.realm import Answer, Pressed
 from bot.demo.state import Message
 from bot.demo.world import DemoWorld
 from bot.ports import Discoverer
@@ -38,14 +40,8 @@ class StandingClock:
         self.at += timedelta(**time)
 
 
-class NoHurry(BaseRateLimiter[Any]):
+class NoHurry(TwoLaneLimiter):
     """Nobody is paced: the scenarios are about what is said, pacing has tests of its own."""
-
-    async def initialize(self) -> None:
-        pass
-
-    async def shutdown(self) -> None:
-        pass
 
     async def process_request(
         self,
@@ -92,6 +88,12 @@ class World:
         await person.presses(await person.hears(), "08:00")
         await person.hears("All set")
         await person.hears("first briefing")
+        return person
+
+    async def untold(self, name: str = "Alice") -> Person:
+        """Somebody who follows World and was told nothing yet."""
+        person = await self.stranger_to_news(name)
+        await follow(person, "World")
         return person
 
     async def stranger_to_news(self, name: str = "Alice") -> Person:
@@ -146,6 +148,7 @@ async def start_world(
     clock = StandingClock()
     demo = await DemoWorld.start(0, now=clock.now)
     stack.push_async_callback(demo.stop)
+    demo.feeds.now = lambda: BEGAN_AT  # what the feeds say stays as it is, or tests that jump a day drown in news
     settings = build(demo.settings(), "the tests", {})
     await read_the_feeds(settings, clock)
     program = Newsbrief(
@@ -154,3 +157,24 @@ async def start_world(
     await program.start()
     stack.push_async_callback(program.stop)
     return World(demo, program, clock)
+
+
+async def forge(person: Person, message: Message, data: str) -> Answer:
+    """Press a button that the message does not have, as a client of one's own making can."""
+    realm = person.realm
+    pressed = Pressed(f"{5_000_000 + len(realm.pressed)}", person.user, message)
+    realm.pressed[pressed.id] = pressed
+    query = {
+        "id": pressed.id,
+        "from": person.user.as_json(),
+        "message": message.as_json(),
+        "chat_instance": str(message.chat.id),
+        "data": data,
+    }
+    realm.updates.push("callback_query", query)
+    return await realm.bell.until(lambda: pressed.answer, 10.0)
+
+
+async def follow(person: Person, words: str) -> Message:
+    """Follow words, through their preview."""
+    return await press(person, await ask(person, f"/follow {words}"), "✓ Follow", "You follow")

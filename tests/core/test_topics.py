@@ -1,6 +1,8 @@
 """Which topics a story belongs to, and why."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.core.queries import parse_query
 from bot.core.taxonomy import as_topic
@@ -191,6 +193,39 @@ def test_the_same_story_gets_the_same_reasons_every_time() -> None:
     ]
     story = TopicText("Quake off Crete, tsunami warning lifted", "Greek rescue teams are at work in Athens.")
     assert TopicIndex(topics).match(story) == TopicIndex(reversed(topics)).match(story)
+
+
+def test_words_of_every_story_are_not_offered_even_when_the_week_is_young() -> None:
+    week = [f"the volcano of the island {n} and the lava" for n in range(3)] + [
+        f"the news of day {n}" for n in range(40)
+    ]
+    offered = {suggestion.term for suggestion in WordStats.of(week).suggest(parse_query("volcano"), week)}
+    assert {"island", "lava"} <= offered
+    assert "the" not in offered
+
+
+@pytest.mark.parametrize(
+    ("typed", "title"),
+    [
+        ("news about beekeeping in Wales", "Beekeeping returns to Wales"),
+        ("Nachrichten über Imkerei", "Imkerei boomt in der Stadt"),
+        ("новости о пчеловодстве", "Пчеловодство возвращается"),
+        ("news about space exploration", "Astronauts leave the station"),
+        ("refugees and migration", "Asylum seekers cross the border"),
+    ],
+)
+def test_a_wish_in_whole_words_is_understood(typed: str, title: str) -> None:
+    assert found(typed, TopicText(title))
+
+
+@given(st.text(max_size=80), st.text(max_size=120))
+def test_any_text_is_matched_without_fault(title: str, lead: str) -> None:
+    index = TopicIndex(
+        [a_topic("space exploration"), as_topic("science", TopicId(2), "en"), a_topic("klima* -mars", 3)]
+    )
+    for match in index.match(TopicText(title, lead, categories=(title,), language=None)):
+        assert 0.5 <= match.score <= 1
+        assert match.why
 
 
 @pytest.mark.parametrize(

@@ -89,7 +89,3 @@ def test_a_server_that_is_not_there_is_a_sentence_without_the_password():
     assert "hush-hush" not in str(caught.value)
     assert "hush-hush" not in repr(database)
     database.close()
-
-
-def test_size(database):
-    assert database.size_bytes() > 10_000

@@ -4,6 +4,7 @@ from datetime import UTC, datetime, time, timedelta
 
 from sqlalchemy import func, insert, select
 
+from bot.core.mutes import Mute, MuteKind
 from bot.core.schedule import SlotRule
 from bot.core.subscriptions import Address, ChatState, Choices, Defaults
 from bot.storage import digests as digests_table
@@ -29,7 +30,9 @@ def fill_every_table(session, chat):
     story = save_story(session)
     now = START
     chats_table.follow_feed(session, chat.id, [save_feed(session)], now)
-    chats_table.set_mutes(session, chat.id, [("words", "golf", None), ("source", "Coast News", now)], now)
+    chats_table.set_mutes(
+        session, chat.id, [Mute(MuteKind.WORDS, "golf", None), Mute(MuteKind.SOURCE, "Coast News", now)], now
+    )
     chats_table.save_undo(session, chat.id, chats_table.get_choices(session, chat.id), now)
     session.execute(insert(TasteRow).values(chat_id=chat.id, story_id=story, sign=1, at=now))
     digests_table.promise(session, [a_promise(chat, tells=((story, 1, "Ferry"),))], now)
@@ -82,7 +85,7 @@ def test_choices_survive_being_put_aside_and_back(database):
     def work(session):
         chat = alice(session, topics=("world", "sport"), times=("08:00", "18:30"))
         chats_table.follow_feed(session, chat.id, [save_feed(session)], START)
-        chats_table.set_mutes(session, chat.id, [("words", "golf", START + timedelta(days=7))], START)
+        chats_table.set_mutes(session, chat.id, [Mute(MuteKind.WORDS, "golf", START + timedelta(days=7))], START)
         before = chats_table.get_choices(session, chat.id)
         undo = chats_table.save_undo(session, chat.id, before, START)
         put_back(

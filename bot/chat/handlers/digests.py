@@ -4,6 +4,7 @@ import re
 from datetime import UTC, datetime, time, timedelta
 
 from bot.chat.desk import Desk
+from bot.chat.handlers.headlines import send_edition
 from bot.chat.handlers.start import wall_of
 from bot.chat.talk import Talk
 from bot.core.buttons import Press
@@ -35,7 +36,7 @@ async def _send_now(desk: Desk, talk: Talk) -> None:
     now, zone = desk.clock.now(), talk.known.zone
     match await desk.ask.digest_now(talk.known):
         case Promised(edition_id):
-            await desk.deliver.edition(edition_id)
+            await send_edition(desk, talk, edition_id)
         case AlreadySent(next_at):
             await talk.answer(settings.digest_sent_already(next_at, zone, now, talk.wording))
         case NothingNew(since, data_at):

@@ -117,7 +117,7 @@ async def new(desk: Desk, talk: Talk, words: str) -> None:
     """What this chat was not told yet; it counts as told once Telegram confirmed it."""
     await talk.working()
     try:
-        answer = await desk.ask.new(talk.known, words.strip() or None)
+        answer = await desk.ask.new(talk.known, words.strip() or None, asked_by=talk.message_id)
     except UnknownTopicError as error:
         await talk.answer(topics.unknown_topic(error.text, error.nearest, talk.wording))
         return
@@ -127,7 +127,7 @@ async def new(desk: Desk, talk: Talk, words: str) -> None:
         return
     match answer:
         case Promised(edition_id):
-            await desk.deliver.edition(edition_id)
+            await send_edition(desk, talk, edition_id)
         case NothingNew(since, data_at):
             status = await desk.subscribe.status(talk.known)
             follows = bool(status.topics or status.feeds)
@@ -138,12 +138,19 @@ async def new(desk: Desk, talk: Talk, words: str) -> None:
             )
 
 
+async def send_edition(desk: Desk, talk: Talk, edition_id: int) -> None:
+    """Send what was promised; when Telegram does not take it now, say that it will come."""
+    done = await desk.deliver.edition(edition_id)
+    if not done.sent and not done.refused:
+        await talk.answer(headlines.on_its_way(talk.wording))
+
+
 async def more(desk: Desk, talk: Talk, _: Press) -> None:
     """The stories a digest had no room for: once for each digest, so the button goes."""
     match await desk.ask.more(talk.known, talk.message_id or 0):
         case Promised(edition_id):
             await talk.drop_button("more")
-            await desk.deliver.edition(edition_id)
+            await send_edition(desk, talk, edition_id)
         case NothingNew():
             await talk.notice(headlines.more_came_already(talk.wording))
             await talk.drop_button("more")

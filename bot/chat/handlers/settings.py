@@ -11,6 +11,8 @@ from bot.core.subscriptions import EmptyDay
 from bot.core.zones import find_zone
 from bot.errors import StaleButtonError
 
+IN_THE_MIDDLE = frozenset({"follow", "confirm", "feeds", "zone", "ob-zone", "ob-time"})  # what /cancel ends
+
 
 async def show_settings(desk: Desk, talk: Talk, _: str) -> None:
     await talk.answer(await _settings_card(desk, talk))
@@ -128,7 +130,7 @@ async def confirm_forget(desk: Desk, talk: Talk, _: Press) -> None:
 
 
 async def cancel(desk: Desk, talk: Talk, _: str) -> None:
-    if talk.chat is None or talk.chat.pending is None:
+    if talk.chat is None or (talk.chat.pending or {}).get("ask") not in IN_THE_MIDDLE:
         await talk.answer(about.nothing_to_cancel(talk.wording))
         return
     await desk.subscribe.set_pending(talk.chat, None)

@@ -93,8 +93,8 @@ def no_headlines(
     return Card(wording.say("Nothing in your topics in the last 24 hours · {data}", data=data))
 
 
-def list_is_old(wording: Wording) -> str:
-    return wording.plain("That list is old by now. Ask for it again.")
+def on_its_way(wording: Wording) -> Card:
+    return Card(wording.say("On its way: Telegram is slow just now, and I keep trying. It comes by itself."))
 
 
 def more_came_already(wording: Wording) -> str:
