@@ -250,8 +250,8 @@ def mark_all_sent(session: Session, sent: Sequence[tuple[Delivery, int]], now: d
         return
     session.connection().execute(
         update(DeliveryRow)
-        # Not `in_`: a list of parameters cannot be expanded for several rows at once.
-        .where(DeliveryRow.id == bindparam("of_id"), or_(*(DeliveryRow.state == state for state in UNSETTLED)))
+        .where(DeliveryRow.id == bindparam("of_id"))
+        .where(or_(*(DeliveryRow.state == state for state in UNSETTLED)))  # `in_` cannot be run for many
         .values(state=DeliveryState.SENT, settled_at=now, lease_until=None, message_id=bindparam("is_message")),
         [{"of_id": part.id, "is_message": message_id} for part, message_id in sent],
     )
