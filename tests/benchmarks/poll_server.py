@@ -20,7 +20,7 @@ ROUNDS = ("cold", "steady", "delta", "steady", "delta", "steady", "delta")
 WORDS = (
     "harbour ferry council bridge winter market storm river election library budget teacher railway island engine "
     "forest protein mission summit valley treaty archive satellite vaccine drought festival museum border court union "
-    "minister quarry glacier reactor choir stadium pipeline orchard printing canal voltage ballot fishery tunnel senate comet"
+    "minister quarry glacier reactor choir stadium pipeline orchard printing canal voltage ballot fishery tunnel comet"
 ).split()
 
 
