@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-import shutil
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime, timedelta
@@ -12,7 +11,7 @@ from typing import Any
 
 from telegram import Update
 from telegram.error import Conflict, InvalidToken, NetworkError, TelegramError
-from telegram.ext import Application, ApplicationBuilder, ExtBot
+from telegram.ext import Application, ApplicationBuilder, BaseRateLimiter, ExtBot
 
 from bot import __version__
 from bot.chat.desk import Access, Desk
@@ -25,7 +24,8 @@ from bot.core.feeds import PollingBounds
 from bot.core.subscriptions import Defaults
 from bot.errors import NewsbriefError, StorageError
 from bot.locales import guess, languages, wording
-from bot.ports import Clock
+from bot.models.chatmodel import ChatSummarizer
+from bot.ports import Clock, Discoverer
 from bot.scheduler import Metronome, Tick
 from bot.sources.discover import HttpDiscoverer
 from bot.sources.fetch import FetchSettings, HttpFetcher
@@ -42,6 +42,7 @@ from bot.usecases.operate import Operate
 from bot.usecases.prune import Prune, Retention
 from bot.usecases.refresh import Refresh
 from bot.usecases.subscribe import Subscribe
+from bot.usecases.summarize import Summarize
 from bot.usecases.watch import Health, Watch, WatchedFetcher, WatchedMessenger
 from bot.web.health import HealthServer, health_routes
 from bot.web.webhook import WebhookServer, derive_secret
@@ -51,6 +52,7 @@ log = logging.getLogger(__name__)
 POLL_EVERY = timedelta(seconds=5)
 GROUP_EVERY = timedelta(seconds=2)
 DIGEST_EVERY = timedelta(seconds=1)
+SUMMARIZE_EVERY = timedelta(seconds=30)
 SEND_EVERY = timedelta(seconds=1)
 PRUNE_EVERY = timedelta(minutes=30)
 FIRST_RETRY_S = 1.0  # no network at start: the pause doubles from here to LONGEST_RETRY_S
@@ -154,7 +156,7 @@ def prepare_schema(database: Database, clock: Clock) -> None:
     if at is not None:
         path = Path(str(database.url.database))
         copy = path.with_name(f"{path.name}.before-{migrate.newest()}-{clock.now():%Y%m%d%H%M%S}")
-        shutil.copyfile(path, copy)
+        database.copy_to(copy)
         log.info("the schema is brought from %s to %s; a copy of the file is at %s", at, migrate.newest(), copy)
     migrate.upgrade(database)
 
@@ -185,11 +187,15 @@ class Newsbrief:
         roles: frozenset[Role] = frozenset(Role),
         clock: Clock | None = None,
         notify: Callable[[str], None] = print,
+        limiter: BaseRateLimiter[Any] | None = None,
+        discoverer: Discoverer | None = None,
     ) -> None:
         self.settings = settings
         self.roles = roles
         self.clock: Clock = clock or SystemClock()
         self._notify = notify
+        self._limiter = limiter or TwoLaneLimiter(settings.telegram.messages_per_second)
+        self._discoverer = discoverer
         self._stack = AsyncExitStack()
         self._busy: set[asyncio.Task[object]] = set()
         self._database: Database | None = None
@@ -238,6 +244,12 @@ class Newsbrief:
                 self._tick("group", Group(database, self.clock), GROUP_EVERY),
                 self._tick("prune", Prune(database, self.clock, retention_of(settings)), PRUNE_EVERY),
             ]
+            if settings.summarizer.url:
+                model = settings.summarizer
+                key = model.key.get_secret_value()
+                summarizer = await self._stack.enter_async_context(ChatSummarizer(model.url, model.model, key))
+                summarize = Summarize(database, summarizer, self.clock)
+                ticks.append(self._tick("summarize", summarize, SUMMARIZE_EVERY))
         if Role.DIGEST in self.roles:
             ticks.append(self._tick("compose", unless_draining(operate, compose), DIGEST_EVERY))
         if self.roles & {Role.CHAT, Role.SEND}:
@@ -252,7 +264,7 @@ class Newsbrief:
                     subscribe=Subscribe(database, self.clock, defaults, settings.polling.interval),
                     deliver=deliver,
                     operate=operate,
-                    discoverer=HttpDiscoverer(fetcher, parser),
+                    discoverer=self._discoverer or HttpDiscoverer(fetcher, parser),
                     clock=self.clock,
                     wordings=wording,
                     guess_language=lambda code: guess(code, settings.digest.language),
@@ -329,7 +341,6 @@ class Newsbrief:
 
     async def _telegram(self) -> Application[Any, Any, Any, Any, Any, Any]:
         settings = self.settings.telegram
-        limiter = TwoLaneLimiter(settings.messages_per_second)
         base = settings.base_url.rstrip("/")
         application = (
             ApplicationBuilder()
@@ -338,7 +349,7 @@ class Newsbrief:
             .base_file_url(f"{base}/file/bot")
             .request(WatchedRequest(self._watch.heard_telegram))
             .get_updates_request(WatchedRequest(self._watch.heard_telegram))
-            .rate_limiter(limiter)
+            .rate_limiter(self._limiter)
             .concurrent_updates(WatchedUpdates(CONCURRENT_UPDATES, self._watch.answered))
             .build()
         )

@@ -24,6 +24,7 @@ from pydantic_settings import (
     SettingsConfigDict,
 )
 
+from bot.core.taxonomy import TAXONOMY
 from bot.errors import ConfigError, ConfigFault
 
 ENV_PREFIX = "NEWSBRIEF_"
@@ -99,11 +100,27 @@ def _reachable(value: object) -> object:
     return text
 
 
+def _topic(value: object) -> object:
+    if value not in TAXONOMY:
+        close = difflib.get_close_matches(str(value), TAXONOMY, n=1)
+        hint = f"did you mean {close[0]}?" if close else "topics of the taxonomy are world, sport, science and others"
+        raise ValueError(f"not a topic; {hint}")
+    return value
+
+
+def _language(value: object) -> object:
+    if not re.fullmatch(r"[a-z]{2,3}(-[A-Za-z]{2,4})?", str(value)):
+        raise ValueError("not the code of a language; write en, de or pt-br")
+    return value
+
+
 Duration = Annotated[timedelta, BeforeValidator(_duration)]
 WallTime = Annotated[time, BeforeValidator(_wall_time)]
 Zone = Annotated[str, BeforeValidator(_zone)]
 WebAddress = Annotated[str, BeforeValidator(_web_address)]
 Reachable = Annotated[str, BeforeValidator(_reachable)]
+TopicSlug = Annotated[str, BeforeValidator(_topic)]
+Language = Annotated[str, BeforeValidator(_language)]
 
 
 class Section(BaseModel):
@@ -134,7 +151,7 @@ class Telegram(Section):
 
 
 class Database(Section):
-    url: str = "sqlite:///newsbrief.db"
+    url: str = Field(default="sqlite:///newsbrief.db", repr=False)  # may hold a password
 
     @model_validator(mode="after")
     def _known_kind(self) -> "Database":
@@ -165,16 +182,30 @@ class Digest(Section):
     times: Annotated[tuple[WallTime, ...], BeforeValidator(_listed)] = (time(8, 0),)
     timezone: Zone = "UTC"
     stories: int = Field(default=8, ge=1, le=30)
-    language: str = "en"
+    language: Language = "en"
     window: Duration = timedelta(hours=24)
     grace: Duration = timedelta(days=3)
+
+
+class Summarizer(Section):
+    """An OpenAI-compatible server; off while `url` is empty."""
+
+    url: Annotated[str, BeforeValidator(lambda value: _web_address(value) if value else value)] = ""
+    model: str = ""
+    key: SecretStr = SecretStr("")
+
+    @model_validator(mode="after")
+    def _has_a_model(self) -> "Summarizer":
+        if self.url and not self.model:
+            raise ValueError("model is needed with url; name one the server has")
+        return self
 
 
 class FeedEntry(Section):
     url: WebAddress
     title: str = ""
-    topics: Annotated[tuple[str, ...], BeforeValidator(_listed)] = ()
-    language: str | None = None
+    topics: Annotated[tuple[TopicSlug, ...], BeforeValidator(_listed)] = ()
+    language: Language | None = None
 
 
 class Web(Section):
@@ -216,6 +247,7 @@ class Settings(BaseSettings):
     retention: Retention = Retention()
     web: Web = Web()
     log: Log = Log()
+    summarizer: Summarizer = Summarizer()
     feeds: tuple[FeedEntry, ...] = ()
 
 

@@ -2,7 +2,7 @@
 on the command line (`alembic revision --autogenerate`).
 
 On SQLite a changed table is rebuilt: dropped and made again. With foreign keys on, the drop would delete every row that
-hangs on the table, so they are off while migrations run, and checked before the commit. The connection is closed after.
+hangs on the table, so they are off while migrations run, and checked before the commit.
 """
 
 import os
@@ -23,16 +23,22 @@ def run(connection: Connection) -> None:
     driver = connection.connection.driver_connection
     if sqlite and driver is not None:
         driver.execute("PRAGMA foreign_keys=OFF")
-    context.configure(
-        connection=connection, target_metadata=Base.metadata, render_as_batch=sqlite, render_item=render_type
-    )
-    with connection.begin():
-        context.run_migrations()
-        if sqlite:
-            broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
-            if broken:
-                tables = ", ".join(sorted({row[0] for row in broken}))
-                raise RuntimeError(f"a migration left rows without their owner in: {tables}; nothing was changed")
+    try:
+        # Begun before Alembic is told of the connection: then it leaves the transaction to us, and all migrations with
+        # the check behind them are one. (Else it commits by itself on SQLite, and the check comes too late.)
+        with connection.begin():
+            context.configure(
+                connection=connection, target_metadata=Base.metadata, render_as_batch=sqlite, render_item=render_type
+            )
+            context.run_migrations()
+            if sqlite:
+                broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
+                if broken:
+                    tables = ", ".join(sorted({row[0] for row in broken}))
+                    raise RuntimeError(f"a migration left rows without their owner in: {tables}; nothing was changed")
+    finally:
+        if sqlite and driver is not None:
+            driver.execute("PRAGMA foreign_keys=ON")
 
 
 engine = context.config.attributes.get("engine") or create_engine(os.environ["NEWSBRIEF_DATABASE__URL"])

@@ -6,9 +6,10 @@ values load nothing late. SQLite has one writer at a time, so there is one write
 
 import asyncio
 import fcntl
+import sqlite3
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -126,6 +127,11 @@ class Database:
         """The engine migrations run on."""
         return self._writing
 
+    def copy_to(self, path: Path) -> None:
+        """A copy of an SQLite file, whole at this moment: also what still lies in the write-ahead log beside it."""
+        with closing(sqlite3.connect(path)) as copy, self._reading.connect() as connection:
+            connection.connection.driver_connection.backup(copy)  # type: ignore[union-attr]
+
     def __repr__(self) -> str:
         return f"<Database {self.url.render_as_string(hide_password=True)}>"
 
@@ -138,12 +144,21 @@ def _spoken() -> Iterator[None]:
     except DBAPIError as error:
         if error.connection_invalidated or type(error).__name__ == "OperationalError":
             raise StorageError(f"the database cannot be used: {_first_line(error.orig)}") from None
-        error.hide_parameters = True
+        _hide_values(error)
         raise
     except SQLAlchemyError as error:
         if hasattr(error, "hide_parameters"):
             error.hide_parameters = True
         raise
+
+
+def _hide_values(error: DBAPIError) -> None:
+    """Without parameters, and without PostgreSQL's second line: "Failing row contains (…)"."""
+    error.hide_parameters = True
+    first = _first_line(error.orig)
+    error.args = (f"({type(error.orig).__name__}) {first}",)
+    if error.orig is not None:
+        error.orig.args = (first,)
 
 
 def _first_line(error: object) -> str:

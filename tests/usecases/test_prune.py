@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import func, select
 
 from bot.core.delivery import DeliveryState
+from bot.core.mutes import Mute, MuteKind
 from bot.core.subscriptions import Address, ChatState, Defaults
 from bot.storage import feeds as feeds_table
 from bot.storage import migrate
@@ -255,7 +256,9 @@ async def test_old_undos_and_ended_mutes_go(stock):
 
     def work(session):
         session.add(UndoRow(chat_id=chat, before={}, at=NOW - 3 * DAY))
-        chats_table.set_mutes(session, chat, [("words", "a", NOW - DAY), ("words", "b", NOW + DAY)], NOW)
+        chats_table.set_mutes(
+            session, chat, [Mute(MuteKind.WORDS, "a", NOW - DAY), Mute(MuteKind.WORDS, "b", NOW + DAY)], NOW
+        )
 
     stock.write(work)
     assert (await stock.prunes()).small_things == 2

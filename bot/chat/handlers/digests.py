@@ -4,11 +4,13 @@ import re
 from datetime import UTC, datetime, time, timedelta
 
 from bot.chat.desk import Desk
+from bot.chat.handlers.headlines import send_edition
 from bot.chat.handlers.start import wall_of
 from bot.chat.talk import Talk
 from bot.core.buttons import Press
 from bot.core.cards import Card, headlines, settings
 from bot.core.schedule import SlotRule, due_at, parse_schedule
+from bot.errors import StaleButtonError
 from bot.usecases.ask import AlreadySent, NothingNew, Promised
 
 LONGEST_PAUSE_DAYS = 366
@@ -34,7 +36,7 @@ async def _send_now(desk: Desk, talk: Talk) -> None:
     now, zone = desk.clock.now(), talk.known.zone
     match await desk.ask.digest_now(talk.known):
         case Promised(edition_id):
-            await desk.deliver.edition(edition_id)
+            await send_edition(desk, talk, edition_id)
         case AlreadySent(next_at):
             await talk.answer(settings.digest_sent_already(next_at, zone, now, talk.wording))
         case NothingNew(since, data_at):
@@ -91,7 +93,9 @@ async def press_pause(desk: Desk, talk: Talk, press: Press) -> None:
         await talk.redraw(settings.choose_pause(talk.wording))
         return
     days = press.number(0)
-    until = desk.clock.now() + timedelta(days=days) if 0 < days <= LONGEST_PAUSE_DAYS else None
+    if not 0 <= days <= LONGEST_PAUSE_DAYS:
+        raise StaleButtonError("a pause that is not offered")
+    until = desk.clock.now() + timedelta(days=days) if days else None
     await talk.redraw(await _pause(desk, talk, until))
 
 
