@@ -21,6 +21,7 @@ from bot.core.buttons import Press, decode
 from bot.core.cards import Card, about
 from bot.core.cards import settings as settings_cards
 from bot.core.cards import topics as topic_cards
+from bot.core.markup import clean
 from bot.core.subscriptions import ChatKind, ChatState
 from bot.core.wording import Wording, mark
 from bot.errors import BadQueryError, BadScheduleError, BadZoneError, StaleButtonError, UserError
@@ -123,12 +124,12 @@ BUTTONS: dict[str, Pressed] = {
     "empty": settings.empty_day,
     "articles": settings.articles,
     "undo": settings.undo,
+    "mute-story": mutes.mute_story,
+    "unmute": mutes.unmute,
     "admin": admin.redraw_admin,
     "admin-feeds": admin.show_failing,
     "admin-drain": admin.drain,
     "admin-say": admin.send_announcement,
-    "mute-story": mutes.mute_story,
-    "unmute": mutes.unmute,
     "forget-yes": settings.confirm_forget,
     "cancel": settings.press_cancel,
 }
@@ -221,7 +222,7 @@ class Router:
         if update.callback_query is not None:
             await self._press(talk, update.callback_query.data or "")
         elif message is not None:
-            await self._read(talk, (message.text or message.caption or "").strip())
+            await self._read(talk, clean(message.text or message.caption or "").strip())
 
     async def _press(self, talk: Talk, data: str) -> None:
         press = decode(data)
@@ -243,6 +244,9 @@ class Router:
             return
         if not text:
             await talk.answer(about.no_answer_needed(talk.wording))
+            return
+        if text.startswith("/"):  # no command has such a name
+            await talk.answer(about.unknown_command(text[1:].partition(" ")[0], talk.wording))
             return
         await self._meet(talk)
         read = asked_for(talk)

@@ -250,7 +250,8 @@ def mark_all_sent(session: Session, sent: Sequence[tuple[Delivery, int]], now: d
         return
     session.connection().execute(
         update(DeliveryRow)
-        .where(DeliveryRow.id == bindparam("of_id"), DeliveryRow.state.in_(UNSETTLED))
+        .where(DeliveryRow.id == bindparam("of_id"))
+        .where(or_(*(DeliveryRow.state == state for state in UNSETTLED)))  # `in_` cannot be run for many
         .values(state=DeliveryState.SENT, settled_at=now, lease_until=None, message_id=bindparam("is_message")),
         [{"of_id": part.id, "is_message": message_id} for part, message_id in sent],
     )
@@ -319,6 +320,11 @@ def drop_unsent(session: Session, chat: int, reason: str, now: datetime) -> int:
     return len(waiting)
 
 
+def all_parts_wait(session: Session, edition_id: int) -> bool:
+    states = session.scalars(select(DeliveryRow.state).where(DeliveryRow.edition_id == edition_id))
+    return set(states) == {DeliveryState.READY}
+
+
 def find_delivery(session: Session, chat: int, message_id: int) -> tuple[int, tuple[int, ...]] | None:
     """The edition a message of ours belongs to, and the stories it told, in order."""
     row = session.scalar(select(DeliveryRow).where(DeliveryRow.chat_id == chat, DeliveryRow.message_id == message_id))
@@ -328,6 +334,15 @@ def find_delivery(session: Session, chat: int, message_id: int) -> tuple[int, tu
         select(LedgerRow.story_id).where(LedgerRow.edition_id == row.edition_id, LedgerRow.part == row.part)
     )
     return row.edition_id, tuple(stories)
+
+
+def find_period(session: Session, edition_id: int) -> Period | None:
+    """What time an edition covered; a first one knew no late news."""
+    row = session.get(EditionRow, edition_id)
+    if row is None:
+        return None
+    slack = timedelta(0) if row.kind == EditionKind.FIRST else LATE_NEWS
+    return Period(row.period_from, row.period_to, slack)
 
 
 def list_reachable(session: Session) -> tuple[ChatKey, ...]:
@@ -368,15 +383,6 @@ def promise_notice(session: Session, text: TelegramHtml, now: datetime) -> int:
 def count_waiting(session: Session, chat: int) -> int:
     query = select(func.count()).where(DeliveryRow.chat_id == chat, DeliveryRow.state.in_(UNSETTLED))
     return session.scalar(query) or 0
-
-
-def find_period(session: Session, edition_id: int) -> Period | None:
-    """What time an edition covered; a first one knew no late news."""
-    row = session.get(EditionRow, edition_id)
-    if row is None:
-        return None
-    slack = timedelta(0) if row.kind == EditionKind.FIRST else LATE_NEWS
-    return Period(row.period_from, row.period_to, slack)
 
 
 @dataclass(frozen=True, slots=True)
