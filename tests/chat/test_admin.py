@@ -15,9 +15,9 @@ from bot.storage import subscriptions as chats_table
 
 @pytest.fixture
 async def operated():
-    demo = await DemoWorld.start(0)
-    yield demo
-    await demo.stop()
+    operated = await DemoWorld.start(0)
+    yield operated
+    await operated.stop()
 
 
 @pytest.fixture
