@@ -123,6 +123,26 @@ class Messenger(Protocol):
         """Try once. The outcome says what happened; nothing is retried inside."""
 
 
+@dataclass(frozen=True, slots=True)
+class SourceText:
+    """What one source says of a story."""
+
+    source: str
+    title: str
+    lead: str
+
+
+class SummarizerError(Exception):
+    """No summary this time; the sentence is for the operator and holds no text of a source."""
+
+
+class Summarizer(Protocol):
+    """A model that tells several sources' news in a sentence or two; optional, and never instead of the sources."""
+
+    async def summarize(self, texts: Sequence[SourceText], language: str) -> str:
+        """Plain text in that language, the newest text first in `texts`; SummarizerError when there is none."""
+
+
 class Embedder(Protocol):
     """A model that turns texts into vectors; optional, never needed."""
 

@@ -17,6 +17,7 @@ from bot.core.pacing import MESSAGES_PER_SECOND, ChatKey, Pacer
 # the outbox remembers them.
 ANSWER_TRIES = 3
 PATIENCE = timedelta(seconds=15)  # a longer pause is not waited for in here, neither by answers nor by digests
+DIGEST_PATIENCE = timedelta(seconds=1)  # a digest of a held chat makes room in here for one of another chat
 LONGEST_WAIT_S = 60.0  # in line; with the time of the call itself this stays below delivery.LEASE
 
 Result = Any  # bool | JSONDict | list[JSONDict] of PTB
@@ -81,7 +82,7 @@ class TwoLaneLimiter(BaseRateLimiter[Lane]):
         lane = rate_limit_args if rate_limit_args is not None else Lane.ANSWER
         chat = chat_of(data)
         for tries_left in reversed(range(ANSWER_TRIES if lane is Lane.ANSWER else 1)):
-            self._refuse_if_held_for_long(chat)
+            self._refuse_if_held_for_long(chat, lane)
             if chat is not None and sends(endpoint):
                 await self._turn(chat, lane)
             else:
@@ -105,12 +106,13 @@ class TwoLaneLimiter(BaseRateLimiter[Lane]):
         until = asyncio.get_running_loop().time() + wait.total_seconds()
         return BotRetryAfter(wait) if self._pacer.told_to_wait(chat, until) else refusal
 
-    def _refuse_if_held_for_long(self, chat: ChatKey | None) -> None:
+    def _refuse_if_held_for_long(self, chat: ChatKey | None, lane: Lane) -> None:
         """Nobody waits in here for minutes: the outbox would think its message lost, and a person would be gone."""
         now = asyncio.get_running_loop().time()
+        patience = PATIENCE if lane is Lane.ANSWER else DIGEST_PATIENCE
         for held, error in ((None, BotRetryAfter), (chat, RetryAfter)):
             wait = self._pacer.open_at(held) - now
-            if wait > PATIENCE.total_seconds():
+            if wait > patience.total_seconds():
                 raise error(timedelta(seconds=wait))
 
     async def _until_open(self, chat: ChatKey | None) -> None:

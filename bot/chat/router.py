@@ -15,12 +15,13 @@ from telegram.error import TelegramError
 from telegram.ext import Application, ExtBot, TypeHandler
 
 from bot.chat.desk import Desk
-from bot.chat.handlers import digests, headlines, settings, start, topics
+from bot.chat.handlers import admin, digests, headlines, mutes, settings, start, topics
 from bot.chat.talk import Talk, address_of
 from bot.core.buttons import Press, decode
 from bot.core.cards import Card, about
 from bot.core.cards import settings as settings_cards
 from bot.core.cards import topics as topic_cards
+from bot.core.markup import clean
 from bot.core.subscriptions import ChatKind, ChatState
 from bot.core.wording import Wording, mark
 from bot.errors import BadQueryError, BadScheduleError, BadZoneError, StaleButtonError, UserError
@@ -73,17 +74,21 @@ COMMANDS: tuple[Command, ...] = (
     Command("new", mark("only what you were not told yet"), headlines.new, in_menu=True, changes=True),
     Command("digest", mark("your next briefings, or one now"), digests.digest, in_menu=True, changes=True),
     Command("schedule", mark("when briefings come"), digests.schedule, in_menu=True, changes=True),
+    Command("mute", mark("hide words, a source or a story"), mutes.mute, in_menu=True, changes=True),
     Command("settings", mark("time zone, size, manners"), settings.show_settings, in_menu=True),
-    Command("help", mark("all commands"), show_help, in_menu=True, needs_chat=False),
+    Command("help", mark("all commands"), show_help, needs_chat=False),
     Command("pause", mark("no briefings for a while: /pause 3d"), digests.pause, changes=True),
     Command("resume", mark("briefings again"), digests.resume, changes=True),
     Command("privacy", mark("what I know about you"), settings.privacy, needs_chat=False),
     Command("forget", mark("delete all of it"), settings.forget, changes=True, needs_chat=False),
+    Command("admin", mark("how I am, for my operator"), admin.show_admin),
     Command("cancel", mark("stop what we are in the middle of"), settings.cancel, needs_chat=False),
 )
 BY_NAME = {name: command for command in COMMANDS for name in (command.name, *command.aliases)}
 
-LOOKS = frozenset({"story", "latest-all", "latest", "latest-last"})  # presses that change nothing: open to everybody
+LOOKS = frozenset(
+    {"story", "latest-all", "latest", "latest-last", "page"}
+)  # presses that change nothing: open to everybody
 BUTTONS: dict[str, Pressed] = {
     "ob-topics": start.show_topics,
     "ob-topic": start.toggle_topic,
@@ -102,6 +107,7 @@ BUTTONS: dict[str, Pressed] = {
     "follow-feed": topics.confirm_feed,
     "story": headlines.open_story,
     "more": headlines.more,
+    "page": headlines.turn_page,
     "latest": headlines.latest_of_topic,
     "latest-all": headlines.latest_all,
     "latest-last": headlines.latest_of_followed,
@@ -116,7 +122,14 @@ BUTTONS: dict[str, Pressed] = {
     "zone-is": settings.take_zone,
     "size": settings.size,
     "empty": settings.empty_day,
+    "articles": settings.articles,
     "undo": settings.undo,
+    "mute-story": mutes.mute_story,
+    "unmute": mutes.unmute,
+    "admin": admin.redraw_admin,
+    "admin-feeds": admin.show_failing,
+    "admin-drain": admin.drain,
+    "admin-say": admin.send_announcement,
     "forget-yes": settings.confirm_forget,
     "cancel": settings.press_cancel,
 }
@@ -126,6 +139,11 @@ PENDING: dict[str, Read] = {
     "ob-zone": start.read_zone,
     "ob-time": start.read_time,
 }
+
+
+def asked_for(talk: Talk) -> Read | None:
+    """Who reads the next plain text: whatever asked for it last."""
+    return PENDING.get((talk.known.pending or {}).get("ask", ""))
 
 
 class Router:
@@ -143,8 +161,8 @@ class Router:
     async def receive(self, bot: ExtBot[None], update: Update) -> None:
         """Handle one update. Whatever goes wrong, the person gets a sentence."""
         address = address_of(update)
-        if address is None:
-            return
+        if address is None or update.edited_message or update.edited_channel_post:
+            return  # what was said is done; changing the words afterwards undoes nothing
         turn = self._turns.setdefault(address.chat_id, asyncio.Lock())
         async with turn:
             talk = await self._talk(bot, update)
@@ -204,7 +222,7 @@ class Router:
         if update.callback_query is not None:
             await self._press(talk, update.callback_query.data or "")
         elif message is not None:
-            await self._read(talk, (message.text or message.caption or "").strip())
+            await self._read(talk, clean(message.text or message.caption or "").strip())
 
     async def _press(self, talk: Talk, data: str) -> None:
         press = decode(data)
@@ -222,21 +240,29 @@ class Router:
             await self._command(talk, command[1].lower(), command[2], text[command.end() :].strip())
             return
         if talk.address.kind is not ChatKind.PRIVATE:
-            return  # in groups we speak when addressed, and commands are how
+            await self._read_in_group(talk, text)
+            return
         if not text:
             await talk.answer(about.no_answer_needed(talk.wording))
             return
+        if text.startswith("/"):  # no command has such a name
+            await talk.answer(about.unknown_command(text[1:].partition(" ")[0], talk.wording))
+            return
         await self._meet(talk)
-        pending = talk.known.pending or {}
-        read = PENDING.get(pending.get("ask", ""))
-        if read is not None:
-            if pending["ask"] == "follow":
-                await self._desk.subscribe.set_pending(talk.known, None)
-            await read(self._desk, talk, text)
-        elif topics.is_address(text):
-            await topics.follow(self._desk, talk, text)
-        else:
-            await headlines.look_up(self._desk, talk, text)
+        read = asked_for(talk)
+        if read is None and topics.is_address(text):
+            read = topics.follow
+        await (read or headlines.look_up)(self._desk, talk, text)
+
+    async def _read_in_group(self, talk: Talk, text: str) -> None:
+        """In groups we speak when addressed: by a command, by our name, or by an answer to what we asked."""
+        words = talk.words_to_us(text)
+        read = asked_for(talk) if talk.chat is not None and talk.replies_to_us else None
+        if read is not None and await talk.may_change():
+            await read(self._desk, talk, words or text)
+        elif words:
+            await self._meet(talk)
+            await headlines.look_up(self._desk, talk, words)
 
     async def _command(self, talk: Talk, name: str, addressee: str | None, rest: str) -> None:
         private = talk.address.kind is ChatKind.PRIVATE

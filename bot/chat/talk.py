@@ -4,18 +4,22 @@ Handlers see this and our values; python-telegram-bot's objects stay behind it.
 """
 
 import logging
+import re
+from contextlib import suppress
 from dataclasses import dataclass
 
-from telegram import CallbackQuery, ChatMember, LinkPreviewOptions, Update
+from telegram import CallbackQuery, ChatMember, InlineKeyboardMarkup, LinkPreviewOptions, Update
 from telegram import Message as TelegramMessage
 from telegram.constants import ChatType, ParseMode
 from telegram.error import BadRequest, Forbidden, TelegramError
 from telegram.ext import ExtBot
 
 from bot.chat.messenger import markup
+from bot.core.buttons import decode
 from bot.core.cards import Card
 from bot.core.subscriptions import Address, Chat, ChatKind
 from bot.core.wording import Wording
+from bot.errors import StaleButtonError
 
 log = logging.getLogger(__name__)
 
@@ -54,6 +58,17 @@ class Talk:
         message = self.update.effective_message
         return message.message_id if message else None
 
+    @property
+    def replies_to_us(self) -> bool:
+        message = self.update.effective_message
+        told = message.reply_to_message if message else None
+        return bool(told and told.from_user and told.from_user.id == self.bot.id)
+
+    def words_to_us(self, text: str) -> str:
+        """What is said to us by name: the text without the name; "" when it is not."""
+        named = re.compile(rf"@{re.escape(self.bot.username)}\b", re.IGNORECASE)
+        return " ".join(named.sub(" ", text).split()) if named.search(text) else ""
+
     async def answer(self, card: Card) -> None:
         """A new message."""
         message = self.update.effective_message
@@ -89,6 +104,16 @@ class Talk:
                 return
             raise
 
+    async def drop_button(self, verb: str) -> None:
+        """Take the buttons of this verb off the message whose button was pressed."""
+        if self.query is None or not isinstance(self.query.message, TelegramMessage):
+            return
+        keyboard = self.query.message.reply_markup
+        rows = keyboard.inline_keyboard if keyboard else ()
+        left = [[button for button in row if _verb(button.callback_data) != verb] for row in rows]
+        with suppress(BadRequest):  # gone, too old, or pressed twice: the press itself decides, not its button
+            await self.query.edit_message_reply_markup(InlineKeyboardMarkup([row for row in left if row]))
+
     async def notice(self, text: str = "", *, alert: bool = False) -> None:
         """Answer a pressed button, once; every press is answered, or its sign of waiting never ends."""
         if self.query is None or self.answered:
@@ -121,6 +146,13 @@ class Talk:
             await self.bot.send_chat_action(self.address.chat_id, "typing", message_thread_id=self.address.thread_id)
         except TelegramError as error:
             log.debug("update %d: no typing sign: %s", self.update.update_id, type(error).__name__)
+
+
+def _verb(data: object) -> str | None:
+    try:
+        return decode(data).verb if isinstance(data, str) else None
+    except StaleButtonError:
+        return None
 
 
 def address_of(update: Update) -> Address | None:

@@ -15,6 +15,15 @@ CALLBACK_BYTES = 64  # Bot API, InlineKeyboardButton.callback_data: "1-64 bytes"
 VERSION = "v1"
 
 
+def as_id(text: str) -> int | None:
+    """A database id that somebody sent us; None when it is none.
+
+    >>> as_id("12"), as_id("9" * 30), as_id("١٢")
+    (12, None, None)
+    """
+    return int(text) if _ID.fullmatch(text) else None
+
+
 @dataclass(frozen=True, slots=True)
 class Press:
     """What a pressed button asks for."""
@@ -24,10 +33,10 @@ class Press:
 
     def number(self, index: int) -> int:
         """The argument as an id; StaleButtonError when it is none (forged, or of another version)."""
-        text = self.text(index)
-        if not _ID.fullmatch(text):
+        number = as_id(self.text(index))
+        if number is None:
             raise StaleButtonError("a button without its id")
-        return int(text)
+        return number
 
     def text(self, index: int, default: str = "") -> str:
         return self.args[index] if index < len(self.args) else default

@@ -17,8 +17,10 @@ from bot.core.stories import Story, StoryRevision
 from bot.core.wording import Wording
 
 HEADLINE_CHARS = 220
+ROW_CHARS = 120  # of a headline in a list to look over
 LEAD_SENTENCE_CHARS = 320
 SOURCES_NAMED = 2
+MARKS = {Mark.NEW: "", Mark.CHANGED: " ✏️", Mark.SEEN: " ✓"}
 BUTTONS_A_ROW = 5  # numbers stay wide enough to be hit with a thumb
 
 
@@ -56,28 +58,37 @@ def digest_pages(digest: Digest, names: Names, zone: str, now: datetime, wording
     return _pages(blocks, digest.first_number, _footer(digest, wording))
 
 
-def headline_pages(
+def headline_page(
     heading: TelegramHtml,
     entries: Sequence[Entry],
+    first_number: int,
     now: datetime,
     wording: Wording,
-    footer: Keyboard = (),
     closing: TelegramHtml | None = None,
-) -> tuple[Page, ...]:
-    """A plain numbered list, as /latest gives it."""
-    blocks: list[tuple[TelegramHtml, Entry | None]] = [(heading, None)]
-    blocks += [(entry_block(number, entry, now, wording), entry) for number, entry in enumerate(entries, 1)]
-    if closing:
-        blocks.append((closing, None))
-    return _pages(blocks, 1, footer)
+) -> Page:
+    """A numbered list to look over: two lines a story. One message, with as many of the entries as it has room for."""
+    rows = [headline_row(number, entry, now, wording) for number, entry in enumerate(entries, first_number)]
+    ends = [closing] if closing else []
+    while len(pack([heading, *rows, *ends])) > 1:
+        rows.pop()
+    stories = tuple(entry.story for entry in entries[: len(rows)])
+    return Page(join([heading, *rows, *ends], "\n\n"), number_buttons(first_number, stories), stories)
+
+
+def headline_row(number: int, entry: Entry, now: datetime, wording: Wording) -> TelegramHtml:
+    title = link(escape(shorten(entry.story.headline, ROW_CHARS)), entry.story.link)
+    about = wording.say("{sources} · {age}", sources=sources_line(entry.story, wording), age=_age(entry, now, wording))
+    lines = [join((raw(f"{number}. "), bold(title), raw(MARKS[entry.mark])))]
+    if entry.mark is Mark.CHANGED:
+        lines.append(changed_line(entry.change, wording))
+    return join((*lines, italic(about)), "\n")
 
 
 def entry_block(number: int, entry: Entry, now: datetime, wording: Wording) -> TelegramHtml:
     """One story: linked headline, what changed, a line or two, who says so, how old."""
     story = entry.story
     title = link(escape(shorten(story.headline, HEADLINE_CHARS)), story.link)
-    marks = {Mark.NEW: "", Mark.CHANGED: " ✏️", Mark.SEEN: " ✓"}
-    lines = [join((raw(f"{number}. "), bold(title), raw(marks[entry.mark])))]
+    lines = [join((raw(f"{number}. "), bold(title), raw(MARKS[entry.mark])))]
     if entry.mark is Mark.CHANGED:
         lines.append(changed_line(entry.change, wording))
     if story.lead:
@@ -134,6 +145,9 @@ def story_card(
     lines = [bold(link(escape(shorten(story.headline, HEADLINE_CHARS)), story.link))]
     if story.lead:
         lines.append(lead_quote(story.lead, wording, named=True))
+    if story.summary:
+        # Beside the sources' own sentences, never instead of them, and plainly not a source's.
+        lines.append(wording.say("🤖 A model's summary: {text}", text=italic(escape(story.summary))))
     if story.headings:
         lines.append(
             join(
@@ -184,6 +198,7 @@ def _heading(digest: Digest, zone: str, now: datetime, wording: Wording) -> Tele
         EditionKind.SLOT: wording.say("Your briefing"),
         EditionKind.NOW: wording.say("Your briefing"),
         EditionKind.NEW: wording.say("New for you"),
+        EditionKind.MORE: wording.say("More for you"),
         EditionKind.FIRST: wording.say("Your first briefing"),
     }
     title = join((raw("🗞 "), bold(titles[digest.kind]), raw(" · "), wording.day(digest.day)))

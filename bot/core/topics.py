@@ -8,14 +8,14 @@ The seventeen top topics of the taxonomy are weighed against each other (core/cl
 declares is certain.
 """
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from math import prod
 from typing import NewType, TypeVar
 
 from bot.core.classify import classify
-from bot.core.lexicon import Says, expansions, folded_name, named, subject_phrases, with_parents
+from bot.core.evidence import Evidence, Hit
+from bot.core.lexicon import Says, expansions, folded_name, named, subject_phrases, telling, with_parents
 from bot.core.patterns import Field, Pattern, PatternIndex, Read, find, pattern_of, phrase_pattern, read
 from bot.core.queries import Query
 from bot.core.stems import stems
@@ -31,6 +31,8 @@ __all__ = [
     "TopicMatch",
     "TopicText",
     "WordStats",
+    "synonyms",
+    "threshold_for",
 ]
 
 TopicId = NewType("TopicId", int)
@@ -45,6 +47,7 @@ LEAD_CHARACTERS = 400  # of a lead that are read: further down a text speaks of 
 # we have no synonyms for are particular enough to stand there alone.
 _OWN_ONLY, _OWN, _STRONG, _WEAK = 1.2, 0.95, 0.8, 0.25
 _PLACE = {Field.TITLE: 1.0, Field.CATEGORY: 0.9, Field.BOTH: 0.7, Field.LEAD: 0.45, Field.APART: 0.3}
+COMMON = 3.0  # rarity (wordstats.py) below which a word stands in a twentieth of the week's stories
 _MOST = 0.98  # words are never as sure as a feed's own declaration
 _NAMED = 0.9  # a category of the item has the topic's name
 _SURE = 1.0  # declared by the feed
@@ -97,71 +100,49 @@ class Nearness:
 
 
 @dataclass(frozen=True, slots=True)
-class _Hit:
-    weight: float
-    field: str
-    term: str
-    words: tuple[str, ...] = ()  # of the pattern; a word counts once, in its best phrase
-
-
-class _Evidence:
-    """What speaks for one topic in one story."""
-
-    __slots__ = ("_hits",)
-
-    def __init__(self) -> None:
-        self._hits: list[_Hit] = []
-
-    def add(self, hit: _Hit) -> None:
-        self._hits.append(hit)
-
-    def counted(self) -> list[_Hit]:
-        """The hits that do not repeat each other, the weightiest first."""
-        if len(self._hits) == 1:
-            return self._hits
-        used: list[str] = []
-        kept = []
-        for hit in sorted(self._hits, key=lambda hit: (-hit.weight, -len(hit.words), hit.term)):
-            if not any(_same(word, known) for word in hit.words for known in used):
-                kept.append(hit)
-                used += hit.words
-        return kept
-
-    @property
-    def score(self) -> float:
-        return round(1 - prod(1 - hit.weight for hit in self.counted()), 4)
-
-    def told(self) -> tuple[str, ...]:
-        fields: dict[str, list[str]] = {}
-        for hit in self.counted():
-            terms = fields.setdefault(hit.field, [])
-            if hit.term not in terms:
-                terms.append(hit.term)
-        return tuple(f"{field}: {', '.join(terms[:6])}" for field, terms in fields.items())
-
-
-def _same(word: str, other: str) -> bool:
-    if word.endswith("*"):
-        return other.startswith(word[:-1])
-    return word == other or (other.endswith("*") and word.startswith(other[:-1]))
-
-
-@dataclass(frozen=True, slots=True)
 class _Compiled:
     topic: Topic
     wanted: tuple[tuple[Pattern, float, str], ...]  # what to look for, its weight, the words to show
     unwanted: tuple[Pattern, ...]
 
 
-def _compile(topic: Topic) -> _Compiled:
+def synonyms(query: Query, most: int = 12) -> tuple[str, ...]:
+    """Phrases of ours that widen a query, to be shown as chips; those in its own script first.
+
+    `query.without_phrase(one)` takes one away.
+    """
+    typed = " ".join(query.phrases())
+    strong = [phrase for phrase, says in expansions(query) if says is Says.SURELY]
+    return tuple(sorted(strong, key=lambda phrase: phrase.isascii() != typed.isascii())[:most])
+
+
+def threshold_for(scores: Iterable[float], wanted: int, floor: float = THRESHOLD) -> float:
+    """The lowest threshold that lets no more than `wanted` of these scores through, but for ties at the very top.
+
+    >>> threshold_for([0.6, 0.9, 0.95, 0.3], wanted=2)
+    0.9
+    >>> threshold_for([0.6, 0.9], wanted=5)
+    0.5
+    """
+    passing = sorted((score for score in scores if score >= floor), reverse=True)
+    if len(passing) <= wanted:
+        return floor
+    tied = [score for score in passing[: max(wanted, 1)] if score > passing[max(wanted, 1)]]
+    return min(tied, default=passing[0])
+
+
+def _compile(topic: Topic, stats: WordStats | None) -> _Compiled:
     if topic.kind is TopicKind.TAXONOMY:
         shipped = subject_phrases(topic.slug)
         own: list[tuple[Pattern, float, str]] = []
         refused: list[Pattern] = []
     else:
         shipped = expansions(topic.query)
-        weight = _OWN if shipped else _OWN_ONLY
-        own = [(pattern_of(parts), weight, " ".join(map(str, parts))) for parts in topic.query.any_of]
+        wishes = [telling(parts) for parts in topic.query.any_of]
+        own = [
+            (pattern, _OWN if shipped or _is_common(pattern, stats) else _OWN_ONLY, " ".join(map(str, wish)))
+            for wish, pattern in zip(wishes, map(pattern_of, wishes), strict=True)
+        ]
         refused = [pattern_of((phrase,)) for phrase in topic.query.without]
     wanted = {pattern: (pattern, weight, term) for pattern, weight, term in own}
     for text, says in shipped:
@@ -171,6 +152,11 @@ def _compile(topic: Topic) -> _Compiled:
         elif pattern[0]:
             wanted.setdefault(pattern, (pattern, _STRONG if says is Says.SURELY else _WEAK, text))
     return _Compiled(topic, tuple(wanted.values()), tuple(dict.fromkeys(refused)))
+
+
+def _is_common(pattern: Pattern, stats: WordStats | None) -> bool:
+    closed = [word for part in pattern for word in part if not word.endswith("*")]
+    return stats is not None and bool(closed) and max(map(stats.rarity, closed)) < COMMON
 
 
 def _read(text: TopicText) -> Read:
@@ -208,7 +194,7 @@ class TopicIndex:
     def add(self, topic: Topic) -> None:
         """File a topic; one of the same id is replaced."""
         self.remove(topic.id)
-        compiled = self._topics[topic.id] = _compile(topic)
+        compiled = self._topics[topic.id] = _compile(topic, self._stats)
         for pattern, weight, term in compiled.wanted:
             self._patterns.add(pattern)
             self._wanting.setdefault(pattern, {})[topic.id] = (weight, term)
@@ -232,9 +218,13 @@ class TopicIndex:
         if compiled.topic.kind is TopicKind.TAXONOMY:
             _take(self._by_slug, compiled.topic.slug, topic_id)
 
-    def match(self, text: TopicText) -> tuple[TopicMatch, ...]:
-        """The topics of a story, best first."""
-        found = self._weigh(text)
+    def match(self, text: TopicText, hints: Mapping[TopicId, float] | None = None) -> tuple[TopicMatch, ...]:
+        """The topics of a story, best first.
+
+        `hints` are what a model says by meaning (bot/models/meaning.py), from 0 to 1 a topic; unwanted words overrule
+        it.
+        """
+        found = self._weigh(text, hints or {})
         matches = [
             TopicMatch(topic_id, score, evidence.told())
             for topic_id, evidence in found.items()
@@ -248,7 +238,7 @@ class TopicIndex:
         Raises KeyError for a topic that is not filed.
         """
         compiled = self._topics[topic_id]
-        evidence = self._weigh(text).get(topic_id, _Evidence())
+        evidence = self._weigh(text, {}).get(topic_id, Evidence())
         words = _read(text)
         own = [(pattern, term) for pattern, weight, term in compiled.wanted if weight in {_OWN, _OWN_ONLY}]
         missing = [part for pattern, term in own if find(pattern, words) is None for part in term.split()]
@@ -261,34 +251,35 @@ class TopicIndex:
             tuple(dict.fromkeys([*missing, *refused])),
         )
 
-    def _weigh(self, text: TopicText) -> dict[TopicId, _Evidence]:
+    def _weigh(self, text: TopicText, hints: Mapping[TopicId, float]) -> dict[TopicId, Evidence]:
         words = _read(text)
-        found: dict[TopicId, _Evidence] = {}
+        found: dict[TopicId, Evidence] = {}
         refused: set[TopicId] = set()
         for pattern, field in self._patterns.hits(words):
             refused.update(self._refusing.get(pattern, ()))
             for topic_id, (weight, term) in self._wanting.get(pattern, {}).items():
-                hit = _Hit(
-                    weight * _PLACE[field], _NAMES[field], term, tuple(word for part in pattern for word in part)
-                )
-                found.setdefault(topic_id, _Evidence()).add(hit)
+                hit = Hit(weight * _PLACE[field], _NAMES[field], term, tuple(word for part in pattern for word in part))
+                found.setdefault(topic_id, Evidence()).add(hit)
         if self._by_slug:
             self._weigh_taxonomy(text, words, found)
+        for topic_id in hints.keys() & self._topics.keys():
+            hit = Hit(hints[topic_id], "meaning", self._topics[topic_id].topic.name)
+            found.setdefault(topic_id, Evidence()).add(hit)
         for topic_id in refused:
             found.pop(topic_id, None)
         return found
 
-    def _weigh_taxonomy(self, text: TopicText, words: Read, found: dict[TopicId, _Evidence]) -> None:
+    def _weigh_taxonomy(self, text: TopicText, words: Read, found: dict[TopicId, Evidence]) -> None:
         for slug, score, terms in classify(words, text.language):
             for topic_id in self._by_slug.get(slug, ()):
-                found.setdefault(topic_id, _Evidence()).add(_Hit(score, "words", ", ".join(terms)))
+                found.setdefault(topic_id, Evidence()).add(Hit(score, "words", ", ".join(terms)))
         for category in text.categories:
             for slug in with_parents([known] if (known := named(None).get(folded_name(category))) else []):
                 for topic_id in self._by_slug.get(slug, ()):
-                    found.setdefault(topic_id, _Evidence()).add(_Hit(_NAMED, "category", category))
+                    found.setdefault(topic_id, Evidence()).add(Hit(_NAMED, "category", category))
         for slug in with_parents(text.feed_topics):
             for topic_id in self._by_slug.get(slug, ()):
-                found.setdefault(topic_id, _Evidence()).add(_Hit(_SURE, "feed", slug))
+                found.setdefault(topic_id, Evidence()).add(Hit(_SURE, "feed", slug))
 
 
 def _take(shelves: dict[_K, dict[TopicId, _V]], key: _K, topic_id: TopicId) -> None:

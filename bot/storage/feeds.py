@@ -126,6 +126,17 @@ def save_feed(
     return FeedId(row.id)
 
 
+def list_languages(session: Session) -> tuple[str, ...]:
+    """The languages of the feeds we poll, the most frequent first; feeds that name none are left out."""
+    query = (
+        select(FeedRow.language)
+        .where(FeedRow.retired_at.is_(None), FeedRow.language.is_not(None))
+        .group_by(FeedRow.language)
+        .order_by(func.count().desc(), FeedRow.language)
+    )
+    return tuple(language for language in session.scalars(query) if language)
+
+
 def retire_missing(session: Session, origin: str, urls: Sequence[str], now: datetime) -> int:
     """Retire the feeds of this origin that are no longer named and that no chat follows; how many."""
     followed = select(FeedSubscriptionRow.feed_id)

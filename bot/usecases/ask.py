@@ -1,7 +1,7 @@
 """ask: what people want to know at once. Looks move no ledger; /new and /digest now are promised like any digest."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.core.digests import (
@@ -17,19 +17,23 @@ from bot.core.digests import (
 from bot.core.items import Item
 from bot.core.queries import matches, parse_query
 from bot.core.ranking import Rank, rank
-from bot.core.schedule import next_fire
+from bot.core.schedule import Fire, next_fire
 from bot.core.stories import Story, StoryRevision
 from bot.core.subscriptions import Chat
+from bot.core.tastes import Leaning, leaning
 from bot.core.taxonomy import find_topic
-from bot.core.topics import Topic, TopicId
+from bot.core.topics import Topic, TopicId, TopicKind
+from bot.errors import StaleButtonError
 from bot.ports import Clock
 from bot.storage import digests as digests_table
 from bot.storage import feeds as feeds_table
 from bot.storage import items as items_table
 from bot.storage import stories as stories_table
 from bot.storage import subscriptions as chats_table
+from bot.storage import tastes as tastes_table
 from bot.storage import topics as topics_table
 from bot.storage.db import Database, Session
+from bot.storage.subscriptions import Slot
 from bot.usecases.compose import Compose, Pool, slot_key
 from bot.usecases.subscribe import find_followed
 
@@ -40,14 +44,16 @@ LATEST_MOST = 20
 
 @dataclass(frozen=True, slots=True)
 class Headlines:
-    """An answer to /latest: ranked stories, and how many there are in all."""
+    """An answer to /latest: some of the ranked stories from `offset` on, and how many there are in all."""
 
     entries: tuple[Entry, ...]
+    offset: int
     matching: int
     since: datetime
     until: datetime
     data_at: datetime | None  # the newest successful look at any feed
-    searched: bool = False  # by words; else by followed topics
+    topic: Topic | None = None  # whose stories these are; None: of all that is followed, or found by words
+    searched: bool = False  # by words; else by topics
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +86,8 @@ class StoryView:
     fits: tuple[tuple[Topic, float, tuple[str, ...]], ...]  # followed topics it matches, best first, with reasons
     rank: Rank
     mark: Mark
+    leaning: Leaning  # by what this chat asked more or less of
+    said: int  # what it said of this very story: 1 more, -1 less, 0 nothing
 
 
 class Ask:
@@ -89,23 +97,36 @@ class Ask:
         self._compose = compose
         self._window = window
 
-    async def latest(self, chat: Chat, words: str | None = None, count: int | None = None) -> Headlines:
-        """The best stories of the last 24 hours in the chat's topics, or about these words; moves no ledger.
+    async def latest(
+        self,
+        chat: Chat,
+        words: str | None = None,
+        count: int | None = None,
+        *,
+        topic_id: int | None = None,
+        offset: int = 0,
+    ) -> Headlines:
+        """The best stories of the last 24 hours in the chat's topics, in one topic, or about words; moves no ledger.
 
         Words that name a followed topic mean that topic; other words are searched for in all stories of the week.
+        StaleButtonError for a topic that is not this chat's to see.
         """
-        limit = max(1, min(count or chat.stories, LATEST_MOST))
-        return await self._database.read(lambda session: self._latest(session, chat, words, limit))
+        limit = max(1, min(chat.stories if count is None else count, LATEST_MOST))
+        return await self._database.read(
+            lambda session: self._latest(session, chat, words, topic_id, slice(offset, offset + limit))
+        )
 
-    def _latest(self, session: Session, chat: Chat, words: str | None, limit: int) -> Headlines:
+    def _latest(self, session: Session, chat: Chat, words: str | None, topic_id: int | None, shown: slice) -> Headlines:
         now = self._clock.now()
-        period = Period(now - LATEST_WINDOW, now)
-        topic = _named(session, chat, words) if words else None
+        topic = _open_to(session, chat, topic_id) if topic_id is not None else None
+        if topic is None and words:
+            topic = _named(session, chat, words)
         searched = words is not None and topic is None
         if searched:
             period = Period(now - SEARCH_WINDOW, now)
             candidates = _search(session, words or "", period, chat.article_languages)
             told = digests_table.list_told(session, [chat.id], period).get(chat.id, {})
+            tastes = tastes_table.list_tastes(session, [chat.id]).get(chat.id, ())
         else:
             # A look shows what the news is of today, whenever we learned of it.
             period = Period(now - LATEST_WINDOW, now, slack=timedelta(0))
@@ -114,27 +135,47 @@ class Ask:
             topics = (topic.id,) if topic is not None else followed
             feeds = () if topic is not None else chats_table.list_followed_feeds(session, [chat.id]).get(chat.id, ())
             pool.load(topics, feeds)
-            pool.load_told([chat.id])
-            candidates = pool.candidates(topics, feeds, period, chat.article_languages)
+            pool.load_chats([chat.id])
+            candidates = pool.unmuted(chat.id, pool.candidates(topics, feeds, period, chat.article_languages))
             told = dict(pool.told(chat.id))
-        ranked = entries(candidates, told, now, with_seen=True)
+            tastes = pool.tastes(chat.id)
+        ranked = entries(candidates, told, now, with_seen=True, tastes=tastes)
         data_at = feeds_table.count_feeds(session).data_at
-        return Headlines(tuple(ranked[:limit]), len(ranked), period.since, now, data_at, searched=searched)
+        entries_shown = tuple(ranked[shown])
+        return Headlines(entries_shown, shown.start, len(ranked), period.since, now, data_at, topic, searched=searched)
 
-    async def new(self, chat: Chat, words: str | None = None) -> Promised | NothingNew:
+    async def new(self, chat: Chat, words: str | None = None, *, asked_by: int | None = None) -> Promised | NothingNew:
         """Promise what this chat was not told yet, of all its topics or of one; UnknownTopicError when it follows none
-        by that name.
+        by that name. `asked_by` is the message that asks: the same message is answered once.
         """
-        return await self._database.write(lambda session: self._new(session, chat, words), durable=True)
+        return await self._database.write(lambda session: self._new(session, chat, words, asked_by), durable=True)
 
-    def _new(self, session: Session, chat: Chat, words: str | None) -> Promised | NothingNew:
+    def _new(self, session: Session, chat: Chat, words: str | None, asked_by: int | None) -> Promised | NothingNew:
         now = self._clock.now()
+        key = f"new:{now.isoformat() if asked_by is None else asked_by}"
         topic = find_followed(session, chat, words, required=True) if words else None
-        edition = self._compose.promise_asked(session, chat, EditionKind.NEW, f"new:{now.isoformat()}", now, topic)
+        edition = self._compose.promise_asked(session, chat, EditionKind.NEW, key, now, topic)
         if edition is not None:
             return Promised(edition)
         period = period_since(chat.told_at, now, self._window)
         return NothingNew(period.since, feeds_table.count_feeds(session).data_at)
+
+    async def more(self, chat: Chat, message_id: int) -> Promised | NothingNew:
+        """Promise the stories that the digest in this message had no room for; each message's are promised once."""
+        return await self._database.write(lambda session: self._more(session, chat, message_id), durable=True)
+
+    def _more(self, session: Session, chat: Chat, message_id: int) -> Promised | NothingNew:
+        now = self._clock.now()
+        delivery = digests_table.find_delivery(session, chat.id, message_id)
+        period = digests_table.find_period(session, delivery[0]) if delivery is not None else None
+        if delivery is not None and period is not None:
+            key = f"more:{delivery[0]}"
+            period = replace(period, until=now)
+            edition = self._compose.promise_asked(session, chat, EditionKind.MORE, key, now, None, period=period)
+            if edition is not None:
+                return Promised(edition)
+        since = period.since if period is not None else now
+        return NothingNew(since, feeds_table.count_feeds(session).data_at)
 
     async def first(self, chat: Chat) -> Promised | NothingNew:
         """Promise the first briefing, of what is stored now; while there is nothing, `compose` keeps it in mind."""
@@ -156,17 +197,21 @@ class Ask:
     def _digest_now(self, session: Session, chat: Chat) -> Promised | NothingNew | AlreadySent:
         now = self._clock.now()
         slots = chats_table.list_slots(session, chat.id)
-        key = slot_key(slots[0].rule, slots[0].next_day) if slots else f"now:{now.isoformat()}"
+        # The coming moment by the clock, not the next one planned: that is a later one once this was sent early, and
+        # a button pressed twice must not use up two days.
+        coming = min(((next_fire(slot.rule, chat.zone, now), slot) for slot in slots), key=_moment, default=None)
+        key = slot_key(coming[1].rule, coming[0].day) if coming else f"now:{now.isoformat()}"
         if digests_table.find_edition(session, chat.id, key) is not None:
-            return AlreadySent(slots[0].next_due_at if slots else None)
+            return AlreadySent(min((slot.next_due_at for slot in slots), default=None))
         edition = self._compose.promise_asked(session, chat, EditionKind.NOW, key, now, None)
         if edition is None:
             # Nothing to send early: the slot stays, there may be news by then.
             period = period_since(chat.told_at, now, self._window)
             return NothingNew(period.since, feeds_table.count_feeds(session).data_at)
-        if slots:
-            following = next_fire(slots[0].rule, chat.zone, slots[0].next_due_at)
-            chats_table.advance_slot(session, slots[0].id, following.day, following.at)
+        if coming:
+            fire, slot = coming
+            following = next_fire(slot.rule, chat.zone, fire.at)
+            chats_table.advance_slot(session, slot.id, following.day, following.at)
         return Promised(edition)
 
     async def story(self, chat: Chat, story_id: int) -> StoryView | None:
@@ -190,8 +235,25 @@ class Ask:
         whole = Period(story.newest_at - timedelta(seconds=1), now)
         told = digests_table.list_told(session, [chat.id], whole).get(chat.id, {}).get(story_id)
         mark = mark_of(story, told)
-        weight = rank(story, fit=fits[0][1] if fits else 0.0, changed=mark is Mark.CHANGED, now=now)
-        return StoryView(story, items, stories_table.list_revisions(session, story_id), fits, weight, mark)
+        lean = leaning(story, tastes_table.list_tastes(session, [chat.id]).get(chat.id, ()))
+        fit = fits[0][1] if fits else 0.0
+        weight = rank(story, fit=fit, changed=mark is Mark.CHANGED, now=now, taste=lean.value)
+        said = tastes_table.find_taste(session, chat.id, story_id)
+        revisions = stories_table.list_revisions(session, story_id)
+        return StoryView(story, items, revisions, fits, weight, mark, lean, said)
+
+
+def _moment(found: tuple[Fire, Slot]) -> datetime:
+    return found[0].at
+
+
+def _open_to(session: Session, chat: Chat, topic_id: int) -> Topic:
+    """The topic of this number, when the chat follows it or it is everybody's: others' own words stay theirs."""
+    topic = topics_table.get_topics(session, [topic_id]).get(TopicId(topic_id))
+    followed = chats_table.list_followed(session, [chat.id]).get(chat.id, ())
+    if topic is None or (topic.kind is TopicKind.FREE and topic.id not in followed):
+        raise StaleButtonError("a topic that is not this chat's")
+    return topic
 
 
 def _named(session: Session, chat: Chat, words: str) -> Topic | None:

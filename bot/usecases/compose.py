@@ -25,10 +25,12 @@ from bot.core.digests import (
     period_untold,
 )
 from bot.core.markup import TelegramHtml
+from bot.core.mutes import Muting
 from bot.core.render import Names, Page, digest_pages
 from bot.core.schedule import Fire, SlotRule, missed_fires, next_fire, zone_info
 from bot.core.stories import Story
 from bot.core.subscriptions import Chat, ChatState, EmptyDay
+from bot.core.tastes import Taste
 from bot.core.taxonomy import TAXONOMY, name_of
 from bot.core.topics import Topic, TopicId, TopicKind
 from bot.core.wording import Wording
@@ -38,6 +40,7 @@ from bot.storage import feeds as feeds_table
 from bot.storage import items as items_table
 from bot.storage import stories as stories_table
 from bot.storage import subscriptions as chats_table
+from bot.storage import tastes as tastes_table
 from bot.storage import topics as topics_table
 from bot.storage.db import Database, Session
 from bot.storage.digests import Part, Promise, Telling
@@ -77,6 +80,8 @@ class Pool:
         self._seen: dict[datetime, tuple[int, int]] = {}
         self._feeds: feeds_table.FeedCounts | None = None
         self._told: dict[int, dict[int, Told]] = {}
+        self._tastes: dict[int, tuple[Taste, ...]] = {}
+        self._mutes: dict[int, Muting] = {}
 
     def load(self, topic_ids: Iterable[int], feed_ids: Iterable[int] = ()) -> None:
         """Read the stories of these topics and feeds, those not read yet, for the widest period."""
@@ -90,12 +95,23 @@ class Pool:
             by_feed = stories_table.candidates_by_feed(self._session, feeds, self._widest)
             self._by_feed.update({feed: by_feed.get(feed, ()) for feed in feeds})
 
-    def load_told(self, chats: Iterable[int]) -> None:
-        """Read what these chats were told of the stories in the widest period."""
-        self._told.update(digests_table.list_told(self._session, chats, self._widest))
+    def load_chats(self, chats: Iterable[int]) -> None:
+        """Read what these chats were told of the stories in the widest period, and their tastes and mutes."""
+        known = list(chats)
+        self._told.update(digests_table.list_told(self._session, known, self._widest))
+        self._tastes.update(tastes_table.list_tastes(self._session, known))
+        mutes = chats_table.list_mutes(self._session, known)
+        self._mutes.update({chat: Muting(found, self._now) for chat, found in mutes.items()})
 
     def told(self, chat: int) -> Mapping[int, Told]:
         return self._told.get(chat, {})
+
+    def tastes(self, chat: int) -> tuple[Taste, ...]:
+        return self._tastes.get(chat, ())
+
+    def unmuted(self, chat: int, candidates: Sequence[Candidate]) -> list[Candidate]:
+        muting = self._mutes.get(chat)
+        return [one for one in candidates if not (muting and muting.by(one.story))]
 
     def topic(self, topic_id: int) -> Topic | None:
         return self._topics.get(topic_id)
@@ -175,19 +191,28 @@ class Compose:
         return promised
 
     def promise_asked(
-        self, session: Session, chat: Chat, kind: EditionKind, key: str, now: datetime, topic: Topic | None
+        self,
+        session: Session,
+        chat: Chat,
+        kind: EditionKind,
+        key: str,
+        now: datetime,
+        topic: Topic | None,
+        *,
+        period: Period | None = None,
     ) -> int | None:
         """Promise what somebody asked for, of all topics or one; the edition's id, None when there is nothing to tell
-        or the same was promised before.
+        or the same was promised before. A period that is not given follows from the kind.
         """
         untold = kind is EditionKind.NEW
-        period = (period_untold if untold else period_since)(chat.told_at, now, self._window)
+        if period is None:
+            period = (period_untold if untold else period_since)(chat.told_at, now, self._window)
         pool = Pool(session, now, period)
         followed = chats_table.list_followed(session, [chat.id]).get(chat.id, ())
         topics = (topic.id,) if topic is not None else followed
         feeds = () if topic is not None else chats_table.list_followed_feeds(session, [chat.id]).get(chat.id, ())
         pool.load(topics, feeds)
-        pool.load_told([chat.id])
+        pool.load_chats([chat.id])
         drawn = self.draw(chat, kind, pool, period, topics, feeds)
         if not drawn.pages:
             return None
@@ -210,7 +235,7 @@ class Compose:
         periods: dict[int, Period] = {chat.id: period_since(chat.told_at, now, self._window) for chat in chats.values()}
         pool = Pool(session, now, widest(periods.values()))
         pool.load({t for ts in topics.values() for t in ts}, {f for fs in feeds.values() for f in fs})
-        pool.load_told(by_chat)
+        pool.load_chats(by_chat)
         promises = []
         for chat_id, slots in by_chat.items():
             chat = chats[chat_id]
@@ -261,7 +286,8 @@ class Compose:
         """The chat's digest of this period from what the pool holds; nothing is stored."""
         now = period.until
         candidates = pool.candidates(topic_ids, feed_ids, period, chat.article_languages)
-        ranked = entries(candidates, pool.told(chat.id), now)
+        candidates = pool.unmuted(chat.id, candidates)
+        ranked = entries(candidates, pool.told(chat.id), now, tastes=pool.tastes(chat.id))
         sections, left_out = choose(ranked, limit or chat.stories)
         shown = sum(len(section.entries) for section in sections)
         digest = Digest(
@@ -286,7 +312,11 @@ class Compose:
     def promise_of(self, chat: Chat, key: str, drawn: Drawn, due_at: datetime, period: Period, lane: Lane) -> Promise:
         """What is to be written for a drawn digest; one without stories says so, or stays silent, as the chat chose."""
         pages = drawn.pages
-        if not pages and drawn.digest.kind is not EditionKind.NEW and chat.empty_day is EmptyDay.TELL:
+        if (
+            not pages
+            and drawn.digest.kind not in {EditionKind.NEW, EditionKind.MORE}
+            and chat.empty_day is EmptyDay.TELL
+        ):
             text = empty_text(drawn.digest, chat, self._wordings(chat.language))
             pages = (Page(text, (), ()),)
         entries_by_story: dict[int, Entry] = {entry.story.id: entry for entry in drawn.digest.entries}
@@ -317,7 +347,7 @@ class Compose:
         pool = Pool(session, at, period)
         feeds = chats_table.list_followed_feeds(session, [chat.id]).get(chat.id, ())
         pool.load(topic_ids, feeds)
-        pool.load_told([chat.id])
+        pool.load_chats([chat.id])
         return self.draw(chat, EditionKind.SLOT, pool, period, topic_ids, feeds)
 
 

@@ -59,6 +59,10 @@ class Group:
             if done.items < ITEMS_A_TRANSACTION:
                 return GroupSummary(items, new, changed)
 
+    async def forget(self) -> None:
+        """Another process may have grouped meanwhile: read the open stories anew."""
+        self._stories = None
+
     def _group_some(self, session: Session) -> GroupSummary:
         now = self._clock.now()
         index = self._stories or _load(session)
@@ -149,11 +153,13 @@ def _draft(items: Sequence[Item]) -> StoryDraft:
     chosen = headline(items)
     by_id: dict[int, Item] = {item.id: item for item in items}
     stands = by_id[chosen.item_id]
+    # A story may be told in several languages; headline and lead speak one.
+    same_language = [item for item in items if item.language == stands.language]
     return StoryDraft(
         headline=chosen.title,
         headline_item_id=chosen.item_id,
         link=stands.link or next((item.link for item in reversed(items) if item.link), None),
-        lead=lead(items, headline=chosen.title),
+        lead=lead(same_language, headline=chosen.title),
         headings=stands.headings[:HEADINGS_SHOWN],
         language=stands.language,
         sources=tuple(dict.fromkeys(item.source for item in items)),

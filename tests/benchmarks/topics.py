@@ -69,10 +69,32 @@ def classified(items: Rows) -> Found:
     }
 
 
-def matched(items: Rows, topics: Mapping[str, Topic]) -> Found:
+def matched(items: Rows, topics: Mapping[str, Topic], meanings: Any = None) -> Found:
     index = TopicIndex(topics.values())
     keys = {topic.id: key for key, topic in topics.items()}
-    return {item["id"]: {keys[m.topic_id]: m.score for m in index.match(text_of(item))} for item in items}
+    found = {}
+    for item in items:
+        text = text_of(item)
+        found[item["id"]] = {keys[m.topic_id]: m.score for m in index.match(text, meanings and meanings.hints(text))}
+    return found
+
+
+def literal(topics: Mapping[str, Topic]) -> dict[str, Topic]:
+    """The same wishes without any synonym of ours, as a subject that our lists do not know would be."""
+    return {
+        key: Topic(topic.id, TopicKind.FREE, key, key, parse_query(" ".join(f'"{word}"' for word in key.split())))
+        for key, topic in topics.items()
+    }
+
+
+def embedder() -> Any:
+    """The extra `semantic`, or None where it is not installed."""
+    try:
+        from bot.models.wordllama import WordLlama, installed
+    except ImportError:
+        return None
+    folder = installed()
+    return WordLlama(folder) if folder else None
 
 
 def top_topics() -> dict[str, Topic]:
@@ -141,6 +163,7 @@ def quality() -> None:
             items, gold = at_hand
             score = score_single(matched(items, top_topics()), gold)
             print(f"  {name:38} {score['lenient']:9.3f} {score['macro']:9.3f} {score['coverage']:8.3f}")
+    model = embedder()
     print("free topics, only the typed name                P       R      F1")
     for name in FREE_SETS:
         at_hand = load_set(name)
@@ -154,7 +177,16 @@ def quality() -> None:
             item["id"]: [key for key in typed if matches(plain[key], f"{item['title']} . {item.get('summary') or ''}")]
             for item in items
         }
-        for label, found in (("the words typed, all of them", baseline), ("with our synonyms", matched(items, topics))):
+        rows = [("the words typed, all of them", baseline), ("with our synonyms", matched(items, topics))]
+        if model is not None:
+            from bot.models.meaning import Meanings
+
+            plain_topics = literal(topics)
+            rows += [
+                ("synonyms and meaning", matched(items, topics, Meanings(model, topics.values()))),
+                ("meaning, no synonyms", matched(items, plain_topics, Meanings(model, plain_topics.values()))),
+            ]
+        for label, found in rows:
             score = score_many(found, gold)
             print(f"  {name + ', ' + label:42} {score['P']:7.3f} {score['R']:7.3f} {score['F1']:7.3f}")
 

@@ -4,16 +4,18 @@ import re
 from datetime import UTC, datetime, time, timedelta
 
 from bot.chat.desk import Desk
+from bot.chat.handlers.headlines import send_edition
 from bot.chat.handlers.start import wall_of
 from bot.chat.talk import Talk
 from bot.core.buttons import Press
 from bot.core.cards import Card, headlines, settings
 from bot.core.schedule import SlotRule, due_at, parse_schedule
+from bot.errors import StaleButtonError
 from bot.usecases.ask import AlreadySent, NothingNew, Promised
 
 LONGEST_PAUSE_DAYS = 366
-_PAUSE = re.compile(r"(\d{1,3})\s*([dwhдчн]?)\w*", re.IGNORECASE)
-_HOURS_A_UNIT = {"h": 1, "ч": 1, "d": 24, "д": 24, "": 24, "w": 168, "н": 168}
+_PAUSE = re.compile(r"([0-9]{1,3})\s*([^\W\d_]*)")
+_HOURS_A_UNIT = {"h": 1, "ч": 1, "d": 24, "t": 24, "j": 24, "д": 24, "": 24, "w": 168, "н": 168}  # by first letter
 
 
 async def digest(desk: Desk, talk: Talk, text: str) -> None:
@@ -34,7 +36,7 @@ async def _send_now(desk: Desk, talk: Talk) -> None:
     now, zone = desk.clock.now(), talk.known.zone
     match await desk.ask.digest_now(talk.known):
         case Promised(edition_id):
-            await desk.deliver.edition(edition_id)
+            await send_edition(desk, talk, edition_id)
         case AlreadySent(next_at):
             await talk.answer(settings.digest_sent_already(next_at, zone, now, talk.wording))
         case NothingNew(since, data_at):
@@ -91,7 +93,9 @@ async def press_pause(desk: Desk, talk: Talk, press: Press) -> None:
         await talk.redraw(settings.choose_pause(talk.wording))
         return
     days = press.number(0)
-    until = desk.clock.now() + timedelta(days=days) if 0 < days <= LONGEST_PAUSE_DAYS else None
+    if not 0 <= days <= LONGEST_PAUSE_DAYS:
+        raise StaleButtonError("a pause that is not offered")
+    until = desk.clock.now() + timedelta(days=days) if days else None
     await talk.redraw(await _pause(desk, talk, until))
 
 
@@ -123,7 +127,7 @@ def read_pause(text: str, zone: str, now: datetime) -> datetime | None:
     text = text.strip()
     matched = _PAUSE.fullmatch(text)
     if matched is not None:
-        hours = int(matched[1]) * _HOURS_A_UNIT[matched[2].casefold()]
+        hours = int(matched[1]) * _HOURS_A_UNIT.get(matched[2][:1].casefold(), 0)
         return now + timedelta(hours=hours) if 0 < hours <= LONGEST_PAUSE_DAYS * 24 else None
     try:
         day = datetime.strptime(text, "%Y-%m-%d").replace(tzinfo=UTC).date()

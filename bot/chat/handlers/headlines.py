@@ -1,17 +1,18 @@
 """/latest, /new, and the card of a story."""
 
 import re
+from secrets import token_hex
 
 from bot.chat.desk import Desk
 from bot.chat.talk import Talk
-from bot.core.buttons import Press
+from bot.core.buttons import Press, press
 from bot.core.cards import Card, headlines, topics
-from bot.core.render import Page
+from bot.core.subscriptions import ChatKind
 from bot.errors import AmbiguousTopicError, StaleButtonError, UnknownTopicError
-from bot.usecases.ask import Headlines, NothingNew, Promised
+from bot.usecases.ask import NothingNew, Promised
 from bot.usecases.compose import topic_name
 
-_TRAILING_COUNT = re.compile(r"(?:^|\s)(\d{1,4})$")
+_TRAILING_COUNT = re.compile(r"(?:^|\s)([0-9]{1,20})$")
 
 
 async def latest(desk: Desk, talk: Talk, text: str) -> None:
@@ -25,8 +26,8 @@ async def latest_all(desk: Desk, talk: Talk, _: Press) -> None:
     await _show_latest(desk, talk, None, None)
 
 
-async def latest_of_topic(desk: Desk, talk: Talk, press: Press) -> None:
-    await _show_latest_topic(desk, talk, press.number(0))
+async def latest_of_topic(desk: Desk, talk: Talk, pressed: Press) -> None:
+    await talk.answer(await _list(desk, talk, f"t{pressed.number(0)}"))
 
 
 async def latest_of_followed(desk: Desk, talk: Talk, _: Press) -> None:
@@ -34,15 +35,7 @@ async def latest_of_followed(desk: Desk, talk: Talk, _: Press) -> None:
     pending = talk.known.pending or {}
     if pending.get("ask") != "followed":
         raise StaleButtonError("an older topic")
-    await _show_latest_topic(desk, talk, int(pending["topic"]))
-
-
-async def _show_latest_topic(desk: Desk, talk: Talk, topic_id: int) -> None:
-    status = await desk.subscribe.status(talk.known)
-    topic = next((one.topic for one in status.topics if one.topic.id == topic_id), None)
-    if topic is None:
-        raise StaleButtonError("a topic that is not followed")
-    await _show_latest(desk, talk, topic.name, None)
+    await talk.answer(await _list(desk, talk, f"t{pending['topic']}"))
 
 
 async def look_up(desk: Desk, talk: Talk, words: str) -> None:
@@ -52,50 +45,79 @@ async def look_up(desk: Desk, talk: Talk, words: str) -> None:
 
 async def _show_latest(desk: Desk, talk: Talk, words: str | None, count: int | None) -> None:
     await talk.working()
-    found = await desk.ask.latest(talk.known, words, count)
+    scope = await remember_search(desk, talk, words) if words else "all"
+    await talk.answer(await _list(desk, talk, scope, words=words, count=count))
+
+
+async def remember_search(desk: Desk, talk: Talk, words: str) -> str:
+    """Keep the words, so that buttons can name them; "" in a group where an admin is being asked something."""
+    pending = talk.known.pending or {}
+    if talk.address.kind is not ChatKind.PRIVATE and pending.get("ask") not in {None, "searched"}:
+        return ""
+    key = token_hex(4)
+    await desk.subscribe.set_pending(talk.known, {"ask": "searched", "key": key, "text": words})
+    return f"w{key}"
+
+
+def searched_words(talk: Talk, scope: str) -> str:
+    """The words a button stands for; StaleButtonError once another search came between."""
+    pending = talk.known.pending or {}
+    if pending.get("ask") != "searched" or scope != f"w{pending.get('key')}":
+        raise StaleButtonError("an older search")
+    return str(pending["text"])
+
+
+async def turn_page(desk: Desk, talk: Talk, pressed: Press) -> None:
+    """Another page of a list, in the same message."""
+    offset, count, scope = pressed.number(0), pressed.number(1), pressed.text(2)
+    words = searched_words(talk, scope) if scope.startswith("w") else None
+    if offset < 0 or not scope:
+        raise StaleButtonError("a page that is not there")
+    await talk.redraw(await _list(desk, talk, scope, words=words, count=count, offset=offset))
+
+
+async def _list(
+    desk: Desk, talk: Talk, scope: str, *, words: str | None = None, count: int | None = None, offset: int = 0
+) -> Card:
+    """One page of /latest. `scope` says of what: "all", "t" and a topic's id, or "w" and the key of words."""
+    topic_id = press("page", scope[1:]).number(0) if scope.startswith("t") else None
+    found = await desk.ask.latest(talk.known, words, count, topic_id=topic_id, offset=offset)
+    wording, zone = talk.wording, talk.known.zone
+    name = topic_name(found.topic, wording.language) if found.topic else None
     if not found.entries:
-        await _no_headlines(desk, talk, words, found)
-        return
-    pages = headlines.latest(
+        if found.searched:
+            return headlines.not_found(
+                words or "", scope, data_at=found.data_at, zone=zone, now=found.until, wording=wording
+            )
+        status = await desk.subscribe.status(talk.known)
+        follows = bool(status.topics or status.feeds)
+        return headlines.no_headlines(
+            name, follows=follows, data_at=found.data_at, zone=zone, now=found.until, wording=wording
+        )
+    if found.searched:
+        title = headlines.search_title(words or "", wording)
+    else:
+        title = headlines.topic_title(name, wording) if name else headlines.latest_title(wording)
+    return headlines.latest(
         found.entries,
+        found.offset,
         found.matching,
-        words,
+        title,
+        f"t{found.topic.id}" if found.topic else scope,
+        count=len(found.entries) if offset == 0 else max(1, count or talk.known.stories),
         searched=found.searched,
         data_at=found.data_at,
-        zone=talk.known.zone,
+        zone=zone,
         now=found.until,
-        wording=talk.wording,
+        wording=wording,
     )
-    await _send_pages(talk, pages)
-
-
-async def _no_headlines(desk: Desk, talk: Talk, words: str | None, found: Headlines) -> None:
-    status = await desk.subscribe.status(talk.known)
-    if found.searched:
-        await desk.subscribe.set_pending(talk.known, {"ask": "searched", "text": words})
-    await talk.answer(
-        headlines.no_headlines(
-            words,
-            follows=bool(status.topics or status.feeds),
-            searched=found.searched,
-            data_at=found.data_at,
-            zone=talk.known.zone,
-            now=found.until,
-            wording=talk.wording,
-        )
-    )
-
-
-async def _send_pages(talk: Talk, pages: tuple[Page, ...]) -> None:
-    for page in pages:
-        await talk.answer(Card(page.text, page.keyboard))
 
 
 async def new(desk: Desk, talk: Talk, words: str) -> None:
     """What this chat was not told yet; it counts as told once Telegram confirmed it."""
     await talk.working()
     try:
-        answer = await desk.ask.new(talk.known, words.strip() or None)
+        answer = await desk.ask.new(talk.known, words.strip() or None, asked_by=talk.message_id)
     except UnknownTopicError as error:
         await talk.answer(topics.unknown_topic(error.text, error.nearest, talk.wording))
         return
@@ -105,7 +127,7 @@ async def new(desk: Desk, talk: Talk, words: str) -> None:
         return
     match answer:
         case Promised(edition_id):
-            await desk.deliver.edition(edition_id)
+            await send_edition(desk, talk, edition_id)
         case NothingNew(since, data_at):
             status = await desk.subscribe.status(talk.known)
             follows = bool(status.topics or status.feeds)
@@ -116,14 +138,27 @@ async def new(desk: Desk, talk: Talk, words: str) -> None:
             )
 
 
+async def send_edition(desk: Desk, talk: Talk, edition_id: int) -> None:
+    """Send what was promised; when Telegram does not take it now, say that it will come."""
+    done = await desk.deliver.edition(edition_id)
+    if done.put_off or await desk.deliver.waits(edition_id):
+        await talk.answer(headlines.on_its_way(talk.wording))
+
+
 async def more(desk: Desk, talk: Talk, _: Press) -> None:
-    """The stories a digest had no room for."""
-    await new(desk, talk, "")
+    """The stories a digest had no room for: once for each digest, so the button goes."""
+    match await desk.ask.more(talk.known, talk.message_id or 0):
+        case Promised(edition_id):
+            await talk.drop_button("more")
+            await send_edition(desk, talk, edition_id)
+        case NothingNew():
+            await talk.notice(headlines.more_came_already(talk.wording))
+            await talk.drop_button("more")
 
 
-async def open_story(desk: Desk, talk: Talk, press: Press) -> None:
-    if not await show_story(desk, talk, press.number(0)):
-        await talk.notice(str(headlines.story_gone(talk.wording)), alert=True)
+async def open_story(desk: Desk, talk: Talk, pressed: Press) -> None:
+    if not await show_story(desk, talk, pressed.number(0)):
+        await talk.notice(headlines.story_gone(talk.wording), alert=True)
 
 
 async def show_story(desk: Desk, talk: Talk, story_id: int) -> bool:
@@ -131,17 +166,9 @@ async def show_story(desk: Desk, talk: Talk, story_id: int) -> bool:
     view = await desk.ask.story(talk.known, story_id)
     if view is None:
         return False
-    fits = [(topic_name(topic, talk.wording.language), score, why) for topic, score, why in view.fits]
+    fits = [(topic_name(topic, talk.wording.language), why) for topic, _, why in view.fits]
+    now = desk.clock.now()
     await talk.answer(
-        headlines.story(
-            view.story,
-            view.items,
-            view.revisions,
-            fits,
-            view.rank,
-            talk.known.zone,
-            desk.clock.now(),
-            talk.wording,
-        )
+        headlines.story(view.story, view.items, view.revisions, fits, view.mark, talk.known.zone, now, talk.wording)
     )
     return True

@@ -6,9 +6,12 @@ from bot.chat.talk import Talk
 from bot.core.buttons import Press
 from bot.core.cards import Card, about, onboarding, settings
 from bot.core.cards.settings import SIZES
+from bot.core.schedule import zone_keys
 from bot.core.subscriptions import EmptyDay
 from bot.core.zones import find_zone
 from bot.errors import StaleButtonError
+
+IN_THE_MIDDLE = frozenset({"follow", "confirm", "feeds", "zone", "ob-zone", "ob-time"})  # what /cancel ends
 
 
 async def show_settings(desk: Desk, talk: Talk, _: str) -> None:
@@ -44,7 +47,9 @@ async def read_zone(desk: Desk, talk: Talk, text: str) -> None:
 
 async def take_zone(desk: Desk, talk: Talk, press: Press) -> None:
     """One of the zones that a written name could have meant, in the first conversation or later."""
-    zone = find_zone(press.text(0))
+    zone = press.text(0)
+    if zone not in zone_keys():
+        raise StaleButtonError("a zone that is not offered")
     if (talk.known.pending or {}).get("ask") == "ob-zone":
         await choose_zone(desk, talk, zone)
     else:
@@ -71,6 +76,24 @@ async def size(desk: Desk, talk: Talk, press: Press) -> None:
         "A briefing has at most {n} story now.", "A briefing has at most {n} stories now.", stories
     )
     await talk.redraw(settings.changed(sentence, changed.undo_id, talk.wording))
+
+
+async def articles(desk: Desk, talk: Talk, press: Press) -> None:
+    """Bare: which languages. Else switches that one on or off; `all` means all of them."""
+    chosen = list(talk.known.article_languages)
+    offered = await desk.subscribe.languages()
+    if press.args:
+        wanted = press.text(0)
+        if wanted == "all":
+            chosen = []
+        elif wanted in chosen:
+            chosen.remove(wanted)
+        elif wanted in offered:
+            chosen.append(wanted)
+        else:
+            raise StaleButtonError("a language there is no news in")
+        talk.chat = (await desk.subscribe.set_columns(talk.known, article_languages=chosen)).chat
+    await talk.redraw(settings.choose_articles(talk.known.article_languages, offered, talk.wording))
 
 
 async def empty_day(desk: Desk, talk: Talk, press: Press) -> None:
@@ -107,7 +130,7 @@ async def confirm_forget(desk: Desk, talk: Talk, _: Press) -> None:
 
 
 async def cancel(desk: Desk, talk: Talk, _: str) -> None:
-    if talk.chat is None or talk.chat.pending is None:
+    if talk.chat is None or (talk.chat.pending or {}).get("ask") not in IN_THE_MIDDLE:
         await talk.answer(about.nothing_to_cancel(talk.wording))
         return
     await desk.subscribe.set_pending(talk.chat, None)

@@ -3,10 +3,10 @@
 from datetime import time
 
 from bot.chat.desk import Desk
-from bot.chat.handlers.headlines import show_story
-from bot.chat.handlers.topics import show_preview
+from bot.chat.handlers.headlines import send_edition, show_story
+from bot.chat.handlers.topics import grid_topic, show_preview
 from bot.chat.talk import Talk
-from bot.core.buttons import Press
+from bot.core.buttons import Press, as_id
 from bot.core.cards import Card, about, onboarding, settings
 from bot.core.schedule import SlotRule, parse_schedule
 from bot.core.subscriptions import Chat, ChatState
@@ -27,7 +27,8 @@ async def start(desk: Desk, talk: Talk, payload: str) -> None:
     if kind == "t" and value:
         await show_preview(desk, talk, value.replace("_", " ") if value not in TAXONOMY else name_of(value, "en"))
         return
-    if kind == "s" and value.isdecimal() and await show_story(desk, talk, int(value)):
+    story_id = as_id(value) if kind == "s" else None
+    if story_id is not None and await show_story(desk, talk, story_id):
         return
     if payload:
         await talk.answer(Card(about.unknown_link(talk.wording)))
@@ -63,7 +64,7 @@ async def show_topics(desk: Desk, talk: Talk, _: Press) -> None:
 
 
 async def toggle_topic(desk: Desk, talk: Talk, press: Press) -> None:
-    await desk.subscribe.toggle(talk.known, press.number(0))
+    await desk.subscribe.toggle(talk.known, await grid_topic(desk, press))
     await talk.redraw(await _topics_card(desk, talk))
 
 
@@ -132,7 +133,7 @@ async def _first_briefing(desk: Desk, talk: Talk, chat: Chat) -> None:
     await talk.working()
     match await desk.ask.first(chat):
         case Promised(edition_id):
-            await desk.deliver.edition(edition_id)
+            await send_edition(desk, talk, edition_id)
         case NothingNew():
             await talk.answer(onboarding.first_is_coming(talk.wording))
 

@@ -4,6 +4,7 @@ import re
 from secrets import token_hex
 
 from bot.chat.desk import Desk
+from bot.chat.handlers.headlines import searched_words
 from bot.chat.talk import Talk
 from bot.core.buttons import Press
 from bot.core.cards import Card, topics
@@ -49,8 +50,16 @@ async def show_grid(desk: Desk, talk: Talk, _: Press) -> None:
 
 
 async def switch_topic(desk: Desk, talk: Talk, press: Press) -> None:
-    await desk.subscribe.toggle(talk.known, press.number(0))
+    await desk.subscribe.toggle(talk.known, await grid_topic(desk, press))
     await show_grid(desk, talk, press)
+
+
+async def grid_topic(desk: Desk, press: Press) -> int:
+    """The topic of a switch; only those on the list have one."""
+    ids = await desk.subscribe.topics_by_slug(GRID)
+    if press.number(0) not in set(ids.values()):
+        raise StaleButtonError("a topic that is not on the list")
+    return press.number(0)
 
 
 async def show_topic(desk: Desk, talk: Talk, press: Press) -> None:
@@ -71,6 +80,7 @@ async def follow(desk: Desk, talk: Talk, text: str) -> None:
         await desk.subscribe.set_pending(talk.known, {"ask": "follow"})
         await talk.answer(topics.ask_what_to_follow(talk.wording))
     elif is_address(text):
+        await desk.subscribe.set_pending(talk.known, None)
         await _look_for_feeds(desk, talk, text.strip())
     else:
         await show_preview(desk, talk, text)
@@ -97,12 +107,9 @@ async def show_preview(desk: Desk, talk: Talk, text: str) -> None:
     )
 
 
-async def follow_words(desk: Desk, talk: Talk, _: Press) -> None:
-    """Follow what was just looked up in vain."""
-    pending = talk.known.pending or {}
-    if pending.get("ask") != "searched":
-        raise StaleButtonError("words of an older search")
-    await show_preview(desk, talk, pending["text"])
+async def follow_words(desk: Desk, talk: Talk, press: Press) -> None:
+    """Follow what was just looked up."""
+    await show_preview(desk, talk, searched_words(talk, press.text(0)))
 
 
 async def confirm_follow(desk: Desk, talk: Talk, press: Press) -> None:

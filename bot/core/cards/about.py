@@ -90,7 +90,7 @@ def too_late_to_undo(wording: Wording) -> str:
 
 
 def stale_button(wording: Wording) -> str:
-    return wording.plain("This button is out of date. /start shows where you are.")
+    return wording.plain("This button is from an older message and does nothing any more. /start shows where you are.")
 
 
 def admins_only(wording: Wording) -> str:
@@ -132,4 +132,4 @@ def unknown_link(wording: Wording) -> TelegramHtml:
 
 
 def no_answer_needed(wording: Wording) -> Card:
-    return Card(wording.say("I read words only. Write a subject to look it up, or /help."))
+    return Card(wording.say("I can only read words. Write a subject and I look it up, or see /help."))

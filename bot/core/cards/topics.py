@@ -33,10 +33,10 @@ def topic_list(followed: Sequence[tuple[int, str, int]], feeds: Sequence[str], w
 
 def pace(stories: int, wording: Wording, days: int = DAYS_A_WEEK) -> TelegramHtml:
     """How much a topic brings, in words a person can weigh; `days`: the time the stories were counted in."""
+    if stories == 0:
+        return wording.say("quiet so far") if days == 1 else wording.say("nothing in {n} days", n=days)
     if days == 1:
         return wording.count("{n} story in the last day", "{n} stories in the last day", stories)
-    if stories == 0:
-        return wording.count("nothing in the last {n} day", "nothing in the last {n} days", days)
     if stories < days:
         return wording.count("{n} story in {days} days", "{n} stories in {days} days", stories, days=days)
     return wording.count("about {n} story a day", "about {n} stories a day", round(stories / days))
@@ -76,13 +76,11 @@ def preview(
     """What following these words would have brought; nothing is stored until the button is pressed."""
     lines = [join((bold(escape(name)), pace(count, wording, days)), " · ")]
     if hits:
-        lines.append(
-            join((wording.say("In the last 7 days it would have told you:"), _stories(hits, now, wording)), "\n")
-        )
+        lines.append(join((wording.say("It would have brought you:"), _stories(hits, now, wording)), "\n"))
     else:
         lines.append(
             wording.say(
-                "No story of the last 7 days fits. You can follow it all the same and will hear when one comes."
+                "Nothing I have read lately fits. Follow it all the same, and you hear as soon as something does."
             )
         )
     if near_misses:
@@ -91,7 +89,9 @@ def preview(
         lines.append(wording.say("You follow this already."))
         return Card(join(lines, "\n\n"), ((Button(wording.plain("Topics"), press("topics")),),))
     lines.append(
-        italic(wording.say("More exact: several phrases with commas, “exact words” in quotes, -without a word."))
+        italic(
+            wording.say("Finer: commas between subjects, quotes around exact words, a minus before what to leave out.")
+        )
     )
     follow = Button(wording.plain("✓ Follow"), press("follow", key))
     cancel = Button(wording.plain("Cancel"), press("cancel"))
@@ -141,7 +141,7 @@ def ask_what_to_follow(wording: Wording) -> Card:
 def bad_query(wording: Wording) -> Card:
     return Card(
         wording.say(
-            "I cannot search for that: it needs at least one word to look for, at most 20 words. "
+            "I cannot look for that: it takes a word at least, and at most 20 words or 200 characters. "
             "For example <i>/follow lunar landing -football</i>."
         )
     )
@@ -165,8 +165,9 @@ def looking(address: str, wording: Wording) -> Card:
 
 
 def no_feed(reason: TelegramHtml, wording: Wording) -> Card:
-    hint = wording.say("Give the address of a feed or of a news site, such as <i>/follow https://example.org/rss</i>.")
-    return Card(join((reason, hint), " "))
+    hint = wording.say("Give me the address of a news site or a feed, such as <i>/follow https://example.org/rss</i>.")
+    end = raw("" if reason.endswith((".", "!", "?")) else ".")
+    return Card(join((reason, end, raw(" "), hint)))
 
 
 def followed_feed(title: str, undo_id: int, wording: Wording) -> Card:

@@ -35,8 +35,14 @@ TOP_WORDS: Mapping[str, Mapping[str, str]] = {
     "zh": CHINESE,
 }
 
+# Words of a wish that say nothing of its subject, folded.
 _STOP = frozenset(
-    "the a an of and in on to for s le la les de des du et der die das und von in im el los las y".split()
+    "the a an of and in on at to for from by with about into over s news latest stories articles "
+    "der die das des dem den und von in im am an zu zum zur fur uber mit aus nachrichten neues "
+    "le la les l de des d du et a au aux en sur dans avec pour actualites nouvelles "
+    "el los las del y con para sobre por noticias um uma o os as do da dos das em no na sobre noticias e "
+    "ve ile icin hakkinda haberleri haberler u na i o za sa vesti о об про в во на с со и для из новости вести за "
+    "και για στο στη στην στον του της των με το τα τη νεα ειδησεις في من عن على إلى و أخبار".split()
 )
 
 
@@ -105,6 +111,11 @@ def subjects() -> tuple[Subject, ...]:
             cells[line[0]] += _split(line[1:])
         found.append(Subject(_split(names), cells["+"], cells["-"], cells["!"]))
     return tuple(found)
+
+
+def telling(parts: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
+    """The parts of a wish that a story must have: "news about whales" asks for whales."""
+    return tuple(part for part in parts if part.exact or fold(part.text) not in _STOP) or parts
 
 
 def key_of(name: str) -> frozenset[str]:
