@@ -15,7 +15,7 @@ from telegram.error import TelegramError
 from telegram.ext import Application, ExtBot, TypeHandler
 
 from bot.chat.desk import Desk
-from bot.chat.handlers import digests, headlines, mutes, settings, start, topics
+from bot.chat.handlers import digests, headlines, mutes, settings, start, stories, topics
 from bot.chat.talk import Talk, address_of
 from bot.core.buttons import Press, decode
 from bot.core.cards import Card, about
@@ -122,7 +122,8 @@ BUTTONS: dict[str, Pressed] = {
     "empty": settings.empty_day,
     "articles": settings.articles,
     "undo": settings.undo,
-    "mute-story": mutes.mute_story,
+    "taste": stories.taste,
+    "mute-story": stories.mute_story,
     "unmute": mutes.unmute,
     "forget-yes": settings.confirm_forget,
     "cancel": settings.press_cancel,
