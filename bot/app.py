@@ -40,6 +40,7 @@ from bot.usecases.deliver import Deliver
 from bot.usecases.group import Group
 from bot.usecases.prune import Prune, Retention
 from bot.usecases.refresh import Refresh
+from bot.usecases.search import Search
 from bot.usecases.subscribe import Subscribe
 from bot.usecases.summarize import Summarize
 from bot.usecases.watch import Health, Watch, WatchedFetcher, WatchedMessenger
@@ -261,6 +262,7 @@ class Newsbrief:
                     ask=Ask(database, self.clock, compose, settings.digest.window),
                     subscribe=Subscribe(database, self.clock, defaults, settings.polling.interval),
                     deliver=deliver,
+                    search=Search(database, self.clock),
                     discoverer=self._discoverer or HttpDiscoverer(fetcher, parser),
                     clock=self.clock,
                     wordings=wording,

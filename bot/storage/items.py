@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from bot.core.feeds import FeedId
 from bot.core.items import Item, ItemId, ParsedItem, identity_keys, text_digest, title_key
 from bot.storage.schema import FeedRow, ItemKeyRow, ItemRevisionRow, ItemRow
+from bot.storage.search import index_items
 from bot.storage.upsert import insert_new
 
 KEYS_A_QUERY = 400  # bound parameters; SQLite's oldest limit is 999
@@ -57,6 +58,8 @@ def save_items(session: Session, feed_id: FeedId, parsed: Sequence[ParsedItem], 
     session.add_all(rows)
     revised = _revise(session, seen, now)
     session.flush()
+    index_items(session, [(row.id, row.title, row.lead) for row in rows])
+    index_items(session, [(item_id, seen[item_id].title, seen[item_id].lead) for item_id in revised])
     insert_new(
         session,
         ItemKeyRow,
@@ -90,6 +93,12 @@ def list_story_items(session: Session, story_ids: Iterable[int]) -> dict[int, tu
     for row, feed in session.execute(query):
         found.setdefault(row.story_id or 0, []).append(item_of(row, feed))
     return {story_id: tuple(items) for story_id, items in found.items()}
+
+
+def list_stories_of(session: Session, item_ids: Sequence[int]) -> frozenset[int]:
+    """The stories these items belong to."""
+    query = select(ItemRow.story_id).where(ItemRow.id.in_(item_ids), ItemRow.story_id.is_not(None))
+    return frozenset(story_id for story_id in session.scalars(query) if story_id is not None)
 
 
 def mark_grouped(session: Session, item_id: int, story_id: int, now: datetime) -> None:
