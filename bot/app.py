@@ -44,6 +44,7 @@ from bot.usecases.search import Search
 from bot.usecases.subscribe import Subscribe
 from bot.usecases.summarize import Summarize
 from bot.usecases.watch import Health, Watch, WatchedFetcher, WatchedMessenger
+from bot.usecases.why import Explain
 from bot.web.health import HealthServer, health_routes
 from bot.web.webhook import WebhookServer, derive_secret
 
@@ -263,6 +264,7 @@ class Newsbrief:
                     subscribe=Subscribe(database, self.clock, defaults, settings.polling.interval),
                     deliver=deliver,
                     search=Search(database, self.clock),
+                    explain=Explain(database, self.clock),
                     discoverer=self._discoverer or HttpDiscoverer(fetcher, parser),
                     clock=self.clock,
                     wordings=wording,

@@ -10,6 +10,7 @@ from bot.usecases.ask import Ask
 from bot.usecases.deliver import Deliver
 from bot.usecases.search import Search
 from bot.usecases.subscribe import Subscribe
+from bot.usecases.why import Explain
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ class Desk:
     subscribe: Subscribe
     deliver: Deliver
     search: Search
+    explain: Explain
     discoverer: Discoverer
     clock: Clock
     wordings: Callable[[str], Wording]
