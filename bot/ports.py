@@ -82,7 +82,9 @@ class ParsePlan:
 
 
 class Parser(Protocol):
-    async def parse(self, body: bytes, *, url: str, content_type: str, now: datetime) -> ParsedFeed:
+    async def parse(
+        self, body: bytes, *, url: str, content_type: str, now: datetime, plan: ParsePlan | None = None
+    ) -> ParsedFeed:
         """Any bytes become a value or a FeedParseError, within bounded time and memory, off the event loop.
 
         Dates after `now` are clamped to it and marked. NUL, control characters and lone surrogates never come out.

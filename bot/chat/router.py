@@ -15,12 +15,13 @@ from telegram.error import TelegramError
 from telegram.ext import Application, ExtBot, TypeHandler
 
 from bot.chat.desk import Desk
-from bot.chat.handlers import digests, headlines, mutes, search, settings, start, stories, topics, why
+from bot.chat.handlers import admin, digests, headlines, mutes, search, settings, start, stories, topics, why
 from bot.chat.talk import Talk, address_of
 from bot.core.buttons import Press, decode
 from bot.core.cards import Card, about
 from bot.core.cards import settings as settings_cards
 from bot.core.cards import topics as topic_cards
+from bot.core.markup import clean
 from bot.core.subscriptions import ChatKind, ChatState
 from bot.core.wording import Wording, mark
 from bot.errors import BadQueryError, BadScheduleError, BadZoneError, StaleButtonError, UserError
@@ -82,6 +83,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("resume", mark("briefings again"), digests.resume, changes=True),
     Command("privacy", mark("what I know about you"), settings.privacy, needs_chat=False),
     Command("forget", mark("delete all of it"), settings.forget, changes=True, needs_chat=False),
+    Command("admin", mark("how I am, for my operator"), admin.show_admin),
     Command("cancel", mark("stop what we are in the middle of"), settings.cancel, needs_chat=False),
 )
 BY_NAME = {name: command for command in COMMANDS for name in (command.name, *command.aliases)}
@@ -129,6 +131,10 @@ BUTTONS: dict[str, Pressed] = {
     "taste": stories.taste,
     "mute-story": stories.mute_story,
     "unmute": mutes.unmute,
+    "admin": admin.redraw_admin,
+    "admin-feeds": admin.show_failing,
+    "admin-drain": admin.drain,
+    "admin-say": admin.send_announcement,
     "forget-yes": settings.confirm_forget,
     "cancel": settings.press_cancel,
 }
@@ -221,7 +227,7 @@ class Router:
         if update.callback_query is not None:
             await self._press(talk, update.callback_query.data or "")
         elif message is not None:
-            await self._read(talk, (message.text or message.caption or "").strip())
+            await self._read(talk, clean(message.text or message.caption or "").strip())
 
     async def _press(self, talk: Talk, data: str) -> None:
         press = decode(data)
@@ -243,6 +249,9 @@ class Router:
             return
         if not text:
             await talk.answer(about.no_answer_needed(talk.wording))
+            return
+        if text.startswith("/"):  # no command has such a name
+            await talk.answer(about.unknown_command(text[1:].partition(" ")[0], talk.wording))
             return
         await self._meet(talk)
         read = asked_for(talk)

@@ -1,6 +1,6 @@
 """Which story an item belongs to: the stories of the last 72 hours, in memory.
 
-An item is compared with the two dozen open items that share its rarest words. Each comparison is one probability
+An item is compared with the twenty open items that share its rarest words. Each comparison is one probability
 (similarity.py, weights fitted by tests/benchmarks/fit_grouping.py); a story's is the mean of its best member's and of
 all its members', so that one lucky likeness does not chain two events together. At or above the threshold the item
 joins the best story, else it begins one.
@@ -35,7 +35,7 @@ MEMBERS_COMPARED = 8  # ... so many of its newest
 QUIET, UNCROWDED, CROWDED = 7, 20, 400  # open stories; beyond either end, their number changes nothing
 SHARED_AT_LEAST = 2  # words; one alone may be the name of a country
 FAINT = 0.1  # an item that shares less than this part of what the nearest shares is no candidate
-POSTINGS_LOOKED_AT = 5_000  # items a placement may touch while it looks for candidates: bounds the time it takes
+POSTINGS_LOOKED_AT = 3_000  # items a placement may touch while it looks for candidates: bounds the time it takes
 REMEMBERED_STORIES = 50_000  # the past is halved when it counts more: words of long ago fade
 
 
@@ -72,7 +72,7 @@ class GroupingSettings:
     window: timedelta = WINDOW
     lead_chars: int = 300
     imagined_stories: int = 1500
-    candidates: int = 24
+    candidates: int = 20
     best_share: float = 0.5  # of a story's score: this part its best member's, the rest the mean of all
     rival_share: float = 0.3  # this part of the runner-up's score is taken off: two near stories are no clear answer
     crowding: float = -0.3  # log-odds for e times as many open stories: likenesses by chance grow with them

@@ -96,6 +96,12 @@ class FeedRow(Base):
     checked_at: Mapped[datetime | None]
     ok_at: Mapped[datetime | None]
     new_item_at: Mapped[datetime | None]
+    rhythm_s: Mapped[int | None]  # how far apart its news usually are
+    ttl_s: Mapped[int | None]  # the pause it asks for itself
+    skip_hours: Mapped[list[Any]] = mapped_column(default=list)  # of UTC
+    known: Mapped[str] = mapped_column(default="")  # fingerprints of the items of its last document, end to end
+    pinned: Mapped[bool] = mapped_column(default=False)  # the parsers once disagreed about it
+    compared_at: Mapped[datetime | None]
     failures: Mapped[int] = mapped_column(default=0)
     failing_since: Mapped[datetime | None]
     fault: Mapped[str | None]  # for the operator: why the last look failed

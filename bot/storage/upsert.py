@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
@@ -20,6 +20,39 @@ def insert_new(session: Session, table: type[Base], rows: Sequence[Mapping[str, 
     """Insert the rows that are not there yet; a row whose key exists is left as it is."""
     if rows:
         session.execute(insert(session, table).on_conflict_do_nothing(), list(rows))
+
+
+def insert_many(session: Session, table: type[Base], names: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
+    """`insert_new` for thousands of rows of the same columns: the driver's own executemany, which costs a third."""
+    if not rows:
+        return
+    dialect = session.get_bind().dialect
+    columns = table.__table__.c
+    to_driver = [columns[name].type.dialect_impl(dialect).bind_processor(dialect) for name in names]
+    odd = [(at, convert) for at, convert in enumerate(to_driver) if convert is not None]
+    driven = []
+    for row in rows:
+        values = list(row)
+        for at, convert in odd:
+            values[at] = convert(values[at])
+        driven.append(tuple(values))
+    places = ", ".join(["?" if dialect.paramstyle == "qmark" else "%s"] * len(names))
+    statement = f"INSERT INTO {table.__tablename__} ({', '.join(names)}) VALUES ({places}) ON CONFLICT DO NOTHING"  # noqa: S608 (names of ours)
+    session.connection().exec_driver_sql(statement, driven)
+
+
+def take_ids(session: Session, table: type[Base], count: int) -> Sequence[int]:
+    """Numbers for rows about to be inserted, rising: so that rows which name each other can be written by executemany.
+
+    On SQLite they follow the highest there is, since nobody else writes in this transaction.
+    """
+    if not count:
+        return ()
+    if session.get_bind().dialect.name == "sqlite":
+        highest: int = session.scalar(select(func.max(table.__table__.c.id))) or 0
+        return range(highest + 1, highest + count + 1)
+    query = text(f"SELECT nextval(pg_get_serial_sequence('{table.__tablename__}', 'id')) FROM generate_series(1, :n)")  # noqa: S608 (a name of ours)
+    return sorted(session.scalars(query, {"n": count}))
 
 
 def replace(session: Session, table: type[Base], rows: Sequence[Mapping[str, Any]], keys: Sequence[str]) -> None:

@@ -13,7 +13,7 @@ from bot.errors import AmbiguousTopicError, StaleButtonError, UnknownTopicError
 from bot.usecases.ask import NothingNew, Promised
 from bot.usecases.compose import topic_name
 
-_TRAILING_COUNT = re.compile(r"(?:^|\s)(\d{1,4})$")
+_TRAILING_COUNT = re.compile(r"(?:^|\s)([0-9]{1,20})$")
 
 
 async def latest(desk: Desk, talk: Talk, text: str) -> None:
@@ -142,7 +142,7 @@ async def new(desk: Desk, talk: Talk, words: str) -> None:
 async def send_edition(desk: Desk, talk: Talk, edition_id: int) -> None:
     """Send what was promised; when Telegram does not take it now, say that it will come."""
     done = await desk.deliver.edition(edition_id)
-    if not done.sent and not done.refused:
+    if done.put_off or await desk.deliver.waits(edition_id):
         await talk.answer(headlines.on_its_way(talk.wording))
 
 

@@ -43,7 +43,7 @@ def latest(
     turn = []
     if offset > 0:
         turn.append(Button(wording.plain("‹ Previous"), press("page", max(0, offset - count), count, scope)))
-    if following < matching:
+    if following < matching and scope:
         turn.append(Button(wording.plain("More ›"), press("page", following, count, scope)))
     follow = (Button(wording.plain("＋ Follow these words"), press("follow-words", scope)),)
     rows = [*page.keyboard, *([tuple(turn)] if turn else []), *([follow] if searched and scope else [])]
