@@ -42,9 +42,11 @@ from bot.usecases.group import Group
 from bot.usecases.operate import Operate
 from bot.usecases.prune import Prune, Retention
 from bot.usecases.refresh import Refresh
+from bot.usecases.search import Search
 from bot.usecases.subscribe import Subscribe
 from bot.usecases.summarize import Summarize
 from bot.usecases.watch import Health, Watch, WatchedFetcher, WatchedMessenger
+from bot.usecases.why import Explain
 from bot.web.health import HealthServer, health_routes
 from bot.web.webhook import WebhookServer, derive_secret
 
@@ -278,6 +280,8 @@ class Newsbrief:
                     ask=Ask(database, self.clock, compose, settings.digest.window),
                     subscribe=Subscribe(database, self.clock, defaults, settings.polling.interval),
                     deliver=deliver,
+                    search=Search(database, self.clock),
+                    explain=Explain(database, self.clock),
                     operate=operate,
                     discoverer=self._discoverer or HttpDiscoverer(fetcher, parser),
                     clock=self.clock,
