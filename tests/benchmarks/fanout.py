@@ -180,7 +180,7 @@ class TimedDatabase(Database):
         return result
 
 
-def measure(url: str, chats: int) -> tuple[float, float, float, float, int]:
+def measure(url: str, chats: int) -> tuple[float, float, float, float, int | None]:
     """Wall and CPU seconds, seconds until the first promise, what the naive way takes, and messages promised."""
     database = TimedDatabase(url)
     try:
