@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-import shutil
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime, timedelta
@@ -18,13 +17,14 @@ from bot import __version__
 from bot.chat.desk import Access, Desk
 from bot.chat.limiter import TwoLaneLimiter
 from bot.chat.messenger import TelegramMessenger
-from bot.chat.request import AiohttpRequest
 from bot.chat.router import ALLOWED_UPDATES, Router, register_menu
+from bot.chat.watched import WatchedRequest, WatchedUpdates
 from bot.config import TOKEN_SHAPE, Settings
 from bot.core.feeds import PollingBounds
 from bot.core.subscriptions import Defaults
 from bot.errors import NewsbriefError, StorageError
 from bot.locales import guess, languages, wording
+from bot.models.chatmodel import ChatSummarizer
 from bot.ports import Clock, Discoverer
 from bot.scheduler import Metronome, Tick
 from bot.sources.discover import HttpDiscoverer
@@ -38,8 +38,12 @@ from bot.usecases.ask import Ask
 from bot.usecases.compose import Compose
 from bot.usecases.deliver import Deliver
 from bot.usecases.group import Group
+from bot.usecases.prune import Prune, Retention
 from bot.usecases.refresh import Refresh
 from bot.usecases.subscribe import Subscribe
+from bot.usecases.summarize import Summarize
+from bot.usecases.watch import Health, Watch, WatchedFetcher, WatchedMessenger
+from bot.web.health import HealthServer, health_routes
 from bot.web.webhook import WebhookServer, derive_secret
 
 log = logging.getLogger(__name__)
@@ -47,10 +51,27 @@ log = logging.getLogger(__name__)
 POLL_EVERY = timedelta(seconds=5)
 GROUP_EVERY = timedelta(seconds=2)
 DIGEST_EVERY = timedelta(seconds=1)
+SUMMARIZE_EVERY = timedelta(seconds=30)
 SEND_EVERY = timedelta(seconds=1)
+PRUNE_EVERY = timedelta(minutes=30)
 FIRST_RETRY_S = 1.0  # no network at start: the pause doubles from here to LONGEST_RETRY_S
 LONGEST_RETRY_S = 60.0
 CONCURRENT_UPDATES = 256  # chats answered at once; each chat's own updates stay in order (chat/router.py)
+
+
+WORDS = {  # what the counts of the ticks' summaries mean
+    "looked": "feeds looked at",
+    "new": "new items",
+    "revised": "edited items",
+    "new_stories": "new stories",
+    "changed_stories": "stories changed in substance",
+    "slots": "slots due",
+    "digests": "digests promised",
+    "resumed": "chats resumed",
+    "sent": "messages sent",
+    "put_off": "put off for later",
+    "small_things": "ended mutes, old undos and announcements",
+}
 
 
 class Role(StrEnum):
@@ -64,6 +85,10 @@ class Role(StrEnum):
 
 class TokenError(NewsbriefError):
     """No token, or one that Telegram does not know."""
+
+
+class ListenError(NewsbriefError):
+    """A port we were told to listen on is not to be had."""
 
 
 class SystemClock:
@@ -92,6 +117,11 @@ def fetch_settings(settings: Settings) -> FetchSettings:
 def polling_bounds(settings: Settings) -> PollingBounds:
     polling = settings.polling
     return PollingBounds(polling.interval, polling.min_interval, polling.max_interval)
+
+
+def retention_of(settings: Settings) -> Retention:
+    kept = settings.retention
+    return Retention(kept.items, kept.editions, kept.chats_gone)
 
 
 def compose_for(settings: Settings, database: Database, clock: Clock) -> Compose:
@@ -125,7 +155,7 @@ def prepare_schema(database: Database, clock: Clock) -> None:
     if at is not None:
         path = Path(str(database.url.database))
         copy = path.with_name(f"{path.name}.before-{migrate.newest()}-{clock.now():%Y%m%d%H%M%S}")
-        shutil.copyfile(path, copy)
+        database.copy_to(copy)
         log.info("the schema is brought from %s to %s; a copy of the file is at %s", at, migrate.newest(), copy)
     migrate.upgrade(database)
 
@@ -168,7 +198,10 @@ class Newsbrief:
         self._stack = AsyncExitStack()
         self._busy: set[asyncio.Task[object]] = set()
         self._database: Database | None = None
+        self._watch = Watch(self.clock)
+        self._health: Health | None = None
         self.bot_username = ""
+        self.health_port = 0  # where health and metrics are served; 0: nowhere
 
     async def start(self) -> None:
         """Build and start; TokenError, StorageError, and so on, leave nothing running."""
@@ -190,24 +223,39 @@ class Newsbrief:
             settings.digest.times, settings.digest.timezone, settings.digest.stories, settings.digest.language
         )
         compose = compose_for(settings, database, self.clock)
+        self._health = Health(
+            database,
+            self._watch,
+            sees_telegram=bool(self.roles & {Role.CHAT, Role.SEND}),
+            composes=Role.DIGEST in self.roles,
+        )
+        await self._serve_health(self._health)
+        self._watch.measures.set("newsbrief_info", 1, version=__version__)
         ticks: list[Tick] = []
         fetcher = await self._stack.enter_async_context(HttpFetcher(fetch_settings(settings)))
         parser = await self._stack.enter_async_context(ProcessParser())
         if Role.POLL in self.roles:
-            refresh = Refresh(database, fetcher, parser, self.clock, polling_bounds(settings))
-            group = Group(database, self.clock)
+            watched = WatchedFetcher(fetcher, self._watch)
+            refresh = Refresh(database, watched, parser, self.clock, polling_bounds(settings))
             ticks += [
-                Tick("refresh", self._telling("refresh", refresh), POLL_EVERY),
-                Tick("group", self._telling("group", group), GROUP_EVERY),
+                self._tick("refresh", refresh, POLL_EVERY),
+                self._tick("group", Group(database, self.clock), GROUP_EVERY),
+                self._tick("prune", Prune(database, self.clock, retention_of(settings)), PRUNE_EVERY),
             ]
+            if settings.summarizer.url:
+                model = settings.summarizer
+                key = model.key.get_secret_value()
+                summarizer = await self._stack.enter_async_context(ChatSummarizer(model.url, model.model, key))
+                summarize = Summarize(database, summarizer, self.clock)
+                ticks.append(self._tick("summarize", summarize, SUMMARIZE_EVERY))
         if Role.DIGEST in self.roles:
-            ticks.append(Tick("compose", self._telling("compose", compose), DIGEST_EVERY))
+            ticks.append(self._tick("compose", compose, DIGEST_EVERY))
         if self.roles & {Role.CHAT, Role.SEND}:
             application = await self._telegram()
-            messenger = TelegramMessenger(application.bot)
+            messenger = WatchedMessenger(TelegramMessenger(application.bot), self._watch)
             deliver = Deliver(database, messenger, self.clock, wording)
             if Role.SEND in self.roles:
-                ticks.append(Tick("deliver", self._telling("deliver", deliver), SEND_EVERY))
+                ticks.append(self._tick("deliver", deliver, SEND_EVERY))
             if Role.CHAT in self.roles:
                 desk = Desk(
                     ask=Ask(database, self.clock, compose, settings.digest.window),
@@ -239,19 +287,54 @@ class Newsbrief:
         if self._busy:
             await asyncio.wait(self._busy, timeout=30)
 
-    def _telling(self, name: str, action: Callable[[], Awaitable[object]]) -> Callable[[], Awaitable[object]]:
-        """A tick that says in one line what it did, when it did anything, and that `stop` can wait for."""
+    def _tick(self, name: str, action: Callable[[], Awaitable[object]], every: timedelta) -> Tick:
+        """A tick that says in one line what it did, when it did anything; `stop` can wait for it, Health watches it."""
+        self._watch.expect(name, every)
 
         async def run() -> object:
-            task = asyncio.ensure_future(_done(action))
+            task = asyncio.ensure_future(self._watched(name, action))
             self._busy.add(task)
             task.add_done_callback(self._busy.discard)
-            summary = await task
-            if any(vars_of(summary).values()):
-                log.info("%s: %s", name, ", ".join(f"{n} {what}" for what, n in vars_of(summary).items() if n))
-            return summary
+            try:
+                return await asyncio.shield(task)
+            except asyncio.CancelledError:
+                # The metronome stopped and let go of its jobs; the work goes on, and `stop` waits for it.
+                return None
 
-        return run
+        return Tick(name, run, every)
+
+    async def _watched(self, name: str, action: Callable[[], Awaitable[object]]) -> object:
+        began_s = self._watch.began(name)
+        try:
+            summary = await action()
+        except BaseException:
+            self._watch.ended(name, began_s, ok=False)
+            raise
+        took_s = self._watch.ended(name, began_s, ok=True)
+        counts = vars_of(summary)
+        self._watch.counted(name, counts)
+        if any(counts.values()):
+            log.info("%s: %s (%.1f s)", name, told(counts), took_s)
+        return summary
+
+    async def _serve_health(self, health: Health) -> None:
+        listen = self.settings.web.listen
+        if not listen or (self._shares_port() and Role.CHAT in self.roles):
+            return
+        host, _, port = listen.rpartition(":")
+        server = HealthServer(host or "127.0.0.1", int(port), health_routes(health))
+        try:
+            await self._stack.enter_async_context(server)
+        except OSError as error:
+            raise ListenError(
+                f"web.listen: cannot listen on {listen} ({error.strerror}); choose another port"
+            ) from None
+        self.health_port = server.port
+
+    def _shares_port(self) -> bool:
+        """Health and the webhook on one address: the webhook's server carries both."""
+        telegram = self.settings.telegram
+        return telegram.mode == "webhook" and telegram.webhook.listen == self.settings.web.listen
 
     async def _telegram(self) -> Application[Any, Any, Any, Any, Any, Any]:
         settings = self.settings.telegram
@@ -261,10 +344,10 @@ class Newsbrief:
             .token(settings.token.get_secret_value())
             .base_url(f"{base}/bot")
             .base_file_url(f"{base}/file/bot")
-            .request(AiohttpRequest())
-            .get_updates_request(AiohttpRequest())
+            .request(WatchedRequest(self._watch.heard_telegram))
+            .get_updates_request(WatchedRequest(self._watch.heard_telegram))
             .rate_limiter(self._limiter)
-            .concurrent_updates(CONCURRENT_UPDATES)
+            .concurrent_updates(WatchedUpdates(CONCURRENT_UPDATES, self._watch.answered))
             .build()
         )
         await self._first_contact(application.bot)
@@ -314,8 +397,12 @@ class Newsbrief:
             await application.update_queue.put(update)
 
         host, _, port = settings.webhook.listen.rpartition(":")
-        server = WebhookServer(host or "127.0.0.1", int(port), secret, take)
+        assert self._health is not None
+        also = health_routes(self._health) if self._shares_port() else ()
+        server = WebhookServer(host or "127.0.0.1", int(port), secret, take, also)
         await self._stack.enter_async_context(server)
+        if also:
+            self.health_port = server.port
         await application.bot.set_webhook(
             settings.webhook.url, secret_token=secret, allowed_updates=list(ALLOWED_UPDATES)
         )
@@ -346,5 +433,10 @@ def vars_of(summary: object) -> Mapping[str, int]:
     return {name: getattr(summary, name) for name in getattr(summary, "__dataclass_fields__", ())}
 
 
-async def _done(action: Callable[[], Awaitable[object]]) -> object:
-    return await action()
+def told(counts: Mapping[str, int]) -> str:
+    """A summary's counts in words a person understands.
+
+    >>> told({"looked": 15, "unchanged": 12, "failed": 0, "new": 3, "revised": 0})
+    '15 feeds looked at, 12 unchanged, 3 new items'
+    """
+    return ", ".join(f"{number} {WORDS.get(name, name)}" for name, number in counts.items() if number)

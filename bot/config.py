@@ -24,11 +24,13 @@ from pydantic_settings import (
     SettingsConfigDict,
 )
 
+from bot.core.taxonomy import TAXONOMY
 from bot.errors import ConfigError, ConfigFault
 
 ENV_PREFIX = "NEWSBRIEF_"
 DEFAULT_FILE = Path("config.toml")
 TOKEN_SHAPE = re.compile(r"[0-9]{5,}:[A-Za-z0-9_-]{30,}")
+SHORTEST_RETENTION = timedelta(days=14)
 _DURATION = re.compile(r"\s*(\d+(?:\.\d+)?)\s*(s|m|h|d|w)\s*")
 _UNIT = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
 
@@ -43,6 +45,12 @@ def _duration(value: object) -> object:
     if isinstance(value, timedelta):
         return value
     raise ValueError("not a duration; write it in quotes: 90s, 15m, 6h or 7d")
+
+
+def _duration_or_never(value: object) -> object:
+    if value is None or value == "never":
+        return None
+    return _duration(value)
 
 
 def _listed(value: object) -> object:
@@ -92,11 +100,27 @@ def _reachable(value: object) -> object:
     return text
 
 
+def _topic(value: object) -> object:
+    if value not in TAXONOMY:
+        close = difflib.get_close_matches(str(value), TAXONOMY, n=1)
+        hint = f"did you mean {close[0]}?" if close else "topics of the taxonomy are world, sport, science and others"
+        raise ValueError(f"not a topic; {hint}")
+    return value
+
+
+def _language(value: object) -> object:
+    if not re.fullmatch(r"[a-z]{2,3}(-[A-Za-z]{2,4})?", str(value)):
+        raise ValueError("not the code of a language; write en, de or pt-br")
+    return value
+
+
 Duration = Annotated[timedelta, BeforeValidator(_duration)]
 WallTime = Annotated[time, BeforeValidator(_wall_time)]
 Zone = Annotated[str, BeforeValidator(_zone)]
 WebAddress = Annotated[str, BeforeValidator(_web_address)]
 Reachable = Annotated[str, BeforeValidator(_reachable)]
+TopicSlug = Annotated[str, BeforeValidator(_topic)]
+Language = Annotated[str, BeforeValidator(_language)]
 
 
 class Section(BaseModel):
@@ -127,7 +151,7 @@ class Telegram(Section):
 
 
 class Database(Section):
-    url: str = "sqlite:///newsbrief.db"
+    url: str = Field(default="sqlite:///newsbrief.db", repr=False)  # may hold a password
 
     @model_validator(mode="after")
     def _known_kind(self) -> "Database":
@@ -158,16 +182,52 @@ class Digest(Section):
     times: Annotated[tuple[WallTime, ...], BeforeValidator(_listed)] = (time(8, 0),)
     timezone: Zone = "UTC"
     stories: int = Field(default=8, ge=1, le=30)
-    language: str = "en"
+    language: Language = "en"
     window: Duration = timedelta(hours=24)
     grace: Duration = timedelta(days=3)
+
+
+class Summarizer(Section):
+    """An OpenAI-compatible server; off while `url` is empty."""
+
+    url: Annotated[str, BeforeValidator(lambda value: _web_address(value) if value else value)] = ""
+    model: str = ""
+    key: SecretStr = SecretStr("")
+
+    @model_validator(mode="after")
+    def _has_a_model(self) -> "Summarizer":
+        if self.url and not self.model:
+            raise ValueError("model is needed with url; name one the server has")
+        return self
 
 
 class FeedEntry(Section):
     url: WebAddress
     title: str = ""
-    topics: Annotated[tuple[str, ...], BeforeValidator(_listed)] = ()
-    language: str | None = None
+    topics: Annotated[tuple[TopicSlug, ...], BeforeValidator(_listed)] = ()
+    language: Language | None = None
+
+
+class Web(Section):
+    """Health and metrics; empty: not served."""
+
+    listen: str = Field(default="", pattern=r"^$|.*:\d{1,5}$")
+
+
+class Retention(Section):
+    """How long things are kept; see usecases/prune.py for what each means."""
+
+    items: Duration = timedelta(days=90)
+    editions: Duration = timedelta(days=180)
+    chats_gone: Annotated[timedelta | None, BeforeValidator(_duration_or_never)] = None
+
+    @model_validator(mode="after")
+    def _long_enough(self) -> "Retention":
+        if min(self.items, self.editions) < SHORTEST_RETENTION:
+            raise ValueError('items and editions must be at least "14d"; digests and grouping look back that far')
+        if self.chats_gone is not None and self.chats_gone < SHORTEST_RETENTION:
+            raise ValueError('chats_gone must be at least "14d", or "never"')
+        return self
 
 
 class Log(Section):
@@ -184,7 +244,10 @@ class Settings(BaseSettings):
     database: Database = Database()
     polling: Polling = Polling()
     digest: Digest = Digest()
+    retention: Retention = Retention()
+    web: Web = Web()
     log: Log = Log()
+    summarizer: Summarizer = Summarizer()
     feeds: tuple[FeedEntry, ...] = ()
 
 

@@ -82,7 +82,9 @@ class ParsePlan:
 
 
 class Parser(Protocol):
-    async def parse(self, body: bytes, *, url: str, content_type: str, now: datetime) -> ParsedFeed:
+    async def parse(
+        self, body: bytes, *, url: str, content_type: str, now: datetime, plan: ParsePlan | None = None
+    ) -> ParsedFeed:
         """Any bytes become a value or a FeedParseError, within bounded time and memory, off the event loop.
 
         Dates after `now` are clamped to it and marked. NUL, control characters and lone surrogates never come out.
@@ -119,6 +121,26 @@ class Message:
 class Messenger(Protocol):
     async def send(self, message: Message, lane: Lane) -> Outcome:
         """Try once. The outcome says what happened; nothing is retried inside."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceText:
+    """What one source says of a story."""
+
+    source: str
+    title: str
+    lead: str
+
+
+class SummarizerError(Exception):
+    """No summary this time; the sentence is for the operator and holds no text of a source."""
+
+
+class Summarizer(Protocol):
+    """A model that tells several sources' news in a sentence or two; optional, and never instead of the sources."""
+
+    async def summarize(self, texts: Sequence[SourceText], language: str) -> str:
+        """Plain text in that language, the newest text first in `texts`; SummarizerError when there is none."""
 
 
 class Embedder(Protocol):

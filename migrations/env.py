@@ -23,11 +23,13 @@ def run(connection: Connection) -> None:
     driver = connection.connection.driver_connection
     if sqlite and driver is not None:
         driver.execute("PRAGMA foreign_keys=OFF")
-    context.configure(
-        connection=connection, target_metadata=Base.metadata, render_as_batch=sqlite, render_item=render_type
-    )
     try:
+        # Begun before Alembic is told of the connection: then it leaves the transaction to us, and all migrations with
+        # the check behind them are one. (Else it commits by itself on SQLite, and the check comes too late.)
         with connection.begin():
+            context.configure(
+                connection=connection, target_metadata=Base.metadata, render_as_batch=sqlite, render_item=render_type
+            )
             context.run_migrations()
             if sqlite:
                 broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()

@@ -6,16 +6,19 @@ from contextlib import suppress
 from datetime import timedelta
 from typing import Any
 
-from telegram.error import NetworkError, RetryAfter
+from telegram.error import RetryAfter
 from telegram.ext import BaseRateLimiter
 
+from bot.chat.request import RequestNotSentError
 from bot.core.delivery import Lane
 from bot.core.pacing import MESSAGES_PER_SECOND, ChatKey, Pacer
 
 # A refused answer was surely not delivered, and somebody waits for it: it may stand in line again. Digests may not:
 # the outbox remembers them.
 ANSWER_TRIES = 3
-LONGEST_ANSWER_WAIT = timedelta(seconds=15)
+PATIENCE = timedelta(seconds=15)  # a longer pause is not waited for in here, neither by answers nor by digests
+DIGEST_PATIENCE = timedelta(seconds=1)  # a digest of a held chat makes room in here for one of another chat
+LONGEST_WAIT_S = 60.0  # in line; with the time of the call itself this stays below delivery.LEASE
 
 Result = Any  # bool | JSONDict | list[JSONDict] of PTB
 Callback = Callable[..., Coroutine[Any, Any, Result]]
@@ -47,7 +50,10 @@ def chat_of(data: dict[str, Any]) -> ChatKey | None:
 class TwoLaneLimiter(BaseRateLimiter[Lane]):
     """Answers overtake digests; `rate_limit_args` is the Lane, an answer when not given."""
 
-    def __init__(self, messages_per_second: float = MESSAGES_PER_SECOND) -> None:
+    def __init__(
+        self, messages_per_second: float = MESSAGES_PER_SECOND, *, longest_wait_s: float = LONGEST_WAIT_S
+    ) -> None:
+        self._longest_wait_s = longest_wait_s
         self._pacer: Pacer[asyncio.Future[None]] = Pacer(messages_per_second)
         self._timer: asyncio.TimerHandle | None = None
         self._waiting: set[asyncio.Future[None]] = set()
@@ -62,7 +68,7 @@ class TwoLaneLimiter(BaseRateLimiter[Lane]):
             self._timer = None
         for ticket in self._waiting:
             if not ticket.done():
-                ticket.set_exception(NetworkError("not sent: the bot is stopping"))
+                ticket.set_exception(RequestNotSentError("not sent: the bot is stopping"))
 
     async def process_request(
         self,
@@ -75,19 +81,23 @@ class TwoLaneLimiter(BaseRateLimiter[Lane]):
     ) -> Result:
         lane = rate_limit_args if rate_limit_args is not None else Lane.ANSWER
         chat = chat_of(data)
-        if chat is None or not sends(endpoint):
-            await self._until_open(chat)
-            return await callback(*args, **kwargs)
         for tries_left in reversed(range(ANSWER_TRIES if lane is Lane.ANSWER else 1)):
-            await self._turn(chat, lane)
+            self._refuse_if_held_for_long(chat, lane)
+            if chat is not None and sends(endpoint):
+                await self._turn(chat, lane)
+            else:
+                await self._until_open(chat)
             try:
                 result = await callback(*args, **kwargs)
             except RetryAfter as refusal:
+                if chat is None:  # a limit of that method, setMyCommands for one: nobody else's business
+                    raise
                 error = self._hold(chat, refusal)
-                if not tries_left or wait_of(error) > LONGEST_ANSWER_WAIT:
+                if not tries_left or wait_of(error) > PATIENCE:
                     raise error from None
             else:
-                self._pacer.accepted()
+                if chat is not None:
+                    self._pacer.accepted()
                 return result
         raise AssertionError("the last try returns or raises")
 
@@ -95,6 +105,15 @@ class TwoLaneLimiter(BaseRateLimiter[Lane]):
         wait = wait_of(refusal)
         until = asyncio.get_running_loop().time() + wait.total_seconds()
         return BotRetryAfter(wait) if self._pacer.told_to_wait(chat, until) else refusal
+
+    def _refuse_if_held_for_long(self, chat: ChatKey | None, lane: Lane) -> None:
+        """Nobody waits in here for minutes: the outbox would think its message lost, and a person would be gone."""
+        now = asyncio.get_running_loop().time()
+        patience = PATIENCE if lane is Lane.ANSWER else DIGEST_PATIENCE
+        for held, error in ((None, BotRetryAfter), (chat, RetryAfter)):
+            wait = self._pacer.open_at(held) - now
+            if wait > patience.total_seconds():
+                raise error(timedelta(seconds=wait))
 
     async def _until_open(self, chat: ChatKey | None) -> None:
         loop = asyncio.get_running_loop()
@@ -110,7 +129,10 @@ class TwoLaneLimiter(BaseRateLimiter[Lane]):
             return
         self._waiting.add(ticket)
         try:
-            await ticket
+            async with asyncio.timeout(self._longest_wait_s):
+                await ticket
+        except TimeoutError:
+            raise RequestNotSentError("not sent: its turn did not come in time") from None
         finally:
             self._waiting.discard(ticket)
             if ticket.cancelled():

@@ -1,9 +1,10 @@
 """The Messenger over python-telegram-bot: our messages become its calls, its errors become our outcomes."""
 
+import json
 from collections.abc import Callable
 from typing import Any
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, ReplyParameters
+from telegram import InlineKeyboardMarkup, LinkPreviewOptions
 from telegram.constants import ParseMode
 from telegram.error import (
     BadRequest,
@@ -18,8 +19,8 @@ from telegram.error import (
 )
 from telegram.ext import ExtBot
 
-from bot.chat.limiter import BotRetryAfter, wait_of
-from bot.chat.request import AnswerLostError
+from bot.chat.limiter import BotRetryAfter, TwoLaneLimiter, wait_of
+from bot.chat.request import AiohttpRequest, AnswerLostError
 from bot.core.buttons import Button, Keyboard, encode
 from bot.core.delivery import (
     ChatGone,
@@ -104,38 +105,62 @@ def outcome_of(error: TelegramError) -> Outcome:
 
 
 def markup(keyboard: Keyboard | None) -> InlineKeyboardMarkup | None:
-    if keyboard is None:
-        return None
-    return InlineKeyboardMarkup([[_button(button) for button in row] for row in keyboard])
+    """Our keyboard as PTB's, for handlers."""
+    return InlineKeyboardMarkup.de_json(_inline_keyboard(keyboard), None) if keyboard is not None else None
 
 
-def _button(button: Button) -> InlineKeyboardButton:
-    data = encode(button.press) if button.press is not None else None
-    return InlineKeyboardButton(button.text, callback_data=data, url=button.url)
+def _inline_keyboard(keyboard: Keyboard) -> dict[str, Any]:
+    return {"inline_keyboard": [[_button(button) for button in row] for row in keyboard]}
+
+
+def _button(button: Button) -> dict[str, str]:
+    if button.press is not None:
+        return {"text": button.text, "callback_data": encode(button.press)}
+    assert button.url is not None, "a button presses or opens"
+    return {"text": button.text, "url": button.url}
+
+
+def _parameters(message: Message) -> dict[str, str]:
+    """What sendMessage is told, each as text; what is not there is left out."""
+    found = {"chat_id": str(message.chat_id), "text": str(message.text), "parse_mode": ParseMode.HTML.value}
+    if message.thread_id is not None:
+        found["message_thread_id"] = str(message.thread_id)
+    if message.silent:
+        found["disable_notification"] = "true"
+    if message.reply_to is not None:
+        found["reply_parameters"] = _json({"message_id": message.reply_to, "allow_sending_without_reply": True})
+    if message.keyboard is not None:
+        found["reply_markup"] = _json(_inline_keyboard(message.keyboard))
+    if not message.previews:
+        found["link_preview_options"] = '{"is_disabled": true}'
+    return found
+
+
+def _json(value: dict[str, Any]) -> str:
+    return json.dumps(value, ensure_ascii=False)
 
 
 class TelegramMessenger(Messenger):
     """Sends through the bot's own limiter and request object; one try, one outcome."""
 
     def __init__(self, bot: ExtBot[Any]) -> None:
+        """`bot` has a TwoLaneLimiter and an AiohttpRequest."""
+        if not isinstance(bot.request, AiohttpRequest) or not isinstance(bot.rate_limiter, TwoLaneLimiter):
+            raise TypeError("the messenger needs a bot with our limiter and our request object")
         self._bot = bot
+        self._request = bot.request
+        self._limiter = bot.rate_limiter
 
     async def send(self, message: Message, lane: Lane) -> Outcome:
+        url = f"{self._bot.base_url}/sendMessage"
+        data = {"chat_id": message.chat_id}
         try:
-            sent = await self._bot.send_message(
-                chat_id=message.chat_id,
-                text=message.text,
-                parse_mode=ParseMode.HTML,
-                message_thread_id=message.thread_id,
-                disable_notification=message.silent or None,
-                reply_parameters=_reply(message.reply_to),
-                reply_markup=markup(message.keyboard),
-                link_preview_options=_previews(shown=message.previews),
-                rate_limit_args=lane,
+            sent = await self._limiter.process_request(
+                self._request.call, (url, _parameters(message)), {}, "sendMessage", data, lane
             )
         except TelegramError as error:
             return outcome_of(error)
-        return Sent(sent.message_id)
+        return Sent(sent["message_id"])
 
     async def edit(
         self, chat_id: int, message_id: int, text: TelegramHtml, keyboard: Keyboard | None = None
@@ -148,7 +173,7 @@ class TelegramMessenger(Messenger):
                 message_id=message_id,
                 parse_mode=ParseMode.HTML,
                 reply_markup=markup(keyboard),
-                link_preview_options=_previews(shown=False),
+                link_preview_options=LinkPreviewOptions(is_disabled=True),
             )
         except BadRequest as error:
             said = error.message.lower()
@@ -158,11 +183,3 @@ class TelegramMessenger(Messenger):
         except TelegramError as error:
             return EditFailed(error.message[:REASON_CHARS])
         return Edited()
-
-
-def _reply(message_id: int | None) -> ReplyParameters | None:
-    return ReplyParameters(message_id, allow_sending_without_reply=True) if message_id is not None else None
-
-
-def _previews(*, shown: bool) -> LinkPreviewOptions | None:
-    return None if shown else LinkPreviewOptions(is_disabled=True)

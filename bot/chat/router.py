@@ -15,7 +15,7 @@ from telegram.error import TelegramError
 from telegram.ext import Application, ExtBot, TypeHandler
 
 from bot.chat.desk import Desk
-from bot.chat.handlers import digests, headlines, settings, start, topics
+from bot.chat.handlers import digests, headlines, mutes, settings, start, topics
 from bot.chat.talk import Talk, address_of
 from bot.core.buttons import Press, decode
 from bot.core.cards import Card, about
@@ -74,8 +74,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("new", mark("only what you were not told yet"), headlines.new, in_menu=True, changes=True),
     Command("digest", mark("your next briefings, or one now"), digests.digest, in_menu=True, changes=True),
     Command("schedule", mark("when briefings come"), digests.schedule, in_menu=True, changes=True),
+    Command("mute", mark("hide words, a source or a story"), mutes.mute, in_menu=True, changes=True),
     Command("settings", mark("time zone, size, manners"), settings.show_settings, in_menu=True),
-    Command("help", mark("all commands"), show_help, in_menu=True, needs_chat=False),
+    Command("help", mark("all commands"), show_help, needs_chat=False),
     Command("pause", mark("no briefings for a while: /pause 3d"), digests.pause, changes=True),
     Command("resume", mark("briefings again"), digests.resume, changes=True),
     Command("privacy", mark("what I know about you"), settings.privacy, needs_chat=False),
@@ -120,7 +121,10 @@ BUTTONS: dict[str, Pressed] = {
     "zone-is": settings.take_zone,
     "size": settings.size,
     "empty": settings.empty_day,
+    "articles": settings.articles,
     "undo": settings.undo,
+    "mute-story": mutes.mute_story,
+    "unmute": mutes.unmute,
     "forget-yes": settings.confirm_forget,
     "cancel": settings.press_cancel,
 }

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from bot import __version__
-from bot.cli import check, demo, feeds, migrate, preview, run
+from bot.cli import check, demo, feeds, health, migrate, preview, run, stats, transfer
 
 app = typer.Typer(
     name="newsbrief",
@@ -29,6 +29,10 @@ def options(
 app.command("demo")(demo.demo)
 app.command("run")(run.run)
 app.command("check")(check.check)
+app.command("health")(health.health)
 app.command("preview")(preview.preview)
 app.command("migrate")(migrate.migrate)
+app.command("stats")(stats.stats)
+app.command("export")(transfer.export)
+app.command("import")(transfer.import_all)
 app.add_typer(feeds.app, name="feeds")

@@ -107,9 +107,10 @@ ABOUT_THE_PAGE = re.compile(
     re.IGNORECASE,
 )
 _PLACE = r"[^\W\d_][\w.'’\- ]{1,24}"
-DATELINE = re.compile(  # CITY (Agency) - | CITY, Nov 3 – | Москва, 3 ноября - | agency, place, day, "wire"
+DATELINE = re.compile(  # "CITY (Agency) -", "CITY, Nov 3 –", "Москва. 3 ноября. AGENCY.RU -" ...
     rf"(?:{_PLACE}(?:,\s*{_PLACE}|,\s*\w{{3,9}}\.?\s\d{{1,2}}){{0,2}}\s*)?\([^()]{{2,24}}\)\s*[-–—:.]+\s*"
     rf"|(?:[A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Я.'’\- ]{{2,24}})(?:,\s*[\w. ]{{2,20}})?\s*[-–—]{{1,2}}\s+"
+    rf"|{_PLACE}\.\s\d{{1,2}}\s[^\W\d_]{{3,9}}\.\s[\w.]{{3,20}}\s[-–—]\s"
     rf"|[^\W\d_]{{2,12}}[\s,]+\d{{1,2}}\.?\s[^\W\d_]{{3,9}}\.?\s*[-–—/]+\s*"
     rf"|[^\s]{{2,12}}\d{{1,2}}月\d{{1,2}}日[电電讯]\s*"
 )
@@ -118,3 +119,12 @@ BYLINE = re.compile(
     r"(?:(?:,|and|und|et|y)\s+(?:[A-ZÀ-ÞА-Я][\w.'’\-]+\s?){1,4})*"
     r"(?:,\s[^.]{2,40}\.\s|\s*[|–—\-]\s+|\n+|\s*(?:Updated|Published)[^.\n]{4,40}[.\n]\s*)"
 )
+
+# Openings that lean on a sentence before them, and the newsroom speaking of itself.
+LEANING = re.compile(
+    r"[\"'“„«]?(?:it|he|she|they|this|that|these|those|his|her|their|both|but|and|so|then|however|also|instead|meanwhile"
+    r"|er|sie|es|dies|diese|dieser|damit|dabei|doch|aber|auch|zudem|danach|il|elle|ils|elles|ce|cela|cette|mais|ainsi"
+    r"|él|ella|ellos|esto|esta|pero|además|он|она|оно|они|это|этот|при этом|также|однако|но|теперь|как сообщили)\b",
+    re.IGNORECASE,
+)
+FIRST_PERSON = re.compile(r"\b(?:I|we|my|our|ich|wir|mein|unser|je|nous|mon|notre|я|мы|мой|наш)\b")

@@ -28,6 +28,7 @@ from bot.core.words import fold, words
 ALIKE = 0.78  # two spellings this similar are one name, mistyped or transliterated
 ALIGNED = 0.34  # two sentences that share this part of the shorter one's words tell the same
 QUOTE_KEPT = 0.6  # a quotation that keeps this part of its words was only trimmed
+RETOLD = 0.5  # title and first sentence share this part of the shorter one's words: a new state, not a new text
 ROUNDED = 0.04  # 12.4 and 12 are one number, rounded
 SUMMARY_CHARS = 60
 
@@ -89,7 +90,7 @@ def story_change(told: TextState, now: TextState) -> Change:
     found = [
         (ChangeKind.NUMBER, _number(old, new, only_growing=True)),
         (ChangeKind.NEGATION, _denial(old, new)),
-        (ChangeKind.NAME, _named(old, new)),
+        (ChangeKind.NAME, _named(old, new) if _retold(old, new) else ""),
     ]
     return _change((kind, said) for kind, said in found if said)
 
@@ -155,7 +156,7 @@ def _denial(old: Facts, new: Facts) -> str:
     """A denial, refusal or cancellation that the new title tells and the old text did not know."""
     known = frozenset(name for sentence in old.sentences for name in denials(sentence))
     fresh = denials(new.sentences[0]) - known - {"not"}
-    return min(fresh) if fresh else ""
+    return min(fresh) if fresh and _retold(old, new) else ""
 
 
 def _negating(sentence: str) -> str:
@@ -180,12 +181,10 @@ def _otherwise_alike(one: str, other: str) -> bool:
 
 
 def _known(name: str, text: str) -> bool:
-    """A word of the name stands in the text, perhaps spelled a little differently."""
-    parts = [fold(part) for part in name.split() if len(part) > 2] or [fold(name)]
-    vocabulary = set(words(text, prefix=99))
-    return any(
-        part in text or any(abs(len(part) - len(word)) <= 2 and _alike(part, word) for word in vocabulary)
-        for part in parts
+    """The last word of the name, which tells people apart, stands in the text, perhaps spelled a little differently."""
+    last = fold(name.rsplit(maxsplit=1)[-1])
+    return last in text or any(
+        abs(len(last) - len(word)) <= 2 and _alike(last, word) for word in words(text, prefix=99)
     )
 
 
@@ -196,33 +195,51 @@ def _alike(one: str, other: str) -> bool:
 def _name(old: Facts, new: Facts) -> str:
     fresh = [name for name in new.names if not _known(name, old.text)]
     gone = [name for name in old.names if not _known(name, new.text)]
-    if fresh and gone:
+    if fresh and gone and _retold(old, new):
         return _short(f"{gone[0]} → {fresh[0]}")
     return _named(old, new)
 
 
 def _named(old: Facts, new: Facts) -> str:
-    """Somebody the old text left unnamed has a name now."""
-    fresh = [name for name in new.names if not _known(name, old.text)]
-    if not fresh:
-        return ""
+    """Somebody the old text left unnamed has a name now: it took the place of "a man", stands beside it, or is told as
+    news ("named", "identified").
+    """
     was = set(words(" ".join(old.sentences[:2]), prefix=99))
-    naming = set(words(" ".join(new.sentences[:2]), prefix=99)) & NAMING - was
-    unnamed = was & UNNAMED
-    return _short(fresh[0]) if unnamed or naming else ""
+    now = set(words(" ".join(new.sentences[:2]), prefix=99))
+    for name in new.names:
+        if _known(name, old.text):
+            continue
+        beside = any(f"{word} {fold(name)}" in new.text for word in UNNAMED) or fold(name.split()[0]) in UNNAMED
+        replaced = bool((was & UNNAMED) - now) and " " in name and _retold(old, new)
+        if (was & UNNAMED and beside) or replaced or now & NAMING - was:
+            return _short(name)
+    return ""
 
 
 def _place(old: Facts, new: Facts) -> str:
     fresh = [name for name in new.places if not _known(name, old.text)]
     gone = [name for name in old.places if not _known(name, new.text)]
-    return _short(f"{gone[0]} → {fresh[0]}") if fresh and gone else ""
+    return _short(f"{gone[0]} → {fresh[0]}") if fresh and gone and _retold(old, new) else ""
+
+
+def _retold(old: Facts, new: Facts) -> bool:
+    """Title and first sentence say the same apart from names and quotations; else a missing name is only a rewrite."""
+    one, other = (_plain(of) for of in (old, new))
+    return len(one & other) >= RETOLD * max(1, min(len(one), len(other)))
+
+
+def _plain(of: Facts) -> frozenset[str]:
+    text = " ".join(of.sentences[:2])
+    for quote in of.quotes:
+        text = text.replace(quote, " ")
+    return bag(text) - bag(" ".join((*of.names, *of.places)))
 
 
 def _date(old: Facts, new: Facts) -> str:
     for kind in ("day", "weekday", "year", "clock"):
         olds = [day for day in old.days if day.kind == kind]
         news = [day for day in new.days if day.kind == kind]
-        if olds and news and not _has(olds, news[0]) and not _has(news, olds[0]):
+        if olds and news and not _has(olds, news[0]) and not _has(news, olds[0]) and _retold(old, new):
             return _short(f"{olds[0].shown} → {news[0].shown}")
     return ""
 
@@ -235,7 +252,7 @@ def _quote(old: Facts, new: Facts) -> str:
     """A quotation that was replaced: one went, one of other words came."""
     fresh = [quote for quote in new.quotes if _long(quote) and not _told(quote, old)]
     gone = [quote for quote in old.quotes if _long(quote) and not _told(quote, new)]
-    return _short(f"“{fresh[0]}”") if fresh and gone else ""
+    return _short(f"“{fresh[0]}”") if fresh and gone and _retold(old, new) else ""
 
 
 def _long(quote: str) -> bool:

@@ -10,7 +10,8 @@ class Lane(IntEnum):
 
     ANSWER = 0  # somebody is waiting for this
     DIGEST = 1  # promised work from the outbox
-    NOTICE = 2  # announcements to many
+    LATE = 2  # digests that were missed while nobody was running: slower, so that today's are not held up
+    NOTICE = 3  # announcements to many
 
 
 class DeliveryState(StrEnum):
@@ -94,6 +95,7 @@ EditOutcome = Edited | NotModified | EditFailed
 Outcome = Sent | RetryLater | ChatMoved | ChatGone | ThreadGone | Refused | Uncertain
 
 FIRST_PAUSE = timedelta(seconds=2)
+FARTHEST = timedelta(days=2)  # no pause is longer; a moment beyond it was noted by a clock that has been set back
 LONGEST_PAUSE = timedelta(minutes=5)  # after an outage everything is out within 15 minutes of recovery
 LEASE = timedelta(minutes=2)  # longer than any single send may take, short enough to recover a killed sender's work
 
@@ -105,4 +107,48 @@ def pause_before(attempt: int) -> timedelta:
 
 
 def retry_at(outcome: RetryLater, attempts: int, now: datetime) -> datetime:
-    return now + (outcome.wait if outcome.wait is not None else pause_before(attempts + 1))
+    """After the pause Telegram named; one of its own, when it named none, is the part's and grows with each attempt."""
+    return now + min(outcome.wait if outcome.wait is not None else pause_before(attempts + 1), FARTHEST)
+
+
+SILENCE = 5  # sends in a row that nobody answered, before the way to Telegram counts as closed
+LONGEST_CLOSED = timedelta(seconds=30)  # between two trials; what waits is on its way this soon after a recovery
+
+
+@dataclass(slots=True)
+class Way:
+    """The way to Telegram, judged by what came of the last sends.
+
+    While it is closed only one part at a time is tried, after growing pauses: an outage then costs a few repeats and
+    not one for every part that waits, and no part uses up its patience on it.
+    """
+
+    silent: int = 0  # sends in a row without an answer
+    trials: int = 0  # closings in a row
+    closed_until: datetime | None = None
+
+    def room(self, most: int, now: datetime) -> int:
+        """How many parts may be under way now."""
+        if self.closed_until is not None and now < self.closed_until <= now + FARTHEST:
+            return 0
+        return 1 if self.silent >= SILENCE else most
+
+    def heard(self, outcome: Outcome, now: datetime) -> None:
+        """Take in what came of a send."""
+        match outcome:
+            case RetryLater(wait, _, True):
+                self.silent = SILENCE
+                self._close(now, wait)
+            case Uncertain() | RetryLater(None):
+                self.silent += 1
+                if self.silent >= SILENCE:
+                    self._close(now, None)
+            case _:
+                self.silent, self.trials, self.closed_until = 0, 0, None
+
+    def _close(self, now: datetime, wait: timedelta | None) -> None:
+        if self.closed_until is not None and now < self.closed_until <= now + FARTHEST:
+            return  # what was under way when it closed says nothing new
+        self.trials += 1
+        pause = wait if wait is not None else min(timedelta(seconds=2.0 ** min(self.trials - 1, 16)), LONGEST_CLOSED)
+        self.closed_until = now + pause

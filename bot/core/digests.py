@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from bot.core.ranking import Rank, rank
 from bot.core.stories import Story
+from bot.core.tastes import Taste, leaning
 from bot.core.topics import TopicId
 
 LATE_AFTER = timedelta(minutes=15)  # a digest sent this long after its moment says so
@@ -45,8 +46,11 @@ def period_untold(told_at: datetime | None, now: datetime, window: timedelta) ->
 
 
 def period_since(told_at: datetime | None, now: datetime, window: timedelta) -> Period:
-    """The time since the chat was last told, at most LONGEST_PERIOD; `window` for a chat never told anything."""
-    if told_at is None:
+    """The time since the chat was last told, at most LONGEST_PERIOD; `window` for a chat never told anything.
+
+    Also for one told in the future, by a clock that has been set back since; the ledger keeps what it was told.
+    """
+    if told_at is None or told_at > now:
         return Period(now - window, now)
     return Period(max(told_at, now - LONGEST_PERIOD), now, LATE_NEWS)
 
@@ -162,7 +166,7 @@ def entries(
     now: datetime,
     *,
     with_seen: bool = False,
-    tastes: Mapping[int, float] | None = None,
+    tastes: Sequence[Taste] = (),
 ) -> list[Entry]:
     """The candidates worth telling, the weightiest first; ties go to the newer, then to the older id.
 
@@ -176,7 +180,7 @@ def entries(
             continue
         topic_id, fit = candidate.fits[0]
         changed = mark is Mark.CHANGED
-        weight = rank(story, fit=fit, changed=changed, now=now, taste=(tastes or {}).get(story.id, 0.0))
+        weight = rank(story, fit=fit, changed=changed, now=now, taste=leaning(story, tastes).value)
         found.append(Entry(story, topic_id, mark, story.change if changed else None, weight))
     found.sort(key=lambda entry: (-entry.rank.total, -entry.story.newest_at.timestamp(), entry.story.id))
     return found

@@ -33,9 +33,10 @@ from bot.core.leads import clean_sentences
 from bot.core.words import fold, words
 
 _GERMAN = re.compile(r"\b(?:der|die|das|und|ist|nicht|ein|eine|mit|auf|im|den|von|dem|nach|bei|für|wird|sind)\b")
+_SIGNS = "\u3040-\u30ff\u3400-\u9fff"
 _TOKEN = re.compile(
     r"(?P<number>(?<![^\W\d_])(?<![^\W_]-)\d{1,3}(?:[.,\u00a0\u202f'’ ]\d{3})+(?!\d)(?:[.,]\d+)?"
-    r"|(?<![^\W_])\d+(?:[.,:]\d+)?)"
+    rf"|(?<![^\W_{_SIGNS}])\d+(?:[.,:]\d+)?)"
     r"|(?P<word>[^\W\d_]+(?:['’\-][^\W\d_]+)*)|(?P<mark>[%$€£¥])|(?P<stop>[.!?;:,()\u2013\u2014\u3001\u3002，；])"
 )
 _SCORE = re.compile(r"(?<![\w.,-])(\d{1,2})\s?[-–:]\s?(\d{1,2})(?![\w-]|[.,]\d)")
@@ -50,7 +51,7 @@ _QUOTE = re.compile(
     "|\u300c([^\u300c\u300d]+)\u300d|\"([^\"]+)\"|(?<!\\w)['\u2018]([^'\u2018\u2019]+(?:['\u2019]\\w[^'\u2018\u2019]*)*)"
     "['\u2019](?!\\w)"
 )
-_CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
+_CJK = re.compile(f"[{_SIGNS}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +168,7 @@ def _amounts(sentence: str) -> Iterable[Amount]:
             shown += " " + held[following].text
             following += 1
         unit, label, first = _unit(held, at, following)
-        if not unit or (token.key in ALSO_OTHER_WORDS and unit not in CASUALTIES):
+        if not unit or (token.key in ALSO_OTHER_WORDS and not _counts_people(held, following)):
             continue
         if token.kind == "word" and unit not in CASUALTIES and value < 2:
             continue
@@ -192,7 +193,8 @@ def _value(token: _Token) -> float | None:
 def _skipped(held: list[_Token], at: int, sentence: str) -> bool:
     """Numbers that count nothing: of a date, a rank, a name ("F-16"), or the old one of "from 12 to 18"."""
     token = held[at]
-    near = [held[i].key for i in (at - 1, at + 1) if 0 <= i < len(held)]
+    dotted = at + 1 < len(held) and held[at + 1].text == "."
+    near = [held[i].key for i in (at - 1, at + 2 if dotted else at + 1) if 0 <= i < len(held)]
     behind, ahead = sentence[token.end : token.end + 2], sentence[max(0, token.at - 2) : token.at]
     if any(key.rstrip(".") in MONTHS for key in near) and token.kind == "number" and len(token.text) <= 2:
         return True
@@ -242,6 +244,14 @@ def _unit(held: list[_Token], at: int, following: int) -> tuple[str, str, bool]:
     return ("people", held[following].text, False) if following < place else ("", "", False)
 
 
+def _counts_people(held: list[_Token], following: int) -> bool:
+    """Right behind the word comes what happened to how many: "one dead", "un homme blessé"."""
+    ahead = held[following : following + 2]
+    return bool(ahead) and any(
+        _class_of(token) in CASUALTIES for token in (ahead if ahead[0].key in PEOPLE else ahead[:1])
+    )
+
+
 def _class_of(token: _Token) -> str | None:
     cjk = bool(_CJK.match(token.text))
     for name, starts in UNITS.items():
@@ -259,7 +269,9 @@ def _days(sentence: str) -> Iterable[Day]:
         month = MONTHS.get(token.key)
         if month is None or not (token.text[0].isupper() or not token.text.isascii() or at):
             continue
-        for near in (at - 1, at + 1):
+        for near in (at - 1, at + 1, at - 2):
+            if near == at - 2 and held[at - 1].text != ".":  # "3. Mai"
+                break
             if 0 <= near < len(held) and held[near].kind == "number" and held[near].text.isdigit():
                 number = int(held[near].text)
                 if 1 <= number <= 31:
@@ -284,10 +296,9 @@ def _days(sentence: str) -> Iterable[Day]:
 def _names(sentence: str, lead: str) -> Iterable[tuple[str, bool]]:
     """Capitalised runs and whether a word of place stands before; in Title Case and in German only what is sure."""
     held = [token for token in tokens(sentence) if token.kind in {"word", "stop"}]
-    long_words = [token.text for token in held if token.kind == "word" and len(token.text) > 3]
-    capitals = sum(word[:1].isupper() for word in long_words)
-    titled = len(long_words) > 2 and capitals > 0.65 * len(long_words)
     german = len(_GERMAN.findall(sentence + " " + lead)) >= 2
+    long_words = [token.text for token in held if token.kind == "word" and len(token.text) >= 5]
+    titled = not german and len(long_words) > 2 and not any(word[0].islower() for word in long_words)
     at = 0
     while at < len(held):
         run: list[str] = []
@@ -305,7 +316,8 @@ def _names(sentence: str, lead: str) -> Iterable[tuple[str, bool]]:
             place = before in BEFORE_PLACE and not opening
             if german and len(run) == 1 and not place:
                 run = []
-            if run and run[0].casefold() not in WEEKDAYS and run[0].casefold() not in MONTHS:
+            run = [re.sub("['’]s$", "", word) for word in run]
+            if run and fold(run[0]) not in WEEKDAYS and fold(run[0]) not in MONTHS:
                 yield " ".join(run), place
         else:
             at += 1

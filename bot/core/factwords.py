@@ -207,7 +207,7 @@ DENIALS: dict[str, tuple[str, ...]] = {
     ),
     "postponed": _beginnings(
         """
-            postpon delay suspend verschob verschieb aussetz ausgesetzt report suspend aplaz отлож перенес
+            postpon delay suspend verschob verschieb aussetz ausgesetzt reporté suspend aplaz отлож перенес
             приостан 推迟 暂停 延期 تأجيل تعليق أجل
         """
     ),

@@ -1,8 +1,14 @@
 """A feed, its health, and when to look at it again."""
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from enum import Enum
+from itertools import pairwise
+from statistics import median
 from typing import NewType
+from urllib.parse import urlsplit
 
 FeedId = NewType("FeedId", int)
 
@@ -27,7 +33,15 @@ class Feed:
     interval: timedelta = timedelta(minutes=15)
     failures: int = 0  # in a row
     failing_since: datetime | None = None
+    checked_at: datetime | None = None
     last_new_item_at: datetime | None = None
+    rhythm: timedelta | None = None  # how far apart its news usually are; None until that is known
+    ttl: timedelta | None = None  # the pause it asks for itself
+    skip_hours: frozenset[int] = frozenset()  # hours of UTC in which it asks to be left alone
+    followed: bool = True  # by the operator, or by a chat
+    known: str = ""  # fingerprints of the items of its last document, end to end
+    pinned: bool = False  # the parsers once disagreed about it: the complete one reads it
+    compared_at: datetime | None = None  # when both parsers last read it
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,22 +53,119 @@ class PollingBounds:
     longest: timedelta
 
 
-LONGEST_BACKOFF = timedelta(days=1)
+SOURCE_NAME_CHARS = 32
+
+# Words a feed's title adds to its publisher's name; a part made only of them names a section, not who says it.
+_SECTION_WORDS = frozenset(
+    "a actualités aktuell alle all and articles breaking das de die en feed feeds for from headlines home "
+    "in internacional international la last latest le les main mundo more news noticias of on page posts public "
+    "ressort rss schlagzeilen stories the top titelseite topstories une und updates video videos welt world "
+    "www y".split()
+)
+_PARTS = re.compile(r"\s+[-–—|>»•·:]+\s+|:\s+")
 
 
-def interval_after_success(
-    interval: timedelta, *, found_news: bool, wish: timedelta | None, bounds: PollingBounds
-) -> timedelta:
-    """The next pause: shorter while a feed has news, longer while it has none, within the bounds.
+def source_name(title: str, site_url: str | None = None) -> str:
+    """Who says it, from what a feed calls itself: the publisher without section, slogan and list of subjects.
 
-    `wish` is what the feed or its server asked for (ttl, sy:updatePeriod, Cache-Control, Retry-After); it may only
-    lengthen the pause, and beyond `bounds.longest` only up to a day.
+    >>> source_name("Al Jazeera – Breaking News, World News and Video from Al Jazeera")
+    'Al Jazeera'
+    >>> source_name("World - CBSNews.com"), source_name("NYT > World News"), source_name("Aktuell - FAZ.NET")
+    ('CBSNews.com', 'NYT', 'FAZ.NET')
+    >>> source_name("World News: Breaking news and more", "https://www.example.org/news")
+    'example.org'
     """
-    step = interval * (2 / 3) if found_news else interval * (5 / 4)
-    pause = min(max(step, bounds.shortest), bounds.longest)
-    if wish is not None:
-        pause = max(pause, min(wish, max(bounds.longest, LONGEST_BACKOFF)))
-    return pause
+    parts = [part.strip() for part in _PARTS.split(" ".join(title.split())) if part.strip()]
+    named = [
+        part
+        for part in parts
+        if set(re.findall(r"\w+", part.casefold())) - _SECTION_WORDS and part.count(",") < 2  # else a list of subjects
+    ]
+    host = (urlsplit(site_url or "").hostname or "").removeprefix("www.")
+    name = named[0] if named else host or " ".join(title.split())
+    if len(name) <= SOURCE_NAME_CHARS:
+        return name
+    return name[: SOURCE_NAME_CHARS - 1].rsplit(" ", 1)[0].rstrip(",;") + "…"
+
+
+LONGEST_BACKOFF = timedelta(days=1)
+UNFOLLOWED_PAUSE = timedelta(days=1)
+LOOKS_A_NEWS = 2  # looks between two news of a feed: on average they are found half a pause after they came out
+SILENCE_SHARE = 8  # a feed silent for longer than it used to be is looked at after an eighth of that time
+NEWEST_DATES = 20  # of a first document, that tell its rhythm
+LEARNING = 0.3  # the weight of the newest gap in what we know of the rhythm
+SLOT_LEAD = timedelta(minutes=2)  # fetching, parsing and grouping are done by then
+SLOT_SPREAD = timedelta(minutes=8)  # not all feeds in the same second
+COMPARE_EVERY = timedelta(days=30)
+SILENT_AFTER_GAPS = 5
+SILENT_AFTER = timedelta(days=4)  # no shorter silence means anything: a long weekend
+
+
+def next_interval(feed: Feed, now: datetime, bounds: PollingBounds) -> timedelta:
+    """The pause that fits the feed's own rhythm, within the operator's bounds: half of what usually lies between two
+    of its news, more when it has been silent for long.
+    """
+    pause = feed.rhythm / LOOKS_A_NEWS if feed.rhythm is not None else bounds.start
+    if feed.last_new_item_at is not None:
+        pause = max(pause, (now - feed.last_new_item_at) / SILENCE_SHARE)
+    return min(max(pause, bounds.shortest), bounds.longest)
+
+
+def next_check(
+    feed: Feed, now: datetime, bounds: PollingBounds, *, slot_at: datetime | None = None, wish: timedelta | None = None
+) -> datetime:
+    """When to look again after a look that went well.
+
+    `slot_at` is the next moment at which a digest may want this feed's news, later than the bounds' usual pause from
+    now: the feed is looked at shortly before it, however rarely it has any. `wish` is what the server asked for now
+    (Cache-Control, Retry-After); it, the feed's own ttl and its skipHours may only lengthen the pause, beyond
+    `bounds.longest` only up to a day.
+    """
+    at = now + next_interval(feed, now, bounds)
+    if not feed.followed:
+        at = max(at, now + UNFOLLOWED_PAUSE)
+    elif slot_at is not None:
+        spread = SLOT_SPREAD * (feed.id % 97 / 97)
+        at = min(at, max(slot_at - SLOT_LEAD - spread, now + bounds.shortest))
+    wished = max((pause for pause in (wish, feed.ttl) if pause is not None), default=timedelta(0))
+    at = max(at, now + min(wished, max(bounds.longest, LONGEST_BACKOFF)))
+    return after_skipped(at, feed.skip_hours)
+
+
+def after_skipped(at: datetime, skip_hours: frozenset[int]) -> datetime:
+    """The first moment from `at` on whose hour of UTC the feed allows; `at` when it allows none."""
+    if at.hour not in skip_hours or len(skip_hours) >= 24:
+        return at
+    hours = next(hours for hours in range(1, 24) if (at.hour + hours) % 24 not in skip_hours)
+    return at.replace(minute=0, second=0, microsecond=0) + timedelta(hours=hours)
+
+
+def first_rhythm(published: Iterable[datetime | None]) -> timedelta | None:
+    """The usual distance between the newest items of a document; None where fewer than three are dated."""
+    newest = sorted({moment for moment in published if moment is not None}, reverse=True)[:NEWEST_DATES]
+    if len(newest) < 3:
+        return None
+    return timedelta(seconds=median((later - earlier).total_seconds() for later, earlier in pairwise(newest)))
+
+
+def learned_rhythm(feed: Feed, now: datetime, new_items: int) -> timedelta | None:
+    """What the rhythm is after `new_items` came since the last news; as it was when none did."""
+    if not new_items or feed.last_new_item_at is None:
+        return feed.rhythm
+    gap = max(now - feed.last_new_item_at, timedelta(0)) / new_items
+    return gap if feed.rhythm is None else feed.rhythm * (1 - LEARNING) + gap * LEARNING
+
+
+def is_silent(rhythm: timedelta | None, last_new_item_at: datetime | None, now: datetime) -> bool:
+    """Whether a feed that answers has been without news for far longer than it used to be: alive but silent."""
+    if rhythm is None or last_new_item_at is None:
+        return False
+    return now - last_new_item_at > max(rhythm * SILENT_AFTER_GAPS, SILENT_AFTER)
+
+
+def is_compare_due(feed: Feed, now: datetime) -> bool:
+    """Whether both parsers should read the feed, to see that they still agree."""
+    return not feed.pinned and (feed.compared_at is None or now - feed.compared_at >= COMPARE_EVERY)
 
 
 def interval_after_failure(failures: int, *, retry_after: timedelta | None, bounds: PollingBounds) -> timedelta:
@@ -63,3 +174,21 @@ def interval_after_failure(failures: int, *, retry_after: timedelta | None, boun
     doubled = bounds.start * doublings
     pause = min(doubled, LONGEST_BACKOFF)
     return max(pause, min(retry_after, timedelta(days=31))) if retry_after is not None else pause
+
+
+class Trouble(Enum):
+    """How long a feed has failed when those who follow it are told; each is told once."""
+
+    DAY = timedelta(days=1)
+    WEEK = timedelta(days=7)
+
+
+def trouble_since(failing_since: datetime, since: datetime, until: datetime) -> Trouble | None:
+    """What a digest of this period has to tell of a feed that has failed since then: the worst that came within it.
+
+    A chat's periods follow upon each other without a gap, so each is told once, and composing twice tells the same.
+    """
+    for trouble in (Trouble.WEEK, Trouble.DAY):
+        if since < failing_since + trouble.value <= until:
+            return trouble
+    return None

@@ -1,6 +1,6 @@
 """Which story an item belongs to: the stories of the last 72 hours, in memory.
 
-An item is compared with the forty open items that share its rarest words. Each comparison is one probability
+An item is compared with the twenty open items that share its rarest words. Each comparison is one probability
 (similarity.py, weights fitted by tests/benchmarks/fit_grouping.py); a story's is the mean of its best member's and of
 all its members', so that one lucky likeness does not chain two events together. At or above the threshold the item
 joins the best story, else it begins one.
@@ -15,13 +15,14 @@ The same items in the same order give the same stories. Nothing depends on anyth
 import json
 import math
 from array import array
-from collections import Counter, deque
-from collections.abc import Iterable, Mapping
+from collections import Counter, defaultdict, deque
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import datetime, timedelta
-from heapq import nlargest
+from operator import attrgetter, mul
 
 from bot.core.boilerplate import is_round_up
+from bot.core.commonwords import COMMON
 from bot.core.guards import conflicts
 from bot.core.items import Item
 from bot.core.similarity import HOUR, TOGETHER_HOURS, Comparison, Likeness, Sketch, sketch
@@ -29,10 +30,12 @@ from bot.core.words import words
 
 WINDOW = timedelta(hours=72)
 SHOWN_NEAR = 5  # so many of the nearest stories are kept for /why
-NEAREST_WITH_STORY = 15  # of so many nearest items, the rest of the story is compared, too ...
-MEMBERS_COMPARED = 12  # ... so many of its newest
-UNCROWDED, CROWDED = 20, 400  # open stories; beyond, more stories make no more chance likenesses
-POSTINGS_LOOKED_AT = 8_000  # items a placement may touch while it looks for candidates: bounds the time it takes
+NEAREST_WITH_STORY = 6  # of so many nearest items, the rest of the story is compared, too ...
+MEMBERS_COMPARED = 8  # ... so many of its newest
+QUIET, UNCROWDED, CROWDED = 7, 20, 400  # open stories; beyond either end, their number changes nothing
+SHARED_AT_LEAST = 2  # words; one alone may be the name of a country
+FAINT = 0.1  # an item that shares less than this part of what the nearest shares is no candidate
+POSTINGS_LOOKED_AT = 3_000  # items a placement may touch while it looks for candidates: bounds the time it takes
 REMEMBERED_STORIES = 50_000  # the past is halved when it counts more: words of long ago fade
 
 
@@ -40,40 +43,39 @@ REMEMBERED_STORIES = 50_000  # the past is halved when it counts more: words of 
 class Weights:
     """One probability from the parts of a likeness: 1 / (1 + exp(-(bias + Σ weight * part)))."""
 
-    bias: float = -6.536
-    cosine: float = 1.694
-    title_cosine: float = -1.332
-    lead_cosine: float = -2.61
-    letters: float = 5.234
-    rarest: float = 2.994
-    second: float = -0.604
-    third: float = 0.185
-    mass: float = 0.132
-    covered: float = 5.076
-    title_told: float = 3.485
-    title_told_back: float = 3.579
-    hours: float = -0.123
+    bias: float = -6.098
+    cosine: float = 5.438
+    title_cosine: float = 0.537
+    lead_cosine: float = -1.853
+    letters: float = 3.804
+    rarest: float = 4.097
+    second: float = 0.832
+    third: float = -1.083
+    mass: float = 0.315
+    covered: float = 1.221
+    title_told: float = 1.377
+    title_told_back: float = 0.917
+    hours: float = -0.134
 
     def log_odds(self, like: Likeness) -> float:
-        total = self.bias
-        for part in PARTS:
-            total += getattr(self, part) * getattr(like, part)
+        total: float = self.bias + sum(map(mul, _parts(self), _parts(like)))
         return total
 
 
 PARTS = tuple(part.name for part in fields(Weights) if part.name != "bias")
+_parts: Callable[[Weights | Likeness], tuple[float, ...]] = attrgetter(*PARTS)
 
 
 @dataclass(frozen=True, slots=True)
 class GroupingSettings:
-    threshold: float = 0.45  # more joins less
+    threshold: float = 0.52  # more joins less
     window: timedelta = WINDOW
-    lead_chars: int = 500
+    lead_chars: int = 300
     imagined_stories: int = 1500
-    candidates: int = 40
+    candidates: int = 20
     best_share: float = 0.5  # of a story's score: this part its best member's, the rest the mean of all
     rival_share: float = 0.3  # this part of the runner-up's score is taken off: two near stories are no clear answer
-    crowding: float = -0.3  # the log-odds for each doubling (base e) of the open stories: more chance likenesses
+    crowding: float = -0.3  # log-odds for e times as many open stories: likenesses by chance grow with them
     weights: Weights = field(default_factory=Weights)
 
 
@@ -244,9 +246,9 @@ class StoryIndex:
 
     def _chance(self, mine: Sketch, slot: int, like: Likeness) -> float:
         """How likely the two tell one event."""
-        if conflicts(mine.marks, self._by_slot[slot].sketch.marks):
+        if len(like.shared) < SHARED_AT_LEAST or conflicts(mine.marks, self._by_slot[slot].sketch.marks):
             return 0.0
-        crowd = math.log(min(max(len(self._members), 1), CROWDED) / UNCROWDED)
+        crowd = math.log(min(max(len(self._members), QUIET), CROWDED) / UNCROWDED)
         return 1 / (1 + math.exp(-(self.settings.weights.log_odds(like) + self.settings.crowding * crowd)))
 
     def _comparable(self, mine: Sketch, slot: int) -> bool:
@@ -257,7 +259,7 @@ class StoryIndex:
     def _candidates(self, mine: Sketch, terms: Mapping[str, float]) -> list[int]:
         """The open items that share most rarity with it; common words are left out once enough was looked at."""
         rarities = self._known_rarities()
-        weight: dict[int, float] = {}
+        weight: defaultdict[int, float] = defaultdict(float)
         left = POSTINGS_LOOKED_AT
         known = [word for word in mine.words if word in self._postings]
         for word in sorted(known, key=lambda word: (-rarities[word], word)):
@@ -267,9 +269,16 @@ class StoryIndex:
                 break
             value = rarities[word] ** 2 * terms[word]
             for slot in slots:
-                weight[slot] = weight.get(slot, 0.0) + value
-        best = nlargest(2 * self.settings.candidates, weight.items(), key=lambda pair: (pair[1], -pair[0]))
-        return [slot for slot, _ in best if self._comparable(mine, slot)][: self.settings.candidates]
+                weight[slot] += value
+        floor = max(weight.values(), default=0.0) * FAINT
+        near = sorted((-value, slot) for slot, value in weight.items() if value > floor)
+        found: list[int] = []
+        for _, slot in near:
+            if self._comparable(mine, slot):
+                found.append(slot)
+                if len(found) == self.settings.candidates:
+                    break
+        return found
 
     def _insert(self, item: Item, story: int, slot: int, at_start_of: "_Open | None" = None) -> None:
         made = sketch(item, self.settings.lead_chars)
@@ -354,11 +363,14 @@ class _Rarities(dict[str, float]):
         self.stories = stories
         self._index = index
         self._factor = max(1.0, imagined / stories)
+        self._unseen = max(0, imagined - stories)  # stories of which only the common words are known
 
     def __missing__(self, word: str) -> float:
         having = self._index.stories_with(word)
         # Two mentions in a young store may be one event; only what more stories have is taken for common.
         among = having * (self._factor if having > 2 else 1.0)
+        if self._unseen:
+            among = max(among, COMMON.get(word, 0.0) * self._unseen)
         self[word] = value = math.log(1 + (self.stories * self._factor + 1) / (among + 1))
         return value
 

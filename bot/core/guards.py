@@ -1,6 +1,7 @@
 """What keeps two items apart although their words agree: two events of one kind.
 
-Two countries, and market reports that say opposite things or belong to different days. Each guard gives a reason a
+Two countries; market reports that say opposite things or belong to different days; two polls or two earthquakes in two
+places. Each guard gives a reason a
 person can read; a pair with a reason is no pair. Lists of ours; a country or language that is missing is not guarded.
 """
 
@@ -19,7 +20,9 @@ class Marks:
 
     countries: frozenset[str] = frozenset()
     market: str = ""  # "up", "down", "mixed", or "told" without a direction; empty when it is no market report
-    day: int = 0  # the session's day, for market reports
+    hour: int = 0  # of publication, since 1970; for market reports
+    kind: str = ""  # an event that happens in many places alike: a poll, an earthquake
+    places: frozenset[str] = frozenset()  # where, for those
 
 
 # How the names of countries and their adjectives begin, in the languages we know them in; four to six folded letters.
@@ -77,13 +80,30 @@ _MIXED = re.compile(
 _FIRM = re.compile(r"\b[A-Z][\w.&]+ (?:shares|stock)\b(?! markets?)|\bIPO\b")  # one company's shares are no market
 
 
+_KINDS = {
+    "quake": r"\b(?:earthquakes?|quakes?|aftershocks?|erdbeben|séismes?|terremotos?|землетрясени[ея])\b|地震|زلزال",
+    "poll": r"\b(?:polls?|surveys?|umfragen?|sondages?|encuestas?|sondaggi[oi]?|опросы?)\b|民调|استطلاع",
+    "vote": r"\b(?:elections?|by-elections?|wahl(?:en)?|élections?|elecci(?:ón|ones)|выборы)\b|选举|انتخابات",
+    "fire": r"\b(?:fires?|blazes?|wildfires?|brand|brände|incendies?|incendios?|пожары?)\b|火灾|حريق",
+    "crash": r"\b(?:crash(?:es)?|collisions?|derail\w*|unfall|accident\w*|авари[яи]|дтп)\b|事故|حادث",
+    "shooting": r"\b(?:shootings?|stabbings?|schüsse|fusillades?|tiroteos?|стрельба)\b|枪击",
+}
+_KIND = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in _KINDS.items()}
+_PLACE = re.compile(
+    r"\b(?:in|near|at|off|outside|bei|nahe|à|près de|en|cerca de|в|во|под|у)\s"
+    r"([A-ZÀ-ÞА-Я][\w'’\-]+(?:\s[A-ZÀ-ÞА-Я][\w'’\-]+)?)"
+)
+
+
 def marks(title: str, published_at: datetime) -> Marks:
     market = ""
     if _MARKET.search(title) and not _FIRM.search(title):
         up, down = bool(_UP.search(title)), bool(_DOWN.search(title))
         market = "mixed" if _MIXED.search(title) or (up and down) else "up" if up else "down" if down else "told"
-    at = published_at.timestamp() / 3600
-    return Marks(_countries(title), market, int(at) if market else 0)
+    kind = next((name for name, pattern in _KIND.items() if pattern.search(title)), "")
+    places = frozenset(fold(found[1]) for found in _PLACE.finditer(title)) if kind else frozenset()
+    hour = int(published_at.timestamp() / 3600) if market else 0
+    return Marks(_countries(title), market, hour, kind, places)
 
 
 def conflicts(one: Marks, other: Marks) -> tuple[str, ...]:
@@ -95,14 +115,20 @@ def conflicts(one: Marks, other: Marks) -> tuple[str, ...]:
     >>> conflicts(marks("Stocks rise on jobs", noon), marks("Stocks fall on jobs", noon))
     ('markets: up / down',)
     """
+    if not (one.market or other.market or one.kind or (one.countries and other.countries)):
+        return ()
     found = []
     if one.countries and other.countries and not one.countries & other.countries:
         found.append(f"countries: {_shown(one.countries)} / {_shown(other.countries)}")
+    if one.kind and one.kind == other.kind and one.places and other.places and not _meet(one.places, other.places):
+        found.append(f"places: {_shown(one.places)} / {_shown(other.places)}")
     if one.market and other.market:
         if one.market != other.market and "told" not in {one.market, other.market}:
             found.append(f"markets: {one.market} / {other.market}")
-        elif abs(one.day - other.day) >= MARKET_REPORT_HOURS:
+        elif abs(one.hour - other.hour) >= MARKET_REPORT_HOURS:
             found.append("markets: reports of two sessions")
+    elif {one.market, other.market} & {"up", "down", "mixed"}:
+        found.append("markets: a report beside other news")
     return tuple(found)
 
 
@@ -117,5 +143,10 @@ def _countries(title: str) -> frozenset[str]:
     return frozenset(found)
 
 
-def _shown(countries: frozenset[str]) -> str:
-    return ", ".join(sorted(countries))
+def _meet(some: frozenset[str], others: frozenset[str]) -> bool:
+    """A place of the one is, or is part of, a place of the other ("Las Vegas", "Vegas")."""
+    return any(one in other or other in one for one in some for other in others)
+
+
+def _shown(names: frozenset[str]) -> str:
+    return ", ".join(sorted(names))

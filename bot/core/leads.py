@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from bot.core.boilerplate import ABOUT_THE_PAGE, BYLINE, DATELINE
+from bot.core.boilerplate import ABOUT_THE_PAGE, BYLINE, DATELINE, FIRST_PERSON, LEANING
 from bot.core.items import Item, fold_space
 from bot.core.words import words
 
@@ -47,7 +47,7 @@ class LeadSentence:
     text: str
     source: str
     item_id: int
-    cut: bool = False  # the source's sentence goes on
+    cut: bool = False  # the source's sentence goes on, or its feed broke it off
 
 
 def lead(
@@ -75,9 +75,10 @@ def lead(
         item, at, text = row
         bag = set(words(text))
         central = sum(told_by[word] for word in bag) / (math.sqrt(len(bag)) * len(versions))
-        fits = 1.0 if len(text) <= limit_chars else 0.5
+        fits = 1.0 if len(text) <= limit_chars and _whole(text) else 0.5
+        stands = 0.5 if (at and LEANING.match(text)) or FIRST_PERSON.search(text) else 1.0
         fresh = math.pow(0.5, (newest.published_at - item.published_at) / AGING)
-        return fits * central * fresh / (1 + 0.25 * at)
+        return fits * stands * central * fresh / (1 + 0.25 * at)
 
     ranked = sorted(found, key=lambda row: (-weight(row), row[1], row[0].id))
     item, at, text = ranked[0]
@@ -85,7 +86,9 @@ def lead(
     said = shown | set(words(text))
     room = limit_chars - len(first.text) - 1
     for other, other_at, more in ranked[1:]:
-        if len(more) <= room and _adds(more, said):
+        follows = other.id == item.id and other_at == at + 1
+        stands = not FIRST_PERSON.search(more) and (follows or not LEANING.match(more))
+        if len(more) <= room and _whole(more) and _adds(more, said) and stands:
             second = LeadSentence(more, other.source, other.id)
             earlier = other.id == item.id and other_at < at
             return (second, first) if earlier else (first, second)
@@ -131,7 +134,7 @@ def _ends(text: str, start: int, stop: int, end: int) -> bool:
     following = re.match(r"[^\W\d_]+", behind)
     if word.isdigit():  # "am 3. Mai": a day before its month
         return not (following and following[0].casefold() in _MONTHS) and len(word) > 2
-    initial = len(word) == 1 and word.isalpha() and text[stop - 1].isupper()
+    initial = len(word) == 1 and word.isalpha()  # "J. Holt", "z. B."
     return not (initial or word in _ABBREVIATIONS)
 
 
@@ -146,11 +149,19 @@ def _adds(sentence: str, said: set[str]) -> bool:
     return bool(bag) and len(bag & said) < SAME * len(bag)
 
 
+def _whole(sentence: str) -> bool:
+    """Ended and its quotation closed: a feed often breaks its text off in mid-sentence."""
+    if sentence.count("“") != sentence.count("”") and "„" not in sentence:
+        return False
+    return bool(re.search(r"[.!?؟۔。！？][\"'”’»)\]」』）]*$", sentence)) and not sentence.endswith(("...", "…"))
+
+
 def _fitted(item: Item, sentence: str, limit_chars: int) -> LeadSentence:
     """The sentence, or its beginning up to a comma or a word where it is too long."""
     if len(sentence) <= limit_chars:
-        return LeadSentence(sentence, item.source, item.id)
+        piece = sentence if _whole(sentence) else sentence.rstrip(".… ")
+        return LeadSentence(piece, item.source, item.id, cut=not _whole(sentence))
     piece = sentence[:limit_chars]
-    comma = max(piece.rfind(mark) for mark in (", ", "; ", " – ", " — ", "，", "، "))
+    comma = max(piece.rfind(mark) for mark in (", ", "; ", " – ", " — ", "，", "、", "، "))
     at = comma if comma >= limit_chars // 2 else piece.rfind(" ")
     return LeadSentence(piece[:at].rstrip() if at > 0 else piece, item.source, item.id, cut=True)

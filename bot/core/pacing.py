@@ -2,7 +2,8 @@
 
 Time is an argument: seconds of any clock that never goes back. Three limits hold in every window of time, wherever it
 begins: so many a second in all, one a second in a chat (an answer may be a small burst), twenty a minute in a group.
-Within them answers overtake digests, digests overtake notices, and in one lane the longest waiting chat goes first.
+Within them answers overtake digests, digests overtake late ones and notices, and in one lane the longest waiting chat
+goes first. Late digests, of which there are many after a long stop, keep to a share of the limit.
 """
 
 import math
@@ -17,15 +18,17 @@ from bot.core.delivery import Lane
 ChatKey = int | str  # an id, or the @name of a channel
 
 MESSAGES_PER_SECOND = 30.0  # free of charge; paid broadcast allows up to 1000
-# What the way to Telegram may squeeze out of the distance between two messages. Costs one per cent of the limit.
-SLACK_S = 0.01
-BURST_SHARE = 0.1  # of a second's messages may leave at once, so that late timers lose nothing
+# What the way to Telegram may squeeze out of the distance between two messages: the first go over new connections and
+# arrive late, the ones a second after them do not. Costs a per cent and a half of the limit.
+SLACK_S = 0.015
+CATCH_UP_SHARE = 0.1  # of a second's messages may leave at once after a late timer; after a rest they may not
 CHAT_INTERVAL_S = 1.0 + 5 * SLACK_S  # nobody reads faster, so a chat can afford more slack
 CHAT_BURST = 3  # "short bursts" are allowed: an answer of several parts is not torn apart
 GROUP_MESSAGES = 20
 GROUP_WINDOW_S = 60.0 + 50 * SLACK_S
 STORM = 5  # different chats told to wait, with nothing accepted between: it is the whole bot that is too fast
 FEWEST_CHATS_TO_PRUNE = 1024
+LATE_SHARE = 25 / 30  # of the limit, for digests that were missed: today's digests and answers keep the rest
 
 Ticket = TypeVar("Ticket", bound=Hashable)
 
@@ -44,8 +47,10 @@ class Pacer(Generic[Ticket]):
         self._interval = 1.0 / per_second
         self._window = max(1, math.floor(per_second))
         self._window_s = self._window * self._interval + SLACK_S
-        self._burst = max(2, round(per_second * BURST_SHARE))
-        self._paid_until = -math.inf
+        self._catch_up_s = self._interval * max(2, round(per_second * CATCH_UP_SHARE))
+        self._next_at = -math.inf
+        self._late_interval = self._interval / LATE_SHARE
+        self._late_at = -math.inf
         self._held_until = -math.inf
         self._departures: deque[float] = deque(maxlen=self._window)
         self._chats: dict[ChatKey, _Chat] = {}
@@ -82,13 +87,15 @@ class Pacer(Generic[Ticket]):
             _, _, chat, lane = heappop(self._resting)
             self._enter(chat, lane, now)
         for lane, ready in self._ready.items():
-            while ready:
+            while ready and now >= self._lane_open_at(lane):
                 _, chat = heappop(ready)
                 line = self._lines[chat, lane]
                 at = self._chat_open_at(chat, lane)
                 if line and at <= now:
                     _, ticket = line.popleft()
                     self._charge(chat, now)
+                    if lane is Lane.LATE:
+                        self._late_at = now + self._late_interval
                     self._enter(chat, lane, now)
                     return ticket
                 self._enter(chat, lane, now)
@@ -96,9 +103,9 @@ class Pacer(Generic[Ticket]):
 
     def wake_at(self) -> float | None:
         """When to ask `leave` again, after it gave None; None when nothing waits."""
-        if any(self._ready.values()):
-            return self._open_at()
-        return max(self._resting[0][0], self._open_at()) if self._resting else None
+        moments = [self._lane_open_at(lane) for lane, ready in self._ready.items() if ready]
+        moments += [self._resting[0][0]] if self._resting else []
+        return max(min(moments), self._open_at()) if moments else None
 
     def open_at(self, chat: ChatKey | None) -> float:
         """When Telegram listens again, to this chat or (None) to the bot: the end of what it told us to wait."""
@@ -124,9 +131,11 @@ class Pacer(Generic[Ticket]):
         self._told_to_wait.clear()
 
     def _open_at(self) -> float:
-        spread = self._paid_until - (self._burst - 1) * self._interval
         full = len(self._departures) == self._window
-        return max(spread, self._held_until, self._departures[0] + self._window_s if full else -math.inf)
+        return max(self._next_at, self._held_until, self._departures[0] + self._window_s if full else -math.inf)
+
+    def _lane_open_at(self, lane: Lane) -> float:
+        return self._late_at if lane is Lane.LATE else -math.inf
 
     def _chat_open_at(self, chat: ChatKey, lane: Lane) -> float:
         state = self._chats.get(chat)
@@ -150,7 +159,8 @@ class Pacer(Generic[Ticket]):
 
     def _charge(self, chat: ChatKey, now: float) -> None:
         self._departures.append(now)
-        self._paid_until = max(self._paid_until, now) + self._interval
+        late = now - self._next_at <= self._catch_up_s
+        self._next_at = (self._next_at if late else now) + self._interval
         state = self._chats.get(chat)
         if state is None:
             self._prune(now)

@@ -1,15 +1,17 @@
 """Phrases looked for in a story's words, all at once.
 
 A pattern is a tuple of parts and all of them must be there; a part is words side by side, or one word with an open end.
-Each pattern is filed under its longest word only, so a story looks up its own words once and checks the few patterns it
+Each pattern is filed under one of its words only, so a story looks up its own words once and checks the few patterns it
 meets, however many are filed.
 """
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import cache
 
 from bot.core.queries import Phrase
 from bot.core.stems import LONGEST, known_stem
@@ -17,6 +19,9 @@ from bot.core.words import fold, words
 
 Part = tuple[str, ...]
 Pattern = tuple[Part, ...]
+
+# The one word whose capitals we read: folded it is "us". In a text all in capitals it stays a pronoun.
+_US = re.compile(r"\bUS\b")
 
 _GAP = 1000  # places between two fields, so that no phrase spans them
 NEAR = 12  # words: parts this close belong together
@@ -50,9 +55,13 @@ def read(titles: Iterable[str], categories: Iterable[str], lead: str) -> Read:
     whole: dict[str, list[int]] = {}
 
     def add(text: str, start: int) -> None:
+        text = text.replace("U.S.", "US ")
+        is_country = "US" in text and not text.isupper() and _US.search(text) is not None
         for at, word in enumerate(words(text, LONGEST), start):
             places.setdefault(known_stem(word), []).append(at)
             whole.setdefault(word, []).append(at)
+            if is_country and word == "us":
+                places.setdefault("usa", []).append(at)
 
     for number, title in enumerate(list(titles)[:20]):
         add(title[:900], number * _GAP)
@@ -72,6 +81,7 @@ def pattern_of(alternative: Iterable[Phrase]) -> Pattern:
     return tuple(sorted({part_of(phrase) for phrase in alternative}))
 
 
+@cache
 def phrase_pattern(text: str) -> Pattern:
     """The pattern of one of our own phrases: side by side, or an open end."""
     return (part_of(Phrase(text.removesuffix("*"), open_ended=text.endswith("*"))),)
@@ -131,69 +141,77 @@ class PatternIndex:
     """Every pattern filed once, however many topics want it."""
 
     def __init__(self) -> None:
-        self._alone: dict[str, tuple[Pattern, int]] = {}  # patterns of one closed word: to meet the word is to match
-        self._by_word: dict[str, dict[Pattern, int]] = {}
-        self._by_start: dict[str, dict[Pattern, int]] = {}
+        self._uses: Counter[Pattern] = Counter()
+        self._alone: dict[str, Pattern] = {}  # patterns of one closed word: to meet the word is to match
+        self._by_word: dict[str, dict[str, dict[Pattern, None]]] = {}  # under a word, then under another it needs
+        self._by_start: dict[str, dict[Pattern, None]] = {}
+        self._filed: dict[Pattern, tuple[str, str]] = {}  # the two words
         self._starts: Counter[int] = Counter()  # lengths of the open beginnings in use
 
     def add(self, pattern: Pattern) -> None:
-        if _is_alone(pattern):
-            word = pattern[0][0]
-            self._alone[word] = (pattern, self._alone.get(word, (pattern, 0))[1] + 1)
+        self._uses[pattern] += 1
+        if self._uses[pattern] > 1:
             return
-        shelf, key = self._shelf(pattern)
-        if shelf is self._by_start and key not in shelf:
-            self._starts[len(key)] += 1
-        uses = shelf.setdefault(key, {})
-        uses[pattern] = uses.get(pattern, 0) + 1
+        closed = {word for part in pattern for word in part if not word.endswith("*")}
+        if _is_alone(pattern):
+            self._alone[pattern[0][0]] = pattern
+        elif closed:
+            # under the word that has fewest others under it: common words then keep few patterns each
+            word = min(closed, key=lambda word: (len(self._by_word.get(word, ())), -len(word), word))
+            other = max(closed - {word}, key=lambda word: (len(word), word), default=word)
+            self._filed[pattern] = (word, other)
+            self._by_word.setdefault(word, {}).setdefault(other, {})[pattern] = None
+        else:
+            start = _start(pattern)
+            self._starts[len(start)] += 1
+            self._by_start.setdefault(start, {})[pattern] = None
 
     def remove(self, pattern: Pattern) -> None:
-        if _is_alone(pattern):
-            word = pattern[0][0]
-            left = self._alone.pop(word)[1] - 1
-            if left:
-                self._alone[word] = (pattern, left)
+        self._uses[pattern] -= 1
+        if self._uses[pattern]:
             return
-        shelf, key = self._shelf(pattern)
-        uses = shelf[key]
-        uses[pattern] -= 1
-        if not uses[pattern]:
-            del uses[pattern]
-        if not uses:
-            del shelf[key]
-            if shelf is self._by_start:
-                self._starts[len(key)] -= 1
-                self._starts += Counter()  # lengths that nothing has any more
-
-    def _shelf(self, pattern: Pattern) -> tuple[dict[str, dict[Pattern, int]], str]:
-        closed = [word for part in pattern for word in part if not word.endswith("*")]
-        if closed:
-            return self._by_word, max(closed, key=lambda word: (len(word), word))
-        return self._by_start, max((part[0][:-1] for part in pattern), key=len)
+        del self._uses[pattern]
+        if _is_alone(pattern):
+            del self._alone[pattern[0][0]]
+        elif pattern in self._filed:
+            word, other = self._filed.pop(pattern)
+            del self._by_word[word][other][pattern]
+            if not self._by_word[word][other]:
+                del self._by_word[word][other]
+            if not self._by_word[word]:
+                del self._by_word[word]
+        else:
+            start = _start(pattern)
+            self._starts[len(start)] -= 1
+            self._starts += Counter()  # lengths that nothing has any more
+            del self._by_start[start][pattern]
+            if not self._by_start[start]:
+                del self._by_start[start]
 
     def hits(self, text: Read) -> Iterator[tuple[Pattern, Field]]:
         """The filed patterns that a story has, and where."""
-        seen: dict[Pattern, None] = {}
-        for word, places in text.places.items():
-            alone = self._alone.get(word)
-            if alone is not None:
-                yield alone[0], _field(places)
-            filed = self._by_word.get(word)
-            if filed is not None:
-                seen |= dict.fromkeys(filed)
+        places = text.places
+        likely: list[Pattern] = []
+        for word in places:
+            if word in self._alone:
+                yield self._alone[word], _field(places[word])
+            if word in self._by_word:
+                shelf = self._by_word[word]
+                for other in [other for other in shelf if other in places]:
+                    likely += shelf[other]
         lengths = sorted(self._starts)
-        for word in text.whole if lengths else ():
-            size = len(word)
-            for length in lengths:
-                if length > size:
-                    break
-                filed = self._by_start.get(word[:length])
-                if filed is not None:
-                    seen |= dict.fromkeys(filed)
-        for pattern in seen:
+        starts = dict.fromkeys(word[:length] for word in text.whole for length in lengths if length <= len(word))
+        for start in starts:
+            if start in self._by_start:
+                likely += self._by_start[start]
+        for pattern in likely:
             field = find(pattern, text)
             if field is not None:
                 yield pattern, field
+
+
+def _start(pattern: Pattern) -> str:
+    return max((part[0][:-1] for part in pattern), key=lambda start: (len(start), start))
 
 
 def _is_alone(pattern: Pattern) -> bool:

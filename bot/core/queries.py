@@ -11,6 +11,7 @@ It has no nesting and no regular expressions, so matching costs a glance at each
 """
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
 from bot.core.stems import LONGEST as LONGEST_WORD
@@ -20,6 +21,9 @@ from bot.errors import BadQueryError, QueryFault
 
 LONGEST = 200  # characters
 MOST_WORDS = 20
+SHORTEST_BEGINNING = 3  # letters before a star
+
+_AROUND = " *#@.:!?()[]{}<>…&+/\\'-–—−"  # what may stand around a word without being of it
 
 _QUOTES = str.maketrans(
     dict.fromkeys("“”„‟«»‹›「」『』＂〝〞", '"') | dict.fromkeys("’‘‛", "'") | {"\u00a0": " ", "\u3000": " "}
@@ -27,6 +31,7 @@ _QUOTES = str.maketrans(
 _TOKEN = re.compile(
     r'(?P<mark>(?<![^\s,|(])[-–−!])?(?:"(?P<exact>[^"]*)"?|(?P<word>[^\s",|，、،;；]+))|(?P<bar>[,|，、،;；])'
 )
+_RUN = re.compile(r"[^\W_]+")
 _OR = frozenset({"OR", "ODER", "ИЛИ", "Ή"})
 
 
@@ -45,7 +50,7 @@ class Phrase:
     def normalised(self) -> str:
         if self.open_ended:
             return fold(self.text) + "*"
-        folded = words(self.text, LONGEST_WORD)
+        folded = _RUN.findall(fold(self.text))
         return f'"{" ".join(folded)}"' if self.exact else "-".join(folded)
 
 
@@ -65,7 +70,7 @@ class Query:
     def to_text(self) -> str:
         parts = [", ".join(" ".join(map(str, alternative)) for alternative in self.any_of)]
         parts += [f"-{phrase}" for phrase in self.without]
-        parts += [f'!"{text}"' if " " in text else f"!{text}" for text in self.dropped]
+        parts += [f"!{_quoted(text)}" for text in self.dropped]
         return " ".join(parts)
 
     @property
@@ -76,7 +81,7 @@ class Query:
             [
                 ", ".join(wanted),
                 *sorted({f"-{phrase.normalised}" for phrase in self.without}),
-                *sorted({f'!"{fold(text)}"' if " " in text else f"!{fold(text)}" for text in self.dropped}),
+                *sorted({f"!{_quoted(fold(text))}" for text in self.dropped}),
             ]
         )
 
@@ -106,6 +111,10 @@ class Query:
         return _checked(Query(self.any_of, self.without, (*self.dropped, text))) if text not in self.dropped else self
 
 
+def _quoted(text: str) -> str:
+    return text if text.isalnum() else f'"{text}"'
+
+
 def _meaning(alternative: tuple[Phrase, ...]) -> str:
     return " ".join(sorted({part.normalised for part in alternative}))
 
@@ -125,7 +134,7 @@ def parse_query(text: str) -> Query:
     >>> parse_query("moon landing, “soft landing” -football").to_text()
     'moon landing, "soft landing" -football'
     """
-    text = text.translate(_QUOTES).strip()
+    text = unicodedata.normalize("NFKC", text).translate(_QUOTES).strip()
     if len(text) > LONGEST:
         raise BadQueryError(QueryFault.TOO_LONG)
     alternatives: list[list[Phrase]] = [[]]
@@ -150,11 +159,16 @@ def parse_query(text: str) -> Query:
 
 def _phrase(text: str, *, exact: bool) -> Phrase | None:
     open_ended = not exact and text.endswith("*")
-    text = " ".join(text.strip("*#@.:!?()[]{}<>…&+/\\'-–—−").split())
+    text = " ".join(text.split()).strip(_AROUND)
     if open_ended:
-        text = text.split("*")[0]
-        return Phrase(text, open_ended=len(fold(text)) >= 3) if words(text) else None
-    return Phrase(text, exact=exact) if words(text) else None
+        text = text.split("*")[0].strip(_AROUND)
+    found = words(text, LONGEST_WORD)
+    if not found:
+        return None
+    if text in _OR and not exact:
+        text = text.lower()  # written down in capitals it would be read as the operator
+    beginning = open_ended and found == [fold(text)] and len(found[0]) >= SHORTEST_BEGINNING
+    return Phrase(text, exact=exact, open_ended=beginning)
 
 
 def _unique(alternatives: list[list[Phrase]]) -> tuple[tuple[Phrase, ...], ...]:

@@ -145,6 +145,9 @@ def story_card(
     lines = [bold(link(escape(shorten(story.headline, HEADLINE_CHARS)), story.link))]
     if story.lead:
         lines.append(lead_quote(story.lead, wording, named=True))
+    if story.summary:
+        # Beside the sources' own sentences, never instead of them, and plainly not a source's.
+        lines.append(wording.say("🤖 A model's summary: {text}", text=italic(escape(story.summary))))
     if story.headings:
         lines.append(
             join(

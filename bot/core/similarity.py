@@ -37,6 +37,7 @@ class Sketch:
     words: tuple[str, ...]  # each once, those of the title first
     in_title: bytes  # how often each of the first `len(in_title)` words stands in the title
     in_lead: bytes  # how often each word stands in the lead
+    terms: tuple[float, ...]  # how much each word is said, title and lead together
     line: str  # the folded title in single spaces, a space at either end
     marks: Marks
 
@@ -64,6 +65,7 @@ def sketch(item: Item, lead_chars: int) -> Sketch:
     title = Counter(words(item.title))
     lead = Counter(words(item.lead[:lead_chars]))
     kept = tuple(title) + tuple(word for word in lead if word not in title)
+    said = [min(TITLE_WEIGHT * title[word] + lead[word], len(_LOG) - 1) for word in kept]
     return Sketch(
         item_id=item.id,
         source=item.source,
@@ -71,6 +73,7 @@ def sketch(item: Item, lead_chars: int) -> Sketch:
         words=kept,
         in_title=bytes(min(count, 255) for count in title.values()),
         in_lead=bytes(min(lead[word], 255) for word in kept),
+        terms=tuple(map(_LOG.__getitem__, said)),
         line=" " + " ".join(_LETTERS.findall(fold(item.title))) + " ",
         marks=marks(item.title, item.published_at),
     )
@@ -163,10 +166,7 @@ class _View:
         self.in_title, self.in_lead = of.in_title, of.in_lead
         self.title_words = len(of.in_title)
         self.rarities = list(map(rarities.__getitem__, of.words))
-        said = list(of.in_lead)
-        for at, count in enumerate(of.in_title):
-            said[at] += TITLE_WEIGHT * count
-        self.terms = list(map(_LOG.__getitem__, said))
+        self.terms = of.terms
         self.norm = _length(map(mul, self.terms, self.rarities))
         self.title_norm = _length(map(mul, of.in_title, self.rarities))
         self.lead_norm = _length(map(mul, of.in_lead, self.rarities))

@@ -25,6 +25,7 @@ class Story:
     updated_at: datetime  # when we last learned something of it
     language: str | None = None
     headings: tuple[str, ...] = ()  # section headings of a long article
+    summary: str | None = None  # a model's words, where the operator configured one; shown beside the sources'
 
     @property
     def state(self) -> TextState:

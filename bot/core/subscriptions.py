@@ -6,6 +6,7 @@ from datetime import datetime, time
 from enum import StrEnum
 from typing import Any, NewType
 
+from bot.core.mutes import Mute
 from bot.core.schedule import SlotRule
 
 ChatKey = NewType("ChatKey", int)  # our number of a chat and thread; Telegram's is `chat_id`
@@ -73,7 +74,7 @@ class Choices:
     topics: tuple[int, ...]  # topic ids
     feeds: tuple[int, ...]  # feed ids
     slots: tuple[SlotRule, ...]
-    mutes: tuple[tuple[str, str, datetime | None], ...]  # kind, value, until
+    mutes: tuple[Mute, ...]
     language: str
     zone: str
     stories: int

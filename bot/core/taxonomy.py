@@ -1,8 +1,8 @@
 """The topics everybody shares: their slugs, names and synonyms in ten languages, and how a person finds one.
 
 The seventeen IPTC Media Topics stand at the top under the word people use for each (`economy` for "economy, business
-and finance"), then `world` for the international page of a newspaper, with regions and countries under it. A story of a
-child belongs to its parent, too.
+and finance"), then `world` for the international page of a newspaper, with regions and countries under it. What a feed
+declares a story to be, it is for the parents, too; words decide for each topic by itself.
 """
 
 from collections.abc import Mapping

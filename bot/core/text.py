@@ -13,11 +13,15 @@ SENTENCE_CHARS = 200  # how much of a lead may stand in for a missing title
 # Control characters, lone surrogates and noncharacters: PostgreSQL refuses NUL, UTF-8 refuses surrogates, and nobody
 # can read the rest. Tab and the line breaks stay; they fold into spaces.
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff]")
-_SENTENCE_END = re.compile(r"(?<=[.!?…。！？])\s+")
+# Not after one letter or a capital and a small one: "U. S.", "Mr. Smith", "St. Anne".
+_SENTENCE_END = re.compile(r"(?<!\b\w\.)(?<!\b[A-Z][a-z]\.)(?:(?<=[.!?…][\"'”’»)])|(?<=[.!?…。！？]))\s+")
+_LOOSE_STOP = re.compile(r" (?=[.,](?:\s|$))")  # left behind by a link that ended in a space
 
 _MORE = (
     r"continue reading|read (?:the )?(?:more|full (?:article|story)|on|the rest)|keep reading"
-    r"|view (?:full|entire) (?:post|article)|full (?:story|article)|click here to (?:read|view)|see more|learn more"
+    r"|view (?:full|entire) (?:post|article)|read full topic"
+    r"|full (?:story|article)|click here to (?:read|view)|see more"
+    r"|learn more"
     r"|weiterlesen|mehr lesen|lesen sie (?:mehr|weiter)|zum artikel|lire (?:la suite|plus|l['’]article)|en savoir plus"
     r"|leer m[aá]s|seguir leyendo|sigue leyendo|contin[uú]a? leyendo|ler mais|leia mais|continue (?:a ler|lendo)"
     r"|leggi (?:tutto|di pi[uù]|anche|l['’]articolo)|continua a leggere|lees (?:meer|verder)|läs mer|les mer|læs mere"
@@ -25,7 +29,8 @@ _MORE = (
 )
 _POST = "der beitrag|l['’]article|la entrada|el post|il post|o post"
 _APPEARED = (
-    "erschien zuerst|est apparu en premier|se publicó primero|(?:se )?apareci[oó] primero|proviene da|apareceu primeiro"
+    "erschien zuerst|est apparu en premier|se publicó primero|(?:se )?apareci[oó] primero|proviene da"
+    "|sembra essere il primo|apareceu primeiro|verscheen eerst op"
 )
 _SHARE = (
     "share(?: this)?(?: (?:on|via|article|story|post))?|tweet|like|pin it|facebook|twitter|x|linkedin|whatsapp|telegram"
@@ -44,13 +49,22 @@ _NOISE = tuple(
         r"[\W_]*(?:\d+ )?(?:comments?|kommentare?|commentaires?|comentarios?|commenti)\b[\s:(\d)]*",
         r"(?:comments? (?:on|are closed).{0,80}|leave a (?:comment|reply).{0,40}|add (?:a )?comment.{0,20})",
         rf"[\W_]*(?:{_SHARE})(?:[\s|·•:/,+&]+(?:{_SHARE}|on|via|this|and|to))*[\W_]*",
-        rf"[\W_]*(?:{_PICTURE})(?: (?:by|credit|courtesy(?: of)?|von))?\s*[:©].{{0,160}}",
-        r"\(?\s*(?:©|\(c\)|copyright\b)\s?.{0,160}",
+        rf"[\W_]*(?:{_PICTURE})(?: (?:by|credit|courtesy(?: of)?|von))?\s*[:©](?:(?!\. [^\W\d_]+ \w).){{0,160}}",
+        r"\(?\s*(?:©|\(c\)|copyright\s+(?:©|\(c\)|\d{4}|by\b)).{0,160}",
         r"(?:sign up|subscribe) (?:for|to) .{0,160}",
+        r"\d+ posts? - \d+ participants?",
         r"submitted by\s+/?u/\S+.{0,60}",
         rf"(?:{_ASIDE})(?:\s*:.{{0,200}})?",
         r"[\W_]+",
     )
+)
+TAIL_CHARS = 100
+BYLINE_CHARS = 60
+# How such a paragraph begins: looked at first, because most paragraphs begin otherwise.
+_NOISE_START = re.compile(
+    rf"[\W_]*(?:{_MORE}|{_POST}|{_SHARE}|{_PICTURE}|{_ASIDE}|more|далее|the post|\d|comment|kommentar|comentario"
+    r"|leave a|add |copyright|c\)|sign up|subscribe|submitted|$)",
+    re.IGNORECASE,
 )
 _NOISE_MAX_CHARS = 500  # longer paragraphs are text, whatever they begin with
 
@@ -67,13 +81,19 @@ _BYLINE = (
     re.compile(rf"(?:{_AGENCY})\s+[-—–]+\s+"),
     re.compile(r"(?:Photo|Image|Picture|Foto|Bild)(?: by| credit| courtesy of)?\s*:\s[^.]{1,80}\.\s+(?=\S)"),
 )
+# The last word of such an invitation: looked at first, because the patterns below are not cheap.
+_LAST_WORDS = frozenset(
+    "reading more on rest article story post here view read weiterlesen lesen weiter artikel suite plus savoir más mas "
+    "leyendo mais ler lendo tutto più piu anche articolo leggere meer verder mer mere lisää dalej więcej całość далее "
+    "полностью дальше подробнее".split()
+)
 _TAIL = (
     re.compile(r"\s*[\[(]\s*(?:…|\.\.\.)\s*[\])]\s*$"),
     re.compile(
         rf"(?:\s*[\[(]?(?:…|\.\.\.)[\])]?)?\s*[\[(»→|]*\s*(?:{_MORE})\s*(?:…|\.\.\.|»|›|→|>|\]|\))*\s*$", re.IGNORECASE
     ),
     re.compile(rf"\s*\((?:{_AGENCY})\)\s*$"),
-    re.compile(r"\s*\+?\[\d+ chars\]\s*$"),
+    re.compile(r"\s*\[\+?\d+ chars\]\s*$"),
 )
 _CUT = re.compile(r"(?:\[\s*(?:…|\.\.\.)\s*\]|…|\.\.\.)\s*$")
 
@@ -84,7 +104,7 @@ def clean_text(text: str) -> str:
     >>> clean_text("a\x00b\ud83d")
     'ab'
     """
-    return _FORBIDDEN.sub("", text)
+    return text if text.isprintable() else _FORBIDDEN.sub("", text)
 
 
 def fold_paragraphs(text: str) -> str:
@@ -105,9 +125,12 @@ def lead_of(text: str, title: str = "", limit_chars: int = LEAD_CHARS) -> str:
     """
     kept: list[str] = []
     size = 0
-    for paragraph in fold_paragraphs(text).split("\n"):
-        told = _tell(paragraph, first=not kept)
-        if not told or (not kept and _same(told, title)):
+    for line in text.splitlines():
+        paragraph = " ".join(line.split())
+        if " ." in paragraph or " ," in paragraph:
+            paragraph = _LOOSE_STOP.sub("", paragraph)
+        told = _tell(paragraph, first=not kept) if paragraph else ""
+        if not told or (not kept and _repeats(told, title)):
             continue
         kept.append(told)
         size += len(told) + 1
@@ -147,23 +170,38 @@ def shorten(text: str, limit_chars: int) -> str:
 
 def _tell(paragraph: str, *, first: bool) -> str:
     """The paragraph without boilerplate; "" when nothing is left."""
-    if len(paragraph) <= _NOISE_MAX_CHARS and any(noise.fullmatch(paragraph) for noise in _NOISE):
+    if (
+        len(paragraph) <= _NOISE_MAX_CHARS
+        and _NOISE_START.match(paragraph)
+        and any(noise.fullmatch(paragraph) for noise in _NOISE)
+    ):
         return ""
     if first:
         for byline in _BYLINE:
             paragraph = paragraph[found.end() :] if (found := byline.match(paragraph)) else paragraph
+    return _without_tail(paragraph) if paragraph and _may_have_tail(paragraph) else paragraph
+
+
+def _may_have_tail(paragraph: str) -> bool:
+    if paragraph[-1] in "])…»›→>|-–—":
+        return True
+    return paragraph.rsplit(None, 1)[-1].strip(".:!").casefold() in _LAST_WORDS
+
+
+def _without_tail(paragraph: str) -> str:
     was_cut = False
     for tail in _TAIL:
         # Only the end is looked at: a tail is short, and the patterns need not see the rest.
-        head, end = paragraph[:-200], paragraph[-200:]
+        head, end = paragraph[:-TAIL_CHARS], paragraph[-TAIL_CHARS:]
         shorter = tail.sub("", end)
-        was_cut = was_cut or (shorter != end and is_cut(end))
+        removed = end[len(shorter) :]
+        was_cut = was_cut or "…" in removed or "..." in removed
         paragraph = head + shorter
     paragraph = paragraph.rstrip(" -–—|»→")
     return paragraph + "…" if was_cut and paragraph and paragraph[-1] not in ".!?…" else paragraph
 
 
-def _same(one: str, other: str) -> bool:
-    return bool(other) and " ".join(one.casefold().split()).rstrip(" .…") == " ".join(other.casefold().split()).rstrip(
-        " .…"
-    )
+def _repeats(paragraph: str, title: str) -> bool:
+    """Whether a paragraph is the title again, alone or with who wrote it and when."""
+    line, known = " ".join(paragraph.casefold().split()), " ".join(title.casefold().split()).rstrip(" .…")
+    return bool(known) and line.startswith(known) and len(line) - len(known) <= BYLINE_CHARS

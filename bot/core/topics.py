@@ -8,13 +8,14 @@ The seventeen top topics of the taxonomy are weighed against each other (core/cl
 declares is certain.
 """
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NewType, TypeVar
 
 from bot.core.classify import classify
-from bot.core.lexicon import expansions, folded_name, named, subject_phrases, with_parents
+from bot.core.evidence import Evidence, Hit
+from bot.core.lexicon import Says, expansions, folded_name, named, subject_phrases, telling, with_parents
 from bot.core.patterns import Field, Pattern, PatternIndex, Read, find, pattern_of, phrase_pattern, read
 from bot.core.queries import Query
 from bot.core.stems import stems
@@ -30,6 +31,8 @@ __all__ = [
     "TopicMatch",
     "TopicText",
     "WordStats",
+    "synonyms",
+    "threshold_for",
 ]
 
 TopicId = NewType("TopicId", int)
@@ -39,9 +42,13 @@ _V = TypeVar("_V")
 THRESHOLD = 0.5
 LEAD_CHARACTERS = 400  # of a lead that are read: further down a text speaks of other things
 
-# What a phrase tells by itself, and what its place leaves of that; fitted by hand on headlines of our own judging.
-_OWN, _STRONG, _WEAK = 0.95, 0.8, 0.3
-_PLACE = {Field.TITLE: 1.0, Field.CATEGORY: 0.9, Field.BOTH: 0.75, Field.LEAD: 0.45, Field.APART: 0.3}
+# What a phrase tells by itself, and what its place leaves of that: five numbers, chosen on labelled headlines
+# (tests/benchmarks/topics.py). A phrase that settles a common subject needs company in a lead; the words of a wish that
+# we have no synonyms for are particular enough to stand there alone.
+_OWN_ONLY, _OWN, _STRONG, _WEAK = 1.2, 0.95, 0.8, 0.25
+_PLACE = {Field.TITLE: 1.0, Field.CATEGORY: 0.9, Field.BOTH: 0.7, Field.LEAD: 0.45, Field.APART: 0.3}
+COMMON = 3.0  # rarity (wordstats.py) below which a word stands in a twentieth of the week's stories
+_MOST = 0.98  # words are never as sure as a feed's own declaration
 _NAMED = 0.9  # a category of the item has the topic's name
 _SURE = 1.0  # declared by the feed
 
@@ -92,30 +99,6 @@ class Nearness:
         return self.score >= self.threshold
 
 
-@dataclass(slots=True)
-class _Evidence:
-    missing_share: float = 1.0  # the product of what each hit leaves open
-    why: list[tuple[str, str]] | None = None  # field, term
-
-    def add(self, weight: float, field: str, term: str) -> None:
-        self.missing_share *= 1 - weight
-        if self.why is None:
-            self.why = []
-        self.why.append((field, term))
-
-    @property
-    def score(self) -> float:
-        return round(1 - self.missing_share, 4)
-
-    def told(self) -> tuple[str, ...]:
-        fields: dict[str, list[str]] = {}
-        for field, term in self.why or ():
-            terms = fields.setdefault(field, [])
-            if term not in terms:
-                terms.append(term)
-        return tuple(f"{field}: {', '.join(terms[:6])}" for field, terms in fields.items())
-
-
 @dataclass(frozen=True, slots=True)
 class _Compiled:
     topic: Topic
@@ -123,24 +106,57 @@ class _Compiled:
     unwanted: tuple[Pattern, ...]
 
 
-def _compile(topic: Topic) -> _Compiled:
+def synonyms(query: Query, most: int = 12) -> tuple[str, ...]:
+    """Phrases of ours that widen a query, to be shown as chips; those in its own script first.
+
+    `query.without_phrase(one)` takes one away.
+    """
+    typed = " ".join(query.phrases())
+    strong = [phrase for phrase, says in expansions(query) if says is Says.SURELY]
+    return tuple(sorted(strong, key=lambda phrase: phrase.isascii() != typed.isascii())[:most])
+
+
+def threshold_for(scores: Iterable[float], wanted: int, floor: float = THRESHOLD) -> float:
+    """The lowest threshold that lets no more than `wanted` of these scores through, but for ties at the very top.
+
+    >>> threshold_for([0.6, 0.9, 0.95, 0.3], wanted=2)
+    0.9
+    >>> threshold_for([0.6, 0.9], wanted=5)
+    0.5
+    """
+    passing = sorted((score for score in scores if score >= floor), reverse=True)
+    if len(passing) <= wanted:
+        return floor
+    tied = [score for score in passing[: max(wanted, 1)] if score > passing[max(wanted, 1)]]
+    return min(tied, default=passing[0])
+
+
+def _compile(topic: Topic, stats: WordStats | None) -> _Compiled:
     if topic.kind is TopicKind.TAXONOMY:
-        return _Compiled(topic, _shipped(subject_phrases(topic.slug), ()), ())
-    own = [(pattern_of(parts), _OWN, " ".join(map(str, parts))) for parts in topic.query.any_of]
-    return _Compiled(
-        topic,
-        (*own, *_shipped(expansions(topic.query), {pattern for pattern, _, _ in own})),
-        tuple(pattern_of((phrase,)) for phrase in topic.query.without),
-    )
-
-
-def _shipped(phrases: Iterable[tuple[str, bool]], known: Iterable[Pattern]) -> tuple[tuple[Pattern, float, str], ...]:
-    found: dict[Pattern, tuple[Pattern, float, str]] = {}
-    for text, is_strong in phrases:
+        shipped = subject_phrases(topic.slug)
+        own: list[tuple[Pattern, float, str]] = []
+        refused: list[Pattern] = []
+    else:
+        shipped = expansions(topic.query)
+        wishes = [telling(parts) for parts in topic.query.any_of]
+        own = [
+            (pattern, _OWN if shipped or _is_common(pattern, stats) else _OWN_ONLY, " ".join(map(str, wish)))
+            for wish, pattern in zip(wishes, map(pattern_of, wishes), strict=True)
+        ]
+        refused = [pattern_of((phrase,)) for phrase in topic.query.without]
+    wanted = {pattern: (pattern, weight, term) for pattern, weight, term in own}
+    for text, says in shipped:
         pattern = phrase_pattern(text)
-        if pattern not in known and pattern != ((),):
-            found.setdefault(pattern, (pattern, _STRONG if is_strong else _WEAK, text))
-    return tuple(found.values())
+        if says is Says.NOT:
+            refused.append(pattern)
+        elif pattern[0]:
+            wanted.setdefault(pattern, (pattern, _STRONG if says is Says.SURELY else _WEAK, text))
+    return _Compiled(topic, tuple(wanted.values()), tuple(dict.fromkeys(refused)))
+
+
+def _is_common(pattern: Pattern, stats: WordStats | None) -> bool:
+    closed = [word for part in pattern for word in part if not word.endswith("*")]
+    return stats is not None and bool(closed) and max(map(stats.rarity, closed)) < COMMON
 
 
 def _read(text: TopicText) -> Read:
@@ -178,7 +194,7 @@ class TopicIndex:
     def add(self, topic: Topic) -> None:
         """File a topic; one of the same id is replaced."""
         self.remove(topic.id)
-        compiled = self._topics[topic.id] = _compile(topic)
+        compiled = self._topics[topic.id] = _compile(topic, self._stats)
         for pattern, weight, term in compiled.wanted:
             self._patterns.add(pattern)
             self._wanting.setdefault(pattern, {})[topic.id] = (weight, term)
@@ -202,13 +218,17 @@ class TopicIndex:
         if compiled.topic.kind is TopicKind.TAXONOMY:
             _take(self._by_slug, compiled.topic.slug, topic_id)
 
-    def match(self, text: TopicText) -> tuple[TopicMatch, ...]:
-        """The topics of a story, best first."""
-        found = self._weigh(text)
+    def match(self, text: TopicText, hints: Mapping[TopicId, float] | None = None) -> tuple[TopicMatch, ...]:
+        """The topics of a story, best first.
+
+        `hints` are what a model says by meaning (bot/models/meaning.py), from 0 to 1 a topic; unwanted words overrule
+        it.
+        """
+        found = self._weigh(text, hints or {})
         matches = [
-            TopicMatch(topic_id, evidence.score, evidence.told())
+            TopicMatch(topic_id, score, evidence.told())
             for topic_id, evidence in found.items()
-            if evidence.score >= self._topics[topic_id].topic.threshold
+            if (score := evidence.score) >= self._topics[topic_id].topic.threshold
         ]
         return tuple(sorted(matches, key=lambda match: (-match.score, match.topic_id)))
 
@@ -218,45 +238,48 @@ class TopicIndex:
         Raises KeyError for a topic that is not filed.
         """
         compiled = self._topics[topic_id]
-        evidence = self._weigh(text).get(topic_id, _Evidence())
+        evidence = self._weigh(text, {}).get(topic_id, Evidence())
         words = _read(text)
-        own = [(pattern, term) for pattern, weight, term in compiled.wanted if weight == _OWN]
+        own = [(pattern, term) for pattern, weight, term in compiled.wanted if weight in {_OWN, _OWN_ONLY}]
         missing = [part for pattern, term in own if find(pattern, words) is None for part in term.split()]
         missing = [word for word in missing if find((tuple(stems(word)),), words) is None]
         refused = [f"-{' '.join(pattern[0])}" for pattern in compiled.unwanted if find(pattern, words) is not None]
         return Nearness(
             0.0 if refused else evidence.score,
             compiled.topic.threshold,
-            tuple(dict.fromkeys(term for _, term in evidence.why or ())),
+            tuple(dict.fromkeys(hit.term for hit in evidence.counted())),
             tuple(dict.fromkeys([*missing, *refused])),
         )
 
-    def _weigh(self, text: TopicText) -> dict[TopicId, _Evidence]:
+    def _weigh(self, text: TopicText, hints: Mapping[TopicId, float]) -> dict[TopicId, Evidence]:
         words = _read(text)
-        found: dict[TopicId, _Evidence] = {}
+        found: dict[TopicId, Evidence] = {}
         refused: set[TopicId] = set()
         for pattern, field in self._patterns.hits(words):
             refused.update(self._refusing.get(pattern, ()))
             for topic_id, (weight, term) in self._wanting.get(pattern, {}).items():
-                found.setdefault(topic_id, _Evidence()).add(weight * _PLACE[field], _NAMES[field], term)
+                hit = Hit(weight * _PLACE[field], _NAMES[field], term, tuple(word for part in pattern for word in part))
+                found.setdefault(topic_id, Evidence()).add(hit)
         if self._by_slug:
             self._weigh_taxonomy(text, words, found)
+        for topic_id in hints.keys() & self._topics.keys():
+            hit = Hit(hints[topic_id], "meaning", self._topics[topic_id].topic.name)
+            found.setdefault(topic_id, Evidence()).add(hit)
         for topic_id in refused:
             found.pop(topic_id, None)
         return found
 
-    def _weigh_taxonomy(self, text: TopicText, words: Read, found: dict[TopicId, _Evidence]) -> None:
+    def _weigh_taxonomy(self, text: TopicText, words: Read, found: dict[TopicId, Evidence]) -> None:
         for slug, score, terms in classify(words, text.language):
             for topic_id in self._by_slug.get(slug, ()):
-                evidence = found.setdefault(topic_id, _Evidence())
-                evidence.add(score, "words", ", ".join(terms))
+                found.setdefault(topic_id, Evidence()).add(Hit(score, "words", ", ".join(terms)))
         for category in text.categories:
             for slug in with_parents([known] if (known := named(None).get(folded_name(category))) else []):
                 for topic_id in self._by_slug.get(slug, ()):
-                    found.setdefault(topic_id, _Evidence()).add(_NAMED, "category", category)
+                    found.setdefault(topic_id, Evidence()).add(Hit(_NAMED, "category", category))
         for slug in with_parents(text.feed_topics):
             for topic_id in self._by_slug.get(slug, ()):
-                found.setdefault(topic_id, _Evidence()).add(_SURE, "feed", slug)
+                found.setdefault(topic_id, Evidence()).add(Hit(_SURE, "feed", slug))
 
 
 def _take(shelves: dict[_K, dict[TopicId, _V]], key: _K, topic_id: TopicId) -> None:

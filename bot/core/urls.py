@@ -26,7 +26,7 @@ def canonical_url(url: str) -> str:
         return url.strip()
     if parts.scheme.lower() not in {"http", "https"}:
         return url.strip()
-    host = (parts.hostname or "").removeprefix("www.")
+    host = (parts.hostname or "").rstrip(".").removeprefix("www.")
     if ":" in host:
         host = f"[{host}]"
     if port is not None and port not in {80, 443}:

@@ -45,7 +45,10 @@ class WordStats:
         return math.log((seen + 1) / (self.counts.get(stem, 0) + 1))
 
     def suggest(self, query: Query, texts: Sequence[str], most: int = 8) -> tuple[Suggestion, ...]:
-        """Words that the matching texts share and the week does not (pseudo-relevance feedback), the best first."""
+        """Words that the matching texts share and the rest of the week does not, the best first.
+
+        Pseudo-relevance feedback; `texts` are of the week that was counted.
+        """
         found = [text for text in texts if matches(query, text)]
         known = {stem for phrase in query.phrases() for stem in stems(phrase)}
         known |= {stem for phrase in query.without for stem in stems(phrase.text)}
@@ -76,6 +79,6 @@ class WordStats:
         )
 
     def _surprise(self, stem: str, count: int, of: int) -> float:
-        """How many times more often (as a logarithm) the word stands in the matches than in the week."""
-        everywhere = (self.counts.get(stem, 0) + 1) / (max(self.stories, PRIOR) + 1)
-        return math.log(count / of / everywhere)
+        """How many times more often (as a logarithm) the word stands in the matches than in the rest of the week."""
+        elsewhere = max(self.counts.get(stem, 0) - count, 0) + 0.5
+        return math.log(count / of / (elsewhere / (max(self.stories - of, 0) + 1)))

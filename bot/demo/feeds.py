@@ -6,6 +6,7 @@ relative to the moment the server was made, so the demo always happens this morn
 open without a network.
 """
 
+import asyncio
 import html
 import json
 import tomllib
@@ -135,6 +136,7 @@ class FeedServer:
         self.feeds = [self._dated(feed) for feed in sample_feeds()]
         self.requests: list[tuple[str, int]] = []  # path and status of each answer
         self.port = 0
+        self.all_read = asyncio.Event()  # set once each feed was asked for
         self._broken = count()
         self._runner: web.AppRunner | None = None
 
@@ -233,6 +235,8 @@ class FeedServer:
         async def serve(request: web.Request) -> web.Response:
             answer = self._broken_answer(feed) if feed.format == "broken" else self._answer(feed, request)
             self.requests.append((feed.path, answer.status))
+            if {path for path, _ in self.requests} == {each.path for each in self.feeds}:
+                self.all_read.set()
             return answer
 
         return serve

@@ -155,7 +155,7 @@ class _Page:
             "rows": message.rows,
             "keyboard": message.markup.get("keyboard"),
             "no_keyboard": bool(message.markup.get("remove_keyboard")),
-            "edited": message.edited_at is not None,
+            "edited": bool(message.earlier),
             "deleted": message.deleted,
             "reply_to": message.reply_to.id if message.reply_to else None,
             "document": message.extra.get("document"),

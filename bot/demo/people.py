@@ -9,7 +9,7 @@ from typing import Any
 from bot.demo.answers import described, member
 from bot.demo.realm import Answer, Asked, Pressed, Realm, StoredFile
 from bot.demo.state import ANONYMOUS_ADMIN_ID, ChatState, Message, Standing, Topic, User
-from bot.demo.transcript import transcript
+from bot.demo.transcript import chronicle, transcript
 
 PATIENCE_S = 10.0
 INLINE_MESSAGE_CHARS = 256
@@ -54,7 +54,12 @@ class Room:
         return self.from_bot[-1]
 
     def transcript(self) -> str:
+        """The chat as it stands."""
         return transcript(self.chat, self.realm.bot)
+
+    def chronicle(self) -> str:
+        """The chat as it went, presses and edits in their order."""
+        return chronicle(self.chat, self.realm.bot)
 
     async def hears(
         self,
@@ -73,7 +78,7 @@ class Room:
         def found() -> Message | None:
             for at in range(self._heard, len(self.chat.log)):
                 change = self.chat.log[at]
-                if change.message.sender is not self.realm.bot or change.what == "deleted":
+                if change.message.sender is not self.realm.bot or change.what in {"deleted", "pressed"}:
                     continue
                 if edited is not None and edited != (change.what == "edited"):
                     continue
@@ -113,6 +118,7 @@ class Room:
             return Answer(url=button["url"])
         if "callback_data" not in button:
             return Answer()  # copies, shares or opens something in the app; the bot learns nothing
+        self.realm.note(message, "pressed", pressed=button["text"], by=by.first_name)
         self._listen_from_here()
         pressed = Pressed(f"{4_000_000 + len(self.realm.pressed)}", by, message)
         self.realm.pressed[pressed.id] = pressed

@@ -140,10 +140,10 @@ class Realm:
         self.note(message, "new")
         return message
 
-    def note(self, message: Message, what: str) -> None:
-        if message.sender is self.bot:
+    def note(self, message: Message, what: str, *, pressed: str = "", by: str = "") -> None:
+        if message.sender is self.bot and what != "pressed":
             message.chat.typing_since = None
-        message.chat.log.append(Change(message, what, message.text))
+        message.chat.log.append(Change(message, what, message.text, message.entities, message.markup, pressed, by))
         self.bell.ring()
 
     def write(

@@ -152,8 +152,12 @@ class Message:
 
 @dataclass(frozen=True)
 class Change:
-    """A line of a chat's log: a message that came, or changed, or went."""
+    """A line of a chat's log: a message that came, changed, went, or had a button pressed; as it was then."""
 
     message: Message
-    what: str  # "new", "edited" or "deleted"
+    what: str  # "new", "edited", "deleted" or "pressed"
     text: str
+    entities: list[Entity]
+    markup: dict[str, Any]
+    pressed: str = ""  # the words on the button
+    by: str = ""  # who pressed it

@@ -39,6 +39,7 @@ class Terminal:
         self.show = show
         self.colours = colours
         self._shown = 0  # how far into the chat's log
+        self._texts: dict[int, str] = {}  # what each message read when it was printed last
         self._pressable: Message | None = None  # the message whose buttons the numbers mean
 
     async def run(self, typed: "asyncio.Queue[str | None]") -> None:
@@ -83,14 +84,14 @@ class Terminal:
         """What the bot wrote or changed since the last time; several edits at once are printed once."""
         news = self.person.chat.log[self._shown :]
         self._shown = len(self.person.chat.log)
-        for message in dict.fromkeys(change.message for change in news):
+        for message in dict.fromkeys(change.message for change in news if change.what != "pressed"):
             if message.sender is self.emulator.realm.bot and not message.deleted:
                 self.show(self.drawn(message))
                 if message.buttons:
                     self._pressable = message
 
     def drawn(self, message: Message) -> str:
-        """A message as it is printed, its buttons numbered through."""
+        """A message as it is printed, its buttons numbered through; only these where its words are known already."""
         rows, number = [], 0
         for row in message.rows:
             words = []
@@ -100,6 +101,9 @@ class Terminal:
             rows.append("   ".join(words))
         keys = [self._dim("write: ") + " / ".join(message.reply_buttons)] if message.reply_buttons else []
         text = body(message, COLOURS if self.colours else PLAIN)
+        if rows and self._texts.get(message.id) == text:
+            return "\n" + "\n".join(f"  {row}" for row in rows)
+        self._texts[message.id] = text
         indented = "\n".join(
             f"  {line}".rstrip() for line in [*text.split("\n"), *([""] if rows else []), *rows, *keys]
         )

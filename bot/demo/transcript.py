@@ -1,9 +1,10 @@
 """A chat as plain text, the way a person would see it."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from bot.demo.entities import Entity
-from bot.demo.state import ChatState, Message, User
+from bot.demo.state import Change, ChatState, Message, User
 
 Wraps = Mapping[str, tuple[str, str]]  # by entity type: what stands before and after
 
@@ -26,6 +27,35 @@ def transcript(chat: ChatState, bot: User, *, links: bool = False) -> str:
     return "\n\n".join(lines(message, bot, links=links) for message in chat.messages.values() if not message.deleted)
 
 
+def chronicle(chat: ChatState, bot: User) -> str:
+    """What was said, pressed and edited, in order.
+
+    Of several edits of one message with only presses between, the last is shown; a reader has seen the message.
+    """
+    told = []
+    for at, change in enumerate(chat.log):
+        if change.what == "pressed":
+            told.append(f"{change.by} presses [ {change.pressed} ]")
+        elif change.what == "deleted":
+            told.append(f"({change.message.sender.first_name} deletes a message)")
+        elif not _edited_again(chat.log[at + 1 :], change):
+            then = replace(change.message, text=change.text, entities=change.entities, markup=change.markup)
+            if change.what == "new":
+                then.earlier = []
+            told.append(lines(then, bot))
+    return "\n\n".join(told)
+
+
+def _edited_again(later: list[Change], change: Change) -> bool:
+    """Whether the message changes once more before anything else is said."""
+    for following in later:
+        if following.what == "new":
+            return False
+        if following.what == "edited" and change.what == "edited":
+            return following.message is change.message
+    return False
+
+
 def lines(message: Message, bot: User, *, links: bool = False) -> str:
     """One message with its heading and its buttons."""
     arrow = "" if message.sender is bot else "→ "
@@ -35,7 +65,8 @@ def lines(message: Message, bot: User, *, links: bool = False) -> str:
 
 def heading(message: Message) -> str:
     name = "anonymous admin" if message.anonymous else message.sender.first_name
-    marks = (" (edited)" if message.edited_at else "") + (" (silent)" if message.silent else "")
+    marks = " (edited)" if message.earlier else ""  # new buttons alone are no edit to a reader
+    marks += " (silent)" if message.silent else ""
     return f"{name}, {message.sent_at:%H:%M}{marks}"
 
 

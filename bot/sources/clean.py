@@ -4,18 +4,19 @@ import re
 from datetime import datetime
 from urllib.parse import urljoin, urlsplit
 
-from bot.core.items import ParsedFeed, ParsedItem
-from bot.core.text import MAX_TITLE_CHARS, clean_text, first_sentence, is_cut, lead_of, shorten
+from bot.core.items import LEAD_CHARS, ParsedFeed, ParsedItem
+from bot.core.text import MAX_TITLE_CHARS, clean_text, first_sentence, is_cut, shorten
 from bot.sources.dates import parse_date
 from bot.sources.entries import RawEntry, RawFeed
-from bot.sources.markup import headings, to_line, to_text
+from bot.sources.markup import headings, to_lead, to_line
 from bot.sources.pauses import skipped_hours, wished_pause
 
 MAX_CATEGORIES = 12
 MAX_CATEGORY_CHARS = 80
 MAX_GUID_CHARS = 2048
 MAX_LINK_CHARS = 4096
-LEAD_SOURCE_CHARS = 20_000  # of a field's HTML, looked at for the lead
+# Of a field's HTML, looked at for the lead: mostly the first is enough, and the second where tags and pictures fill it.
+LEAD_SOURCES_CHARS = (5_000, 40_000)
 LONG_CONTENT_CHARS = 3_000  # of HTML, from where on section headings tell what a text is about
 
 _LANGUAGE = re.compile(r"([a-z]{2,3})(?:[-_][a-z0-9-]+)?", re.IGNORECASE)
@@ -62,12 +63,20 @@ def clean_entry(entry: RawEntry, base_url: str, language: str | None, now: datet
 
 def _lead(entry: RawEntry, title: str) -> str:
     """The summary, or the content where there is no summary or it breaks off."""
-    summary_text = to_text(entry.summary[:LEAD_SOURCE_CHARS])
-    summary = lead_of(summary_text, title)
-    if summary and not is_cut(summary_text):
+    summary = _lead_in(entry.summary, title)
+    if summary and not is_cut(summary):
         return summary
-    content = lead_of(to_text(entry.content[:LEAD_SOURCE_CHARS]), title)
+    content = _lead_in(entry.content, title)
     return content if len(content) > len(summary) else summary
+
+
+def _lead_in(source: str, title: str) -> str:
+    lead = ""
+    for size_chars in LEAD_SOURCES_CHARS:
+        lead = to_lead(source[:size_chars], title)
+        if len(source) <= size_chars or len(lead) > LEAD_CHARS // 2:
+            break
+    return lead
 
 
 def _name(author: str) -> str | None:
@@ -79,7 +88,7 @@ def _name(author: str) -> str | None:
 
 def _article_link(entry: RawEntry, base_url: str) -> str | None:
     link = web_link(entry.link, base_url)
-    if link is None and entry.guid_is_link:
+    if not entry.link and entry.guid_is_link:
         link = web_link(entry.guid, base_url)
     return link
 
@@ -96,7 +105,7 @@ def web_link(link: str, base_url: str) -> str | None:
     if not link or len(link) > MAX_LINK_CHARS:
         return None
     try:
-        absolute = urljoin(base_url, link)
+        absolute = link if link.startswith(("http://", "https://")) else urljoin(base_url, link)
         parts = urlsplit(absolute)
         host = parts.hostname
     except ValueError:

@@ -43,6 +43,10 @@ _TIME = (
     r"(?P<hour>\d{1,2})[:.h](?P<minute>\d{1,2})(?:[:.](?P<second>\d{1,2})(?:[.,]\d{1,12})?)?\s*(?P<half>[ap]\.?m\.?)?"
 )
 _ZONE = r"(?P<zone>[+-]\d{1,2}:?\d{2}|[+-]\d{1,2}(?!\d)|(?:gmt|utc)\s?[+-]\d{1,2}:?\d{0,2}|[a-z]{1,5}(?![a-z]))?"
+_USUAL = re.compile(
+    r"(?:[A-Z][a-z]{2}, )?(?P<day>\d{1,2}) (?P<name>[A-Z][a-z]{2}) (?P<year>\d{4}) "
+    r"(?P<hour>\d\d):(?P<minute>\d\d):(?P<second>\d\d) (?P<zone>[+-]\d{4}|GMT|UTC|Z)"
+)
 _ISO = re.compile(
     rf"(?P<year>\d{{4}})[-/.]?(?P<month>\d{{2}})[-/.]?(?P<day>\d{{2}})(?:[t\s,_]+(?:at\s)?(?:{_TIME}|(?P<packed>\d{{6}}))\s*{_ZONE})?",
     re.IGNORECASE,
@@ -82,6 +86,8 @@ def parse_date(text: str) -> datetime | None:
     text = " ".join(text.split())
     if not text or len(text) > MAX_DATE_CHARS:
         return None
+    if found := _USUAL.fullmatch(text):  # nearly every RSS feed; the rest is for the rest
+        return _moment(found.groupdict())
     if _EPOCH.fullmatch(text):
         return _from_epoch(float(text))
     for _ in range(2):  # a weekday may stand in front, with or without a comma

@@ -19,6 +19,7 @@ from bot.sources.markup import to_line
 MAX_CANDIDATES = 10
 MAX_PAGE_BYTES = 2 * 2**20  # links to feeds stand in the head
 MAX_TRIES = 8  # fetches of guessed paths
+XML_RANK = 3
 
 # What a type must hold to be one of a feed. JSON is seldom one (oEmbed, WordPress's own interface) and goes last; XML
 # is looked at only where nothing better is named.
@@ -39,8 +40,9 @@ class HttpDiscoverer:
         feed = await self._as_feed(page)
         if feed is not None:
             return (feed,)
-        linked = links_in_page(page.body, page.content_type, page.url)[:MAX_CANDIDATES]
-        found = await self._tries(linked)
+        # A tree of a large page takes longer than the event loop can spare.
+        linked = await asyncio.to_thread(links_in_page, page.body, page.content_type, page.url)
+        found = await self._tries(linked[:MAX_CANDIDATES])
         if not found:
             found = await self._tries(FoundFeed(url, "") for url in _guesses(page.url))
         return found
@@ -92,7 +94,7 @@ def links_in_page(body: bytes, content_type: str, url: str) -> tuple[FoundFeed, 
     tree = LexborHTMLParser(decode(body[:MAX_PAGE_BYTES], content_type))
     base_tag = tree.css_first("base[href]")
     base = urljoin(url, (base_tag.attributes.get("href") or "").strip()) if base_tag is not None else url
-    ranks: dict[FoundFeed, int] = {}
+    ranked: dict[str, tuple[int, FoundFeed]] = {}
     for node in tree.css("link[href]"):
         attributes = {name: (value or "").strip() for name, value in node.attributes.items()}
         target = web_link(drop_feed_scheme(attributes["href"]), base)
@@ -100,12 +102,10 @@ def links_in_page(body: bytes, content_type: str, url: str) -> tuple[FoundFeed, 
             found = FoundFeed(target, to_line(attributes.get("title", "")))
             rank = _rank(found, attributes.get("rel", "").lower().split(), attributes.get("type", "").lower())
             if rank is not None:
-                ranks.setdefault(found, rank)
-    named = sorted(ranks, key=lambda feed: ranks[feed])
-    return tuple(feed for feed in named if ranks[feed] < XML_RANK) or tuple(named)
-
-
-XML_RANK = 3
+                ranked.setdefault(target, (rank, found))
+    named = sorted(ranked.values(), key=lambda pair: pair[0])
+    better = tuple(found for rank, found in named if rank < XML_RANK)
+    return better or tuple(found for _, found in named)
 
 
 def _rank(found: FoundFeed, relation: list[str], kind: str) -> int | None:

@@ -17,7 +17,8 @@ from bot.sources.dates import parse_date
 from bot.sources.entries import Link, RawEntry, RawFeed, article_link
 
 ATOM = "http://www.w3.org/2005/Atom"
-XML = "http://www.w3.org/XML/1998/namespace"
+_LANG = "http://www.w3.org/XML/1998/namespace lang"
+_BASE = "http://www.w3.org/XML/1998/namespace base"
 CONTENT = "http://purl.org/rss/1.0/modules/content/"
 DC = "http://purl.org/dc/elements/1.1/"
 MEDIA = "http://search.yahoo.com/mrss/"
@@ -123,7 +124,7 @@ _FEED_UNHEARD = frozenset(
     "contributor icon logo rights subtitle".split()
 )
 _NO_MOMENT = "0001"  # the year of the moment that programs in Go write for none
-_REPEATED = frozenset(("link", "category", "", "caption", "media title"))
+_REPEATED = frozenset(("link", "category", "author", "", "caption", "media title"))  # of authors, the last counts
 
 
 class NotSureError(Exception):
@@ -171,9 +172,9 @@ class _Reader:
         if self._target:
             raise NotSureError  # markup that is not escaped
         self._depth += 1
-        language = attributes.get(f"{XML} lang", attributes.get("lang"))
+        language = attributes.get(_LANG, attributes.get("lang")) if attributes else None
         self._languages.append(self._languages[-1] if language is None else language)
-        base = attributes.get(f"{XML} base", attributes.get("base"))
+        base = attributes.get(_BASE, attributes.get("base")) if attributes else None
         self._bases.append(self._bases[-1] if base is None else self._base(base))
         depth = self._depth
         if depth > self._feed_depth + 1:
@@ -248,9 +249,6 @@ class _Reader:
     def _start_foreign(self, name: str) -> None:
         namespace, _, local = name.rpartition(" ")
         if name == f"{ATOM} author" and self._item_table is _ATOM_ENTRY:
-            if "author" in self._seen:
-                raise NotSureError
-            self._seen.add("author")
             self._in_author = True
         elif not (
             namespace in _UNHEARD
@@ -382,6 +380,8 @@ class _Reader:
 
 
 def _joined(base: str, link: str) -> str:
+    if link.startswith(("http://", "https://")) and not link.endswith(("?", "#")):
+        return link
     try:
         return urljoin(base, link)
     except ValueError:

@@ -1,4 +1,7 @@
-"""What the program and its parsing workers say to each other: four bytes of length, and a pickle."""
+"""What the program and its parsing workers say to each other: four bytes of length, and a pickle.
+
+A request is followed by the body it is about, as it is: it may be long, and pickling would copy it.
+"""
 
 import pickle
 import struct
@@ -14,12 +17,13 @@ LENGTH = struct.Struct(">I")
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    body: bytes
+    size_bytes: int  # of the body that follows
     url: str
     content_type: str
     now: datetime
     max_items: int
     plan: ParsePlan
+    limit_s: float  # after which the worker gives up by itself
     spare_only: bool  # the complete parser hung or died on this document
 
 
@@ -28,7 +32,7 @@ class Answer:
     feed: ParsedFeed | None
     fault: ParseFault | None = None
     detail: str = ""
-    memory_bytes: int = 0  # the most this worker ever held
+    memory_bytes: int = 0  # what the worker holds after it
 
 
 def frame(value: object) -> bytes:

@@ -5,7 +5,7 @@ import re
 
 from selectolax.lexbor import LexborHTMLParser
 
-from bot.core.text import clean_text, fold_paragraphs
+from bot.core.text import clean_text, fold_paragraphs, lead_of
 
 MAX_HTML_CHARS = 200_000  # of one field; a lead needs a hundredth of it
 MAX_LAYERS = 3  # some feeds escape their markup twice; nobody three times on purpose
@@ -20,14 +20,15 @@ summary sup svg table tbody td textarea tfoot th thead time title tr track tt u 
 """.split()
 _MARKUP = re.compile("<(?:/?(?:" + "|".join(_TAGS) + r")(?=[\s/>])|!--)", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
-_SPACE = re.compile(r"[ \t\r\n\f\v\u00a0]+")
-# Where a paragraph ends. A line break goes in front of the tag, before the tree is built.
+# Where a paragraph ends: a line break goes in front of the tag, before the tree is built.
 _BLOCK = re.compile(
-    r"(?=</?(?:p|div|br|hr|li|ul|ol|dl|dt|dd|h[1-6]|tr|td|th|table|blockquote|section|article|header|footer|figure"
-    r"|figcaption|pre|aside|nav|form|option|address|center)\b)",
+    r"</?(?:p|div|br|hr|li|ul|ol|dl|dt|dd|h[1-6]|tr|td|th|table|blockquote|section|article|header|footer|figure"
+    r"|figcaption|pre|aside|nav|form|option|address|center)\b",
     re.IGNORECASE,
 )
 _UNSEEN = "script style svg math iframe noscript template head button form nav figcaption select textarea".split()
+
+_UNSEEN_TAG = re.compile("<(?:" + "|".join(_UNSEEN) + r")\b", re.IGNORECASE)
 
 
 def has_markup(text: str) -> bool:
@@ -36,11 +37,20 @@ def has_markup(text: str) -> bool:
 
 
 def to_text(source: str) -> str:
-    r"""Plain text of HTML: paragraphs one a line, entities read, scripts, captions and comments gone.
+    r"""Plain text of HTML: paragraphs one a line, entities read; scripts, captions and comments gone.
 
     >>> to_text("<p>One&nbsp;<b>bold</b> word.<p>Tom &amp;amp; Jerry<script>x</script>")
     'One bold word.\nTom & Jerry'
     """
+    return fold_paragraphs(clean_text(_unmarked(source)))
+
+
+def to_lead(source: str, title: str) -> str:
+    """The lead in some HTML (see `lead_of`)."""
+    return lead_of(clean_text(_unmarked(source)), title)
+
+
+def _unmarked(source: str) -> str:
     text = source[:MAX_HTML_CHARS]
     for _ in range(MAX_LAYERS):
         if _MARKUP.search(text):
@@ -49,14 +59,16 @@ def to_text(source: str) -> str:
             text = html.unescape(text)
         else:
             break
-    return fold_paragraphs(clean_text(text))
+    return text
 
 
 def to_line(source: str) -> str:
     """Plain text on one line: for titles, names and categories."""
-    if "<" not in source and "&" not in source:
-        return " ".join(clean_text(source).split())
-    return " ".join(to_text(source).split())
+    if "<" not in source:
+        source = html.unescape(source) if "&" in source else source
+        if "<" not in source and "&" not in source:
+            return " ".join(clean_text(source).split())
+    return " ".join(clean_text(_unmarked(source)).split())
 
 
 def headings(source: str) -> tuple[str, ...]:
@@ -69,7 +81,8 @@ def headings(source: str) -> tuple[str, ...]:
 
 
 def _read(source: str) -> str:
-    broken = _BLOCK.sub("\n", _SPACE.sub(" ", source))
+    broken = _BLOCK.sub(r"\n\g<0>", " ".join(source.split()))
     tree = LexborHTMLParser(broken)
-    tree.strip_tags(_UNSEEN)
+    if _UNSEEN_TAG.search(broken):
+        tree.strip_tags(_UNSEEN)
     return tree.body.text() if tree.body is not None else ""

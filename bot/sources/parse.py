@@ -22,8 +22,11 @@ from bot.sources.frames import LENGTH, Answer, Request, frame
 
 START_S = 30.0  # for a worker to import what it needs, on a slow and busy machine
 SECOND_TRY = 0.3  # of the time allowed is kept for the other parser
-RECYCLE_SHARE = 0.6  # of the memory limit: a worker that once grew that far is replaced
+GRACE = 0.9  # of its time a worker takes before it gives up by itself, so that it need not be killed
+RECYCLE_SHARE = 0.6  # of the memory limit: a worker that keeps more than that is replaced
 MAX_ANSWER_BYTES = 64 * 2**20
+MAX_BODY_BYTES = 16 * 2**20  # a fetcher refuses such a body before
+CHUNK_BYTES = 128 * 2**10
 
 
 class _WorkerGoneError(Exception):
@@ -33,6 +36,7 @@ class _WorkerGoneError(Exception):
 class _Worker:
     def __init__(self, process: asyncio.subprocess.Process) -> None:
         self._process = process
+        self._gone = False  # its pipe is closed: it has died
 
     @classmethod
     async def start(cls, memory_bytes: int) -> "_Worker":
@@ -52,18 +56,24 @@ class _Worker:
         try:
             async with asyncio.timeout(START_S):
                 await worker._read()
+        except (asyncio.IncompleteReadError, TimeoutError) as error:
+            await worker.end()
+            raise _WorkerGoneError from error
         except BaseException:
-            await worker.kill()
+            await worker.end()
             raise
         return worker
 
-    async def ask(self, request: Request) -> Answer:
+    async def ask(self, request: Request, body: bytes) -> Answer:
         assert self._process.stdin is not None
         try:
             self._process.stdin.write(frame(request))
-            await self._process.stdin.drain()
+            for start in range(0, len(body), CHUNK_BYTES):  # the event loop has other things to do in between
+                self._process.stdin.write(body[start : start + CHUNK_BYTES])
+                await self._process.stdin.drain()
             answer = await self._read()
         except (asyncio.IncompleteReadError, ConnectionError) as error:
+            self._gone = True
             raise _WorkerGoneError from error
         assert isinstance(answer, Answer)
         return answer
@@ -75,11 +85,13 @@ class _Worker:
             raise _WorkerGoneError
         return pickle.loads(await self._process.stdout.readexactly(length))  # noqa: S301 - from our own worker
 
-    async def kill(self) -> None:
-        with contextlib.suppress(ProcessLookupError):
-            self._process.kill()
+    async def end(self) -> None:
+        """Kills the worker, unless it is about to end by itself: that is told apart so that it is buried only once."""
         if self._process.stdin is not None:
             self._process.stdin.close()
+        if not self._gone:
+            with contextlib.suppress(ProcessLookupError):
+                self._process.kill()
         await self._process.wait()
         # The pipes close with the process; the loop must see it before it ends itself.
         with contextlib.suppress(ConnectionError):
@@ -111,19 +123,24 @@ class ProcessParser:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         while self._idle:
-            await self._idle.pop().kill()
+            await self._idle.pop().end()
 
     async def parse(
         self, body: bytes, *, url: str, content_type: str, now: datetime, plan: ParsePlan | None = None
     ) -> ParsedFeed:
-        request = Request(body, url, content_type, now, self._max_items, plan or ParsePlan(), spare_only=False)
-        fallback = replace(request, spare_only=True)
+        first_s, second_s = self._wall_s * (1 - SECOND_TRY), self._wall_s * SECOND_TRY
+        if len(body) > MAX_BODY_BYTES:
+            raise FeedParseError(ParseFault.TOO_LARGE, f"{len(body)} bytes")
+        request = Request(
+            len(body), url, content_type, now, self._max_items, plan or ParsePlan(), first_s * GRACE, spare_only=False
+        )
+        fallback = replace(request, limit_s=second_s * GRACE, spare_only=True)
         async with self._places:
             try:
-                answer = await self._ask(request, self._wall_s * (1 - SECOND_TRY))
+                answer = await self._ask(request, body, first_s)
             except (TimeoutError, _WorkerGoneError) as failed:
                 try:
-                    answer = await self._ask(fallback, self._wall_s * SECOND_TRY)
+                    answer = await self._ask(fallback, body, second_s)
                 except (TimeoutError, _WorkerGoneError):
                     fault = ParseFault.TOO_SLOW if isinstance(failed, TimeoutError) else ParseFault.CRASHED
                     raise FeedParseError(fault) from failed
@@ -131,17 +148,17 @@ class ProcessParser:
             raise FeedParseError(answer.fault or ParseFault.BROKEN, answer.detail)
         return answer.feed
 
-    async def _ask(self, request: Request, wall_s: float) -> Answer:
+    async def _ask(self, request: Request, body: bytes, wall_s: float) -> Answer:
         """One question to one worker. A worker that did not answer is never used again."""
         worker = self._idle.pop() if self._idle else await _Worker.start(self._memory_bytes)
         try:
             async with asyncio.timeout(wall_s):
-                answer = await worker.ask(request)
+                answer = await worker.ask(request, body)
         except BaseException:
-            await asyncio.shield(worker.kill())
+            await asyncio.shield(worker.end())
             raise
         if answer.memory_bytes > self._memory_bytes * RECYCLE_SHARE:
-            await worker.kill()
+            await worker.end()
         else:
             self._idle.append(worker)
         return answer

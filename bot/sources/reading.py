@@ -29,6 +29,8 @@ _FEED_TAG = re.compile(r"<(?:[a-z0-9]+:)?(?:rss|feed|rdf|channel|item|entry)[\s>
 
 
 class ReadBy(StrEnum):
+    """Leaves a worker as plain text, so that the program need not know the parsers to read an answer."""
+
     JSON = "json"
     FAST = "fast"  # ours, for the shapes it is proven for
     FULL = "full"  # feedparser
@@ -51,19 +53,19 @@ def read_feed(
     if looks_like_json(document):
         raw = parse_json_feed(document)
         del raw.entries[max_items:]
-        return replace(clean_feed(raw, url, now), read_by=ReadBy.JSON)
+        return replace(clean_feed(raw, url, now), read_by=ReadBy.JSON.value)
     if not _FEED_TAG.search(document):
         raise _no_feed(document)
     head = head_of(document)
-    pieces = split(document)
+    pieces = split(document, max_items)
     expected: int | None = None  # items the parser must find
     fingerprints: tuple[str, ...] = ()
     whole = document
     if pieces is not None:
-        fingerprints = pieces.fingerprints()[:max_items]
+        fingerprints = pieces.fingerprints()
         unknown = [index for index, print_ in enumerate(fingerprints) if print_ not in plan.known]
         expected = len(unknown)
-        if expected < len(pieces.items):
+        if expected < len(pieces.items) or expected == max_items:
             document = pieces.reduced(unknown)
     raw, read_by = _read(document, url, expected, pinned=plan.pinned, spare_only=spare_only)
     if expected is not None and len(raw.entries) != expected:
@@ -71,7 +73,7 @@ def read_feed(
         fingerprints = ()
         raw, read_by = _read(whole, url, None, pinned=True, spare_only=spare_only)
     del raw.entries[max_items:]
-    feed = replace(clean_feed(raw, url, now, head), fingerprints=fingerprints, read_by=read_by)
+    feed = replace(clean_feed(raw, url, now, head), fingerprints=fingerprints, read_by=read_by.value)
     if plan.compare and read_by is ReadBy.FAST:
         other, _ = _read(document, url, expected, pinned=True, spare_only=False)
         again = clean_feed(other, url, now, head)
@@ -81,7 +83,7 @@ def read_feed(
             again.language,
             again.items,
         )
-        feed = replace(feed, agreed=True) if same else replace(again, read_by=ReadBy.FULL, agreed=False)
+        feed = replace(feed, agreed=True) if same else replace(again, read_by=ReadBy.FULL.value, agreed=False)
     return feed
 
 

@@ -35,8 +35,11 @@ class Pieces:
         return "".join((self.head, *(self.items[index] for index in keep), self.tail))
 
 
-def split(document: str) -> Pieces | None:
-    """The document in pieces; None when it is not sure where its items are, or when it has none."""
+def split(document: str, max_items: int) -> Pieces | None:
+    """The document in pieces; None when it is not sure where its items are, or when it has none.
+
+    Items after `max_items` are left out unseen.
+    """
     spans: list[tuple[int, int]] = []
     opened: int | None = None
     name = ""
@@ -61,9 +64,14 @@ def split(document: str) -> Pieces | None:
                 return None
             spans.append((opened, found.end()))
             opened = None
+            if len(spans) == max_items:
+                break
     if opened is not None or not spans:
         return None
-    for (_, end), (start, _) in pairwise(spans):
-        if not document[end:start].isspace() and end != start:
+    for (_, stop), (start, _) in pairwise(spans):
+        if stop != start and not document[stop:start].isspace():
             return None
-    return Pieces(document[: spans[0][0]], tuple(document[start:end] for start, end in spans), document[spans[-1][1] :])
+    end = spans[-1][1]
+    if len(spans) == max_items:
+        end = max(end, document.rfind(f"</{name}>") + len(f"</{name}>"))
+    return Pieces(document[: spans[0][0]], tuple(document[start:stop] for start, stop in spans), document[end:])

@@ -6,13 +6,14 @@ values load nothing late. SQLite has one writer at a time, so there is one write
 
 import asyncio
 import fcntl
+import sqlite3
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlalchemy import Engine, create_engine, event, make_url, text
+from sqlalchemy import Engine, create_engine, event, make_url
 from sqlalchemy.exc import DBAPIError, NoSuchModuleError, SQLAlchemyError
 from sqlalchemy.orm import Session
 
@@ -82,6 +83,21 @@ class Database:
             with Session(connection) as session, session.begin():
                 return work(session)
 
+    async def checkpoint(self) -> None:
+        """Bring what was written home from SQLite's log without holding the writer, where a commit would do it and
+        make the next one wait for the disk: after much writing in small pieces.
+        """
+        if self.is_sqlite:
+            await asyncio.get_running_loop().run_in_executor(self._readers, self._checkpoint_now)
+
+    def _checkpoint_now(self) -> None:
+        with _spoken():
+            connection = self._reading.raw_connection()
+            try:
+                connection.cursor().execute("PRAGMA wal_checkpoint(PASSIVE)")
+            finally:
+                connection.close()
+
     def hold(self) -> None:
         """Keep this SQLite file to ourselves until `close`; DatabaseInUseError when another run has it."""
         if not self.is_sqlite or self._lock_file is not None:
@@ -111,13 +127,10 @@ class Database:
         """The engine migrations run on."""
         return self._writing
 
-    def size_bytes(self) -> int:
-        statement = (
-            "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()"
-            if self.is_sqlite
-            else "SELECT pg_database_size(current_database())"
-        )
-        return self.read_now(lambda session: int(session.scalar(text(statement)) or 0))
+    def copy_to(self, path: Path) -> None:
+        """A copy of an SQLite file, whole at this moment: also what still lies in the write-ahead log beside it."""
+        with closing(sqlite3.connect(path)) as copy, self._reading.connect() as connection:
+            connection.connection.driver_connection.backup(copy)  # type: ignore[union-attr]
 
     def __repr__(self) -> str:
         return f"<Database {self.url.render_as_string(hide_password=True)}>"
@@ -131,12 +144,21 @@ def _spoken() -> Iterator[None]:
     except DBAPIError as error:
         if error.connection_invalidated or type(error).__name__ == "OperationalError":
             raise StorageError(f"the database cannot be used: {_first_line(error.orig)}") from None
-        error.hide_parameters = True
+        _hide_values(error)
         raise
     except SQLAlchemyError as error:
         if hasattr(error, "hide_parameters"):
             error.hide_parameters = True
         raise
+
+
+def _hide_values(error: DBAPIError) -> None:
+    """Without parameters, and without PostgreSQL's second line: "Failing row contains (…)"."""
+    error.hide_parameters = True
+    first = _first_line(error.orig)
+    error.args = (f"({type(error.orig).__name__}) {first}",)
+    if error.orig is not None:
+        error.orig.args = (first,)
 
 
 def _first_line(error: object) -> str:

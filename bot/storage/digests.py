@@ -4,20 +4,20 @@ An edition, its parts and its ledger marks are written in one transaction (`prom
 any transaction, and settled by what came of it. "Once" is the unique key of an edition and the key of the ledger.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import and_, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, bindparam, delete, func, or_, select, update
 from sqlalchemy.orm import Session, aliased
 
 from bot.core.buttons import Button, Keyboard, decode, encode
-from bot.core.delivery import LEASE, DeliveryState, Lane
+from bot.core.delivery import FARTHEST, LEASE, DeliveryState, Lane
 from bot.core.digests import LATE_NEWS, EditionKind, Period, Told
 from bot.core.markup import TelegramHtml, raw
 from bot.core.subscriptions import ChatKey
-from bot.storage.schema import ChatRow, DeliveryRow, EditionRow, LedgerRow, StoryRow
+from bot.storage.schema import ChatRow, DeliveryRow, EditionRow, LedgerRow, Moment, StoryRow
 from bot.storage.upsert import insert, insert_new
 
 UNSETTLED = (DeliveryState.READY, DeliveryState.SENDING)
@@ -148,33 +148,21 @@ def list_told(session: Session, chats: Iterable[int], period: Period) -> dict[in
 
 
 def claim_parts(session: Session, now: datetime, limit: int, edition_id: int | None = None) -> tuple[Delivery, ...]:
-    """Parts ready to be sent, answers first, then the longest waiting; at most one of each chat, the oldest.
+    """Parts ready to be sent, answers first, then the longest waiting; of each chat only the oldest in its lane.
 
-    A part whose sender vanished is among them once its lease ran out: it may have arrived, so it comes back marked.
+    An answer does not wait for the chat's digests; everything else waits for what was promised to the chat before. A
+    part whose sender vanished is among them once its lease ran out: it may have arrived, so it comes back marked.
     """
-    earlier = aliased(DeliveryRow)
-    waiting = or_(
-        and_(DeliveryRow.state == DeliveryState.READY, DeliveryRow.ready_at <= now),
-        and_(DeliveryRow.state == DeliveryState.SENDING, DeliveryRow.lease_until <= now),
-    )
-    blocked = (
-        select(earlier.id)
-        .where(earlier.chat_id == DeliveryRow.chat_id, earlier.state.in_(UNSETTLED), earlier.id < DeliveryRow.id)
-        .exists()
-    )
-    query = (
-        select(DeliveryRow, EditionRow.composed_at)
-        .outerjoin(EditionRow, EditionRow.id == DeliveryRow.edition_id)
-        .where(waiting, ~blocked)
-        .order_by(DeliveryRow.lane, DeliveryRow.ready_at, DeliveryRow.id)
-        .limit(limit)
-        .with_for_update(of=DeliveryRow, skip_locked=True)
-    )
-    if edition_id is not None:
-        query = query.where(DeliveryRow.edition_id == edition_id)
+    free_abandoned(session, now)
+    found: list[tuple[DeliveryRow, datetime | None]] = []
+    for lane in Lane:
+        if len(found) < limit:
+            query = _ready(lane, now).limit(limit - len(found))
+            if edition_id is not None:
+                query = query.where(DeliveryRow.edition_id == edition_id)
+            found += session.execute(query)
     claimed = []
-    for row, composed_at in session.execute(query):
-        row.repeated = row.repeated or row.state == DeliveryState.SENDING
+    for row, composed_at in found:
         row.state = DeliveryState.SENDING
         row.lease_until = now + LEASE
         row.attempts += 1
@@ -195,22 +183,99 @@ def claim_parts(session: Session, now: datetime, limit: int, edition_id: int | N
     return tuple(claimed)
 
 
+def _ready(lane: Lane, now: datetime) -> Any:
+    """One lane at a time: then the index gives the rows in order, however many wait."""
+    earlier = aliased(DeliveryRow)
+    blocked = select(earlier.id).where(
+        earlier.chat_id == DeliveryRow.chat_id, earlier.state.in_(UNSETTLED), earlier.id < DeliveryRow.id
+    )
+    if lane is Lane.ANSWER:
+        blocked = blocked.where(earlier.lane == Lane.ANSWER)
+    return (
+        select(DeliveryRow, EditionRow.composed_at)
+        .outerjoin(EditionRow, EditionRow.id == DeliveryRow.edition_id)
+        .where(DeliveryRow.state == DeliveryState.READY, DeliveryRow.lane == lane, DeliveryRow.ready_at <= now)
+        .where(~blocked.exists())
+        .order_by(DeliveryRow.ready_at, DeliveryRow.id)
+        .with_for_update(of=DeliveryRow, skip_locked=True)
+    )
+
+
+def free_abandoned(session: Session, now: datetime) -> int:
+    """Parts whose lease is over become ready, to be marked as possible repeats; how many.
+
+    A lease longer than any we give was written before the clock was set back, and counts as over.
+    """
+    over = or_(DeliveryRow.lease_until <= now, DeliveryRow.lease_until > now + LEASE)
+    return _free(session, over)
+
+
+def free_orphans(session: Session) -> int:
+    """Digests that the sender before us had claimed become ready, to be marked as possible repeats; how many.
+
+    Only for a process that knows it is the one sender. What chats asked for may be on its way from another process.
+    """
+    return _free(session, DeliveryRow.lane != Lane.ANSWER)
+
+
+def _free(session: Session, which: ColumnElement[bool]) -> int:
+    result = session.execute(
+        update(DeliveryRow)
+        .where(DeliveryRow.state == DeliveryState.SENDING, which)
+        .values(state=DeliveryState.READY, lease_until=None, repeated=True)
+        .execution_options(synchronize_session=False)
+    )
+    return int(result.rowcount)  # type: ignore[attr-defined]
+
+
+def bring_near(session: Session, now: datetime) -> int:
+    """Parts that wait for a moment beyond any pause: the clock was set back since. They are ready now; how many."""
+    result = session.execute(
+        update(DeliveryRow)
+        .where(DeliveryRow.state == DeliveryState.READY, DeliveryRow.ready_at > now + FARTHEST)
+        .values(ready_at=now)
+        .execution_options(synchronize_session=False)
+    )
+    return int(result.rowcount)  # type: ignore[attr-defined]
+
+
 def mark_sent(session: Session, delivery: Delivery, message_id: int, now: datetime) -> None:
     """Telegram confirmed the part: its stories are told, and with the last part the edition is settled."""
-    _settle(session, delivery, DeliveryState.SENT, now, message_id=message_id)
-    session.execute(
-        update(LedgerRow)
-        .where(LedgerRow.edition_id == delivery.edition_id, LedgerRow.part == delivery.part)
-        .values(told_at=now)
+    mark_all_sent(session, [(delivery, message_id)], now)
+
+
+def mark_all_sent(session: Session, sent: Sequence[tuple[Delivery, int]], now: datetime) -> None:
+    """The same for many at once. A part another sender has taken over meanwhile is sent all the same."""
+    if not sent:
+        return
+    session.connection().execute(
+        update(DeliveryRow)
+        # Not `in_`: a list of parameters cannot be expanded for several rows at once.
+        .where(DeliveryRow.id == bindparam("of_id"), or_(*(DeliveryRow.state == state for state in UNSETTLED)))
+        .values(state=DeliveryState.SENT, settled_at=now, lease_until=None, message_id=bindparam("is_message")),
+        [{"of_id": part.id, "is_message": message_id} for part, message_id in sent],
     )
+    told = [{"of_edition": part.edition_id, "of_part": part.part} for part, _ in sent if part.edition_id is not None]
+    if told:
+        session.connection().execute(
+            update(LedgerRow)
+            .where(LedgerRow.edition_id == bindparam("of_edition"), LedgerRow.part == bindparam("of_part"))
+            .values(told_at=now),
+            told,
+        )
+    _close_editions(session, {part.edition_id for part, _ in sent if part.edition_id is not None}, now)
 
 
 def mark_refused(session: Session, delivery: Delivery, reason: str, now: datetime) -> None:
     """Telegram will never take the part: what it would have told counts as untold."""
-    _settle(session, delivery, DeliveryState.REFUSED, now, reason=reason)
+    ended = _ours(delivery).values(state=DeliveryState.REFUSED, settled_at=now, lease_until=None, reason=reason)
+    result: Any = session.execute(ended)
+    if result.rowcount == 0 or delivery.edition_id is None:
+        return
     session.execute(
         delete(LedgerRow).where(LedgerRow.edition_id == delivery.edition_id, LedgerRow.part == delivery.part)
     )
+    _close_editions(session, [delivery.edition_id], now)
 
 
 def mark_ready_again(
@@ -293,27 +358,46 @@ def count_outbox(session: Session) -> OutboxCounts:
     return OutboxCounts(row[0], row[1])
 
 
-def _settle(session: Session, delivery: Delivery, state: DeliveryState, now: datetime, **values: Any) -> None:
-    session.execute(_ours(delivery).values(state=state, settled_at=now, lease_until=None, **values))
-    if delivery.edition_id is None:
+def _close_editions(session: Session, editions: Collection[int], now: datetime) -> None:
+    """Settle those of the editions that have no open part any more."""
+    if not editions:
         return
-    open_parts = select(DeliveryRow.id).where(
-        DeliveryRow.edition_id == delivery.edition_id, DeliveryRow.state.in_(UNSETTLED)
+    open_parts = select(DeliveryRow.edition_id).where(
+        DeliveryRow.edition_id.in_(editions), DeliveryRow.state.in_(UNSETTLED)
     )
-    if session.scalar(open_parts.limit(1)) is None:
-        session.execute(update(EditionRow).where(EditionRow.id == delivery.edition_id).values(settled_at=now))
-        # The next digest covers the time after this one; an older edition settled late does not turn that back.
-        period_to = select(EditionRow.period_to).where(EditionRow.id == delivery.edition_id).scalar_subquery()
-        session.execute(
-            update(ChatRow)
-            .where(ChatRow.id == delivery.chat, or_(ChatRow.told_at.is_(None), ChatRow.told_at < period_to))
-            .values(told_at=period_to)
-            .execution_options(synchronize_session=False)
-        )
+    closed = set(editions) - set(session.scalars(open_parts))
+    if not closed:
+        return
+    quietly = {"synchronize_session": False}
+    session.execute(
+        update(EditionRow).where(EditionRow.id.in_(closed)).values(settled_at=now).execution_options(**quietly)
+    )
+    # The next digest covers the time after this one; an older edition settled late does not turn that back.
+    covered = session.execute(
+        select(EditionRow.chat_id, func.max(EditionRow.period_to))
+        .where(EditionRow.id.in_(closed))
+        .group_by(EditionRow.chat_id)
+    )
+    session.connection().execute(
+        update(ChatRow)
+        .where(ChatRow.id == bindparam("of_chat"))
+        .where(or_(ChatRow.told_at.is_(None), ChatRow.told_at < bindparam("until", type_=Moment())))
+        .values(told_at=bindparam("until", type_=Moment())),
+        [{"of_chat": chat, "until": until} for chat, until in covered],
+    )
 
 
 def _ours(delivery: Delivery) -> Any:
-    return update(DeliveryRow).where(DeliveryRow.id == delivery.id)
+    """The row while this claim of it holds: a sender that was given up for dead changes nothing any more."""
+    return (
+        update(DeliveryRow)
+        .where(
+            DeliveryRow.id == delivery.id,
+            DeliveryRow.state == DeliveryState.SENDING,
+            DeliveryRow.attempts == delivery.attempts,
+        )
+        .execution_options(synchronize_session=False)
+    )
 
 
 def _keyboard_to_json(keyboard: Keyboard) -> list[Any] | None:

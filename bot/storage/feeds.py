@@ -3,15 +3,16 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import func, or_, select, update
+from sqlalchemy import Boolean, Integer, Text, bindparam, case, func, or_, select, update
 from sqlalchemy.orm import Session
 
-from bot.core.feeds import Feed, FeedId, Validators
-from bot.storage.schema import FeedRow, FeedSubscriptionRow
+from bot.core.feeds import Feed, FeedId, Trouble, Validators, trouble_since
+from bot.storage.schema import FeedRow, FeedSubscriptionRow, SlotRow
 
 LEASE = timedelta(minutes=5)  # longer than any look may take; a killed poller's feeds are looked at again after it
-BROKEN_AFTER = timedelta(hours=6)  # failing this long counts as "not ok" in a receipt
+BROKEN_AFTER = 2  # failures in a row: one alone is a stumble, and the next look is minutes away
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,20 @@ class Look:
     language: str | None = None
     found_new: bool = False
     gone: bool = False
+    new_item_at: datetime | None = None  # when the newest item came; None: at this look, where it found some
+    rhythm: timedelta | None = None
+    reading: "Reading | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a document said of itself, and how it was read: kept for the next one."""
+
+    known: str = ""
+    ttl: timedelta | None = None
+    skip_hours: frozenset[int] = frozenset()
+    agreed: bool | None = None  # False pins the feed to the complete parser
+    compared: bool = False
 
 
 def find_feed(session: Session, url: str) -> FeedStatus | None:
@@ -101,11 +116,25 @@ def save_feed(
         return FeedId(row.id)
     if row.retired_at is not None:
         row.retired_at, row.failures, row.failing_since, row.next_check_at = None, 0, None, now
+    elif origin == "chat" and row.failures == 0:
+        # It may be looked at rarely, since nobody followed it.
+        row.next_check_at = min(row.next_check_at, (row.checked_at or now) + timedelta(seconds=row.interval_s))
     row.origin = origin if row.origin == "chat" or origin == "config" else row.origin
     row.title = title or row.title
     row.topics = list(topics) or row.topics
     row.language = language or row.language
     return FeedId(row.id)
+
+
+def list_languages(session: Session) -> tuple[str, ...]:
+    """The languages of the feeds we poll, the most frequent first; feeds that name none are left out."""
+    query = (
+        select(FeedRow.language)
+        .where(FeedRow.retired_at.is_(None), FeedRow.language.is_not(None))
+        .group_by(FeedRow.language)
+        .order_by(func.count().desc(), FeedRow.language)
+    )
+    return tuple(language for language in session.scalars(query) if language)
 
 
 def retire_missing(session: Session, origin: str, urls: Sequence[str], now: datetime) -> int:
@@ -135,62 +164,206 @@ def make_due(session: Session, now: datetime, ids: Sequence[int] | None = None) 
 def claim_due(session: Session, now: datetime, limit: int) -> tuple[Feed, ...]:
     """Feeds whose moment has come, the longest waiting first; ours until LEASE is over."""
     due = (
-        select(FeedRow)
+        select(*_POLLED)
         .where(FeedRow.retired_at.is_(None), FeedRow.next_check_at <= now)
         .where(or_(FeedRow.lease_until.is_(None), FeedRow.lease_until <= now))
         .order_by(FeedRow.next_check_at)
         .limit(limit)
         .with_for_update(skip_locked=True)  # PostgreSQL; SQLite has one writer and ignores it
     )
-    rows = list(session.scalars(due))
-    for row in rows:
-        row.lease_until = now + LEASE
-    return tuple(
-        Feed(
-            id=FeedId(row.id),
-            url=row.url,
-            title=row.title,
-            topics=tuple(row.topics),
-            language=row.language,
-            validators=Validators(row.etag, row.last_modified),
-            body_hash=row.body_hash,
-            interval=timedelta(seconds=row.interval_s),
-            failures=row.failures,
-            failing_since=row.failing_since,
-            last_new_item_at=row.new_item_at,
-        )
-        for row in rows
+    rows = session.execute(due).all()
+    if not rows:
+        return ()
+    ids = [row.id for row in rows]
+    session.execute(update(_FEEDS).where(_FEEDS.c.id.in_(ids)).values(lease_until=now + LEASE))
+    by_chats = [row.id for row in rows if row.origin == "chat"]
+    followed = (
+        set(session.scalars(select(FeedSubscriptionRow.feed_id).where(FeedSubscriptionRow.feed_id.in_(by_chats))))
+        if by_chats
+        else set()
+    )
+    return tuple(_feed(row, followed=row.origin != "chat" or row.id in followed) for row in rows)
+
+
+def hold(session: Session, ids: Sequence[int]) -> None:
+    """Have nobody else store items of these feeds until this transaction ends (on SQLite nobody can anyway)."""
+    if ids and session.get_bind().dialect.name != "sqlite":
+        session.execute(select(FeedRow.id).where(FeedRow.id.in_(ids)).order_by(FeedRow.id).with_for_update())
+
+
+def _feed(row: Any, *, followed: bool) -> Feed:
+    return Feed(
+        id=FeedId(row.id),
+        url=row.url,
+        title=row.title,
+        topics=tuple(row.topics),
+        language=row.language,
+        validators=Validators(row.etag, row.last_modified),
+        body_hash=row.body_hash,
+        interval=timedelta(seconds=row.interval_s),
+        failures=row.failures,
+        failing_since=row.failing_since,
+        checked_at=row.checked_at,
+        last_new_item_at=row.new_item_at,
+        rhythm=None if row.rhythm_s is None else timedelta(seconds=row.rhythm_s),
+        ttl=None if row.ttl_s is None else timedelta(seconds=row.ttl_s),
+        skip_hours=frozenset(row.skip_hours),
+        followed=followed,
+        known=row.known,
+        pinned=row.pinned,
+        compared_at=row.compared_at,
     )
 
 
 def mark_looked(session: Session, look: Look) -> None:
-    row = session.get_one(FeedRow, look.feed_id)
-    row.checked_at = look.at
-    row.lease_until = None
-    row.interval_s = int(look.interval.total_seconds())
-    row.next_check_at = look.next_check_at
-    if look.ok:
-        row.ok_at, row.failures, row.failing_since, row.fault = look.at, 0, None, None
-    else:
-        row.failures += 1
-        row.failing_since = row.failing_since or look.at
-        row.fault = look.fault
-    if look.validators is not None:
-        row.etag, row.last_modified = look.validators.etag, look.validators.last_modified
-    row.body_hash = look.body_hash or row.body_hash
-    row.site_url = look.site_url or row.site_url
-    row.language = row.language or look.language
-    row.title = row.title or look.title or row.url
-    if look.found_new:
-        row.new_item_at = look.at
-    if look.gone:
-        row.retired_at = look.at
-    if look.moved_to and not session.scalar(select(FeedRow.id).where(FeedRow.url == look.moved_to)):
-        row.url = look.moved_to
+    mark_all_looked(session, [look])
+
+
+def mark_all_looked(session: Session, looks: Sequence[Look]) -> None:
+    """Store what looks came to, at most one a feed, in a statement for each kind of look."""
+    fine = [look for look in looks if look.ok]
+    if fine:
+        session.connection().execute(_FINE, [_seen(look) for look in fine])
+    read = [(look, look.reading) for look in fine if look.reading is not None]
+    if read:
+        session.connection().execute(_READ, [_read(look, reading) for look, reading in read])
+    told = [look for look in fine if look.validators or look.body_hash or look.title or look.site_url or look.language]
+    if told:
+        session.connection().execute(_TOLD, [_told(look) for look in told])
+    failed = [look for look in looks if not look.ok]
+    if failed:
+        session.connection().execute(_FAILED, [_failed(look) for look in failed])
+    for look in looks:
+        if look.moved_to and not session.scalar(select(FeedRow.id).where(FeedRow.url == look.moved_to)):
+            session.execute(update(_FEEDS).where(_FEEDS.c.id == look.feed_id).values(url=look.moved_to))
+
+
+_FEEDS: Any = FeedRow.__table__
+_POLLED = tuple(
+    _FEEDS.c[name]
+    for name in (
+        "id url title origin topics language etag last_modified body_hash interval_s failures failing_since "
+        "checked_at new_item_at rhythm_s ttl_s skip_hours known pinned compared_at"
+    ).split()
+)
+_ONE = update(_FEEDS).where(_FEEDS.c.id == bindparam("feed"))
+_SEEN: Any = {"checked_at": bindparam("at"), "lease_until": None, "interval_s": bindparam("pause_s"),
+         "next_check_at": bindparam("next_at")}  # fmt: skip
+_FINE = _ONE.values(
+    **_SEEN,
+    ok_at=bindparam("at"),
+    failures=0,
+    failing_since=None,
+    fault=None,
+    new_item_at=func.coalesce(bindparam("news_at", type_=_FEEDS.c.new_item_at.type), _FEEDS.c.new_item_at),
+    rhythm_s=func.coalesce(bindparam("every_s", type_=Integer), _FEEDS.c.rhythm_s),
+)
+_READ = _ONE.values(
+    known=bindparam("prints"),
+    ttl_s=bindparam("asked_s"),
+    skip_hours=bindparam("hours"),
+    pinned=or_(_FEEDS.c.pinned, bindparam("differs", type_=Boolean)),
+    compared_at=func.coalesce(bindparam("both_at", type_=_FEEDS.c.compared_at.type), _FEEDS.c.compared_at),
+)
+_TOLD = _ONE.values(
+    etag=case((bindparam("validated", type_=Boolean), bindparam("tag", type_=Text)), else_=_FEEDS.c.etag),
+    last_modified=case(
+        (bindparam("validated", type_=Boolean), bindparam("modified", type_=Text)), else_=_FEEDS.c.last_modified
+    ),
+    body_hash=func.coalesce(bindparam("hash", type_=Text), _FEEDS.c.body_hash),
+    site_url=func.coalesce(bindparam("site", type_=Text), _FEEDS.c.site_url),
+    language=func.coalesce(_FEEDS.c.language, bindparam("speaks", type_=Text)),
+    title=case((_FEEDS.c.title != "", _FEEDS.c.title), else_=bindparam("name", type_=Text)),
+)
+_FAILED = _ONE.values(
+    **_SEEN,
+    failures=_FEEDS.c.failures + 1,
+    failing_since=func.coalesce(_FEEDS.c.failing_since, bindparam("at", type_=_FEEDS.c.failing_since.type)),
+    fault=bindparam("why"),
+    retired_at=func.coalesce(bindparam("gone_at", type_=_FEEDS.c.retired_at.type), _FEEDS.c.retired_at),
+)
+
+
+def _seen(look: Look) -> dict[str, object]:
+    return {
+        "feed": look.feed_id,
+        "at": look.at,
+        "pause_s": int(look.interval.total_seconds()),
+        "next_at": look.next_check_at,
+        "news_at": (look.new_item_at or look.at) if look.found_new else None,
+        "every_s": None if look.rhythm is None else int(look.rhythm.total_seconds()),
+    }
+
+
+def _read(look: Look, reading: Reading) -> dict[str, object]:
+    return {
+        "feed": look.feed_id,
+        "prints": reading.known,
+        "asked_s": None if reading.ttl is None else int(reading.ttl.total_seconds()),
+        "hours": sorted(reading.skip_hours),
+        "differs": reading.agreed is False,
+        "both_at": look.at if reading.compared else None,
+    }
+
+
+def _told(look: Look) -> dict[str, object]:
+    validators = look.validators or Validators()
+    return {
+        "feed": look.feed_id,
+        "validated": look.validators is not None,
+        "tag": validators.etag,
+        "modified": validators.last_modified,
+        "hash": look.body_hash,
+        "site": look.site_url,
+        "speaks": look.language,
+        "name": look.title or "",
+    }
+
+
+def _failed(look: Look) -> dict[str, object]:
+    return {
+        "feed": look.feed_id,
+        "at": look.at,
+        "pause_s": int(look.interval.total_seconds()),
+        "next_at": look.next_check_at,
+        "why": look.fault,
+        "gone_at": look.at if look.gone else None,
+    }
 
 
 def next_due_at(session: Session) -> datetime | None:
     return session.scalar(select(func.min(FeedRow.next_check_at)).where(FeedRow.retired_at.is_(None)))
+
+
+def next_slot_at(session: Session, after: datetime) -> datetime | None:
+    """The first moment after that one at which any chat's digest is due."""
+    return session.scalar(select(func.min(SlotRow.next_due_at)).where(SlotRow.next_due_at > after))
+
+
+@dataclass(frozen=True, slots=True)
+class FeedTrouble:
+    """A feed that has failed for long."""
+
+    feed_id: FeedId
+    title: str
+    topics: tuple[str, ...]
+    failing_since: datetime
+
+    def within(self, since: datetime, until: datetime) -> Trouble | None:
+        """What a digest of this period tells of it."""
+        return trouble_since(self.failing_since, since, until)
+
+
+def list_troubled(session: Session, now: datetime) -> tuple[FeedTrouble, ...]:
+    """Feeds that have failed for a day or longer, the longest failing first."""
+    query = (
+        select(FeedRow.id, FeedRow.title, FeedRow.topics, FeedRow.failing_since)
+        .where(FeedRow.failing_since <= now - Trouble.DAY.value, FeedRow.retired_at.is_(None))
+        .order_by(FeedRow.failing_since, FeedRow.id)
+    )
+    return tuple(
+        FeedTrouble(FeedId(row.id), row.title, tuple(row.topics), row.failing_since) for row in session.execute(query)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,14 +373,12 @@ class FeedCounts:
     data_at: datetime | None  # the newest successful look
 
 
-def count_feeds(session: Session, now: datetime) -> FeedCounts:
-    """How many feeds there are and how many of them work; one that only stumbled lately still counts as ok."""
+def count_feeds(session: Session) -> FeedCounts:
+    """How many feeds there are and how many of them work; one that only stumbled still counts as ok."""
     rows = session.execute(
-        select(FeedRow.failing_since, FeedRow.ok_at).where(
-            FeedRow.retired_at.is_(None), FeedRow.checked_at.is_not(None)
-        )
+        select(FeedRow.failures, FeedRow.ok_at).where(FeedRow.retired_at.is_(None), FeedRow.checked_at.is_not(None))
     ).all()
-    broken = sum(1 for since, ok_at in rows if since is not None and (ok_at is None or now - since > BROKEN_AFTER))
+    broken = sum(1 for failures, ok_at in rows if ok_at is None or failures >= BROKEN_AFTER)
     looked = [ok_at for _, ok_at in rows if ok_at is not None]
     return FeedCounts(len(rows), len(rows) - broken, max(looked, default=None))
 

@@ -1,20 +1,32 @@
 """Items: recognised by their keys, stored once, edits kept as revisions."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Select, func, select, update
+from sqlalchemy import Select, bindparam, func, select, tuple_, update
 from sqlalchemy.orm import Session
 
 from bot.core.feeds import FeedId
 from bot.core.items import Item, ItemId, ParsedItem, identity_keys, text_digest, title_key
 from bot.storage.schema import FeedRow, ItemKeyRow, ItemRevisionRow, ItemRow
-from bot.storage.upsert import insert_new
+from bot.storage.upsert import insert_new, take_ids
 
 KEYS_A_QUERY = 400  # bound parameters; SQLite's oldest limit is 999
 REKEYED_AT_LEAST = 3  # unknown items with known titles, before a batch counts as re-keyed
+_ITEMS: Any = ItemRow.__table__
+_KEYS: Any = ItemKeyRow.__table__
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """The items of one document; `partial`: those we knew were left out of it."""
+
+    feed_id: FeedId
+    items: Sequence[ParsedItem]
+    partial: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,50 +35,81 @@ class Saved:
 
     new: tuple[ItemId, ...]
     revised: tuple[ItemId, ...]
+    unmistakable: bool = True  # no two items shared a guid or a link
 
 
 def save_items(session: Session, feed_id: FeedId, parsed: Sequence[ParsedItem], now: datetime) -> Saved:
-    """Store what is new of one feed's items, and what has been edited; the rest is left alone.
+    """`save_batches` for one whole document."""
+    return save_batches(session, [Batch(feed_id, parsed)], now)[0]
+
+
+def save_batches(session: Session, batches: Sequence[Batch], now: datetime) -> list[Saved]:
+    """Store what is new of these feeds' items, and what has been edited; the rest is left alone.
 
     An item is known when any of its keys is; where keys point at several items the oldest wins, and keeps all of them,
     so an identity never flips. A batch in which most unknown items carry titles we know is the publisher's re-keying,
-    not news: those are known too.
+    not news: those are known too. At most one batch a feed.
     """
-    keyed = _usable_keys(parsed)
-    known = _find_keys(session, feed_id, {key for keys in keyed for key in keys})
-    owners = [_owner(keys, known) for keys in keyed]
-    _adopt_rekeyed(keyed, owners, known)
+    keyed = [_usable_keys(batch.items) for batch in batches]
+    wanted = {
+        (batch.feed_id, key)
+        for batch, usable in zip(batches, keyed, strict=True)
+        for keys in usable.keys
+        for key in keys
+    }
+    known = _find_keys(session, wanted)
+    sorted_out = [
+        _sort_out(batch, usable.keys, known.get(batch.feed_id, {}))
+        for batch, usable in zip(batches, keyed, strict=True)
+    ]
+    ids = iter(take_ids(session, ItemRow, sum(len(one.new) for one in sorted_out)))
+    rows: list[dict[str, Any]] = []
+    key_rows: list[dict[str, Any]] = []
+    numbers = []
+    for batch, one in zip(batches, sorted_out, strict=True):
+        numbered = {}
+        # Feeds list the newest first; ids should rise with time, since grouping goes by id.
+        for at in sorted(one.new, key=lambda at, batch=batch: min(batch.items[at].published_at or now, now)):  # type: ignore[misc]
+            numbered[at] = next(ids)
+            rows.append(_row(numbered[at], batch.feed_id, batch.items[at], now))
+        key_rows += [{"feed_id": batch.feed_id, "key": key, "item_id": owner} for key, owner in one.known_keys]
+        key_rows += [{"feed_id": batch.feed_id, "key": key, "item_id": numbered[at]} for key, at in one.new_keys]
+        numbers.append(tuple(map(ItemId, numbered.values())))
+    if rows:
+        session.connection().execute(_ITEMS.insert(), rows)
+    insert_new(session, ItemKeyRow, key_rows)
+    revised = _revise(session, [one.seen for one in sorted_out], now)
+    return [
+        Saved(new, edited, usable.unmistakable) for new, edited, usable in zip(numbers, revised, keyed, strict=True)
+    ]
 
-    rows: list[ItemRow] = []
-    fresh: dict[str, ItemRow] = {}  # keys seen earlier in this very batch
-    new_keys: list[tuple[tuple[str, ...], ItemRow | int]] = []
-    seen: dict[int, ParsedItem] = {}
-    for item, keys, owner in zip(parsed, keyed, owners, strict=True):
+
+@dataclass(frozen=True, slots=True)
+class _SortedOut:
+    new: list[int]  # positions in the batch
+    seen: dict[int, ParsedItem]  # {id: as it reads now}
+    new_keys: list[tuple[str, int]]  # key, position of its new item
+    known_keys: list[tuple[str, int]]  # key, id of its item
+
+
+def _sort_out(batch: Batch, keyed: Sequence[Sequence[str]], known: Mapping[str, int]) -> _SortedOut:
+    """Which items of a batch are new, and whose the keys are that we did not know."""
+    owners = [_owner(keys, known, partial=batch.partial) for keys in keyed]
+    _adopt_rekeyed(keyed, owners, known)
+    out = _SortedOut([], {}, [], [])
+    fresh: dict[str, int] = {}  # keys seen earlier in this very batch
+    for at, (item, keys, owner) in enumerate(zip(batch.items, keyed, owners, strict=True)):
         if owner is not None:
-            seen.setdefault(owner, item)
-            new_keys.append((tuple(key for key in keys if key not in known), owner))
+            out.seen.setdefault(owner, item)
+            out.known_keys.extend((key, owner) for key in keys if key not in known)
             continue
         twin = next((fresh[key] for key in keys if key in fresh and not key.startswith("n")), None)
         if twin is None:
-            twin = _new_row(feed_id, item, now)
-            rows.append(twin)
-        fresh.update(dict.fromkeys(keys, twin))
-        new_keys.append((keys, twin))
-    # Feeds list the newest first; ids should rise with time, since grouping goes by id.
-    rows.sort(key=lambda row: row.published_at)
-    session.add_all(rows)
-    revised = _revise(session, seen, now)
-    session.flush()
-    insert_new(
-        session,
-        ItemKeyRow,
-        [
-            {"feed_id": feed_id, "key": key, "item_id": owner if isinstance(owner, int) else owner.id}
-            for keys, owner in new_keys
-            for key in keys
-        ],
-    )
-    return Saved(tuple(ItemId(row.id) for row in rows), revised)
+            twin = at
+            out.new.append(at)
+        out.new_keys.extend((key, twin) for key in keys if key not in fresh)
+        fresh.update((key, twin) for key in keys if key not in fresh)
+    return out
 
 
 def list_ungrouped(session: Session, limit: int) -> tuple[tuple[Item, int | None], ...]:
@@ -128,35 +171,56 @@ def _items() -> Select[ItemRow, FeedRow]:
     return select(ItemRow, FeedRow).join(FeedRow, FeedRow.id == ItemRow.feed_id)
 
 
-def _usable_keys(parsed: Sequence[ParsedItem]) -> list[tuple[str, ...]]:
+@dataclass(frozen=True, slots=True)
+class _Usable:
+    keys: list[tuple[str, ...]]  # of each item
+    unmistakable: bool
+
+
+def _usable_keys(parsed: Sequence[ParsedItem]) -> _Usable:
     """Each item's keys, without those that several items of one document share.
 
     A link that every entry carries is the site's front page, a guid that repeats is a mistake of the publisher; neither
     identifies anything.
     """
     keyed = [(*identity_keys(item), title_key(item)) for item in parsed]
-    shared = Counter(key for keys in keyed for key in set(keys))
-    return [tuple(key for key in keys if shared[key] == 1 or key.startswith("t")) or keys for keys in keyed]
+    counted = Counter(key for keys in keyed for key in set(keys))
+    shared = {key for key, times in counted.items() if times > 1 and not key.startswith("t")}
+    if not shared:
+        return _Usable(keyed, unmistakable=True)
+    return _Usable(
+        [tuple(key for key in keys if key not in shared) or keys for keys in keyed],
+        unmistakable=all(key.startswith("n") for key in shared),
+    )
 
 
-def _find_keys(session: Session, feed_id: FeedId, keys: set[str]) -> dict[str, int]:
-    ordered = sorted(keys)
-    found: dict[str, int] = {}
+def _find_keys(session: Session, wanted: set[tuple[FeedId, str]]) -> dict[int, dict[str, int]]:
+    """{feed: {key: item}} for those that are stored."""
+    ordered = sorted(wanted)
+    found: dict[int, dict[str, int]] = {}
     for start in range(0, len(ordered), KEYS_A_QUERY):
         some = ordered[start : start + KEYS_A_QUERY]
-        query = select(ItemKeyRow.key, ItemKeyRow.item_id).where(
-            ItemKeyRow.feed_id == feed_id, ItemKeyRow.key.in_(some)
-        )
-        found |= dict(session.execute(query).all())
+        query = select(_KEYS).where(tuple_(_KEYS.c.feed_id, _KEYS.c.key).in_(some))
+        for feed_id, key, item_id in session.connection().execute(query):
+            found.setdefault(feed_id, {})[key] = item_id
     return found
 
 
-def _owner(keys: Sequence[str], known: dict[str, int]) -> int | None:
-    """The oldest item any key names; a bare title (`n`) is no identity."""
-    return min((known[key] for key in keys if key in known and not key.startswith("n")), default=None)
+def _owner(keys: Sequence[str], known: Mapping[str, int], *, partial: bool) -> int | None:
+    """The oldest item any key names; a bare title (`n`) is no identity.
+
+    In a partial document a known link under a guid and a title we do not know is no identity either: we cannot see
+    whether the item that had it stands beside this one, as the entries of a live blog do.
+    """
+    named = [key for key in keys if key in known and not key.startswith("n")]
+    if partial and named and all(key.startswith("l") for key in named):
+        told = [key for key in keys if key[0] in "gn"]
+        if len(told) == 2 and not any(key in known for key in told):
+            return None
+    return min((known[key] for key in named), default=None)
 
 
-def _adopt_rekeyed(keyed: Sequence[Sequence[str]], owners: list[int | None], known: dict[str, int]) -> None:
+def _adopt_rekeyed(keyed: Sequence[Sequence[str]], owners: list[int | None], known: Mapping[str, int]) -> None:
     unknown = [at for at, owner in enumerate(owners) if owner is None]
     by_title = {at: known[key] for at in unknown for key in keyed[at] if key.startswith("n") and key in known}
     if len(by_title) >= REKEYED_AT_LEAST and 2 * len(by_title) >= len(unknown):
@@ -164,49 +228,69 @@ def _adopt_rekeyed(keyed: Sequence[Sequence[str]], owners: list[int | None], kno
             owners[at] = owner
 
 
-def _new_row(feed_id: FeedId, item: ParsedItem, now: datetime) -> ItemRow:
-    return ItemRow(
-        feed_id=feed_id,
-        title=item.title,
-        lead=item.lead,
-        link=item.link,
-        guid=item.guid,
-        language=item.language,
-        categories=list(item.categories),
-        headings=list(item.headings),
-        author=item.author,
-        text_digest=text_digest(item.title, item.lead),
-        revision=1,
-        dated_ahead=item.dated_ahead,
-        published_at=min(item.published_at or now, now),
-        updated_at=item.updated_at,
-        seen_at=now,
-        changed_at=now,
-        grouped_at=None,
-    )
+def _row(number: int, feed_id: FeedId, item: ParsedItem, now: datetime) -> dict[str, Any]:
+    return {
+        "id": number,
+        "feed_id": feed_id,
+        "title": item.title,
+        "lead": item.lead,
+        "link": item.link,
+        "guid": item.guid,
+        "language": item.language,
+        "categories": list(item.categories),
+        "headings": list(item.headings),
+        "author": item.author,
+        "text_digest": text_digest(item.title, item.lead),
+        "revision": 1,
+        "dated_ahead": item.dated_ahead,
+        "published_at": min(item.published_at or now, now),
+        "updated_at": item.updated_at,
+        "seen_at": now,
+        "changed_at": now,
+    }
 
 
-def _revise(session: Session, seen: dict[int, ParsedItem], now: datetime) -> tuple[ItemId, ...]:
-    """Keep the old text of every edited item as a revision, and send the item back to `group`."""
-    revised = []
-    ids = sorted(seen)
+def _revise(session: Session, seen: Sequence[Mapping[int, ParsedItem]], now: datetime) -> list[tuple[ItemId, ...]]:
+    """Keep the old text of every edited item as a revision, and send the item back to `group`; which, a batch each."""
+    digests = {number: text_digest(item.title, item.lead) for items in seen for number, item in items.items()}
+    as_told = {number: item for items in seen for number, item in items.items()}
+    revised: set[int] = set()
+    old_rows: list[dict[str, Any]] = []
+    new_rows: list[dict[str, Any]] = []
+    columns = ("id", "text_digest", "revision", "title", "lead", "link", "updated_at", "changed_at")
+    ids = sorted(as_told)
     for start in range(0, len(ids), KEYS_A_QUERY):
-        for row in session.scalars(select(ItemRow).where(ItemRow.id.in_(ids[start : start + KEYS_A_QUERY]))):
-            item = seen[row.id]
-            digest = text_digest(item.title, item.lead)
-            if digest == row.text_digest:
+        some = ids[start : start + KEYS_A_QUERY]
+        query = select(*(_ITEMS.c[name] for name in columns)).where(_ITEMS.c.id.in_(some))
+        for row in session.connection().execute(query):
+            item = as_told[row.id]
+            if digests[row.id] == row.text_digest:
                 continue
-            session.add(
-                ItemRevisionRow(
-                    item_id=row.id, number=row.revision, title=row.title, lead=row.lead, seen_at=row.changed_at
-                )
+            revised.add(row.id)
+            old_rows.append(
+                {
+                    "item_id": row.id,
+                    "number": row.revision,
+                    "title": row.title,
+                    "lead": row.lead,
+                    "seen_at": row.changed_at,
+                }
             )
-            row.title, row.lead, row.text_digest = item.title, item.lead, digest
-            row.revision += 1
-            row.link = item.link or row.link
-            row.headings = list(item.headings)
-            row.updated_at = item.updated_at or row.updated_at
-            row.changed_at = now
-            row.grouped_at = None
-            revised.append(ItemId(row.id))
-    return tuple(revised)
+            new_rows.append(
+                {
+                    "item": row.id,
+                    "title": item.title,
+                    "lead": item.lead,
+                    "text_digest": digests[row.id],
+                    "revision": row.revision + 1,
+                    "link": item.link or row.link,
+                    "headings": list(item.headings),
+                    "updated_at": item.updated_at or row.updated_at,
+                    "changed_at": now,
+                    "grouped_at": None,
+                }
+            )
+    if new_rows:
+        session.connection().execute(ItemRevisionRow.__table__.insert(), old_rows)  # type: ignore[attr-defined]
+        session.connection().execute(_ITEMS.update().where(_ITEMS.c.id == bindparam("item")), new_rows)
+    return [tuple(ItemId(number) for number in items if number in revised) for items in seen]

@@ -8,7 +8,7 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from alembic.util.exc import CommandError
 
-from bot.errors import SchemaTooNewError
+from bot.errors import SchemaTooNewError, StorageError
 from bot.storage.db import Database
 
 
@@ -42,21 +42,53 @@ def is_current(database: Database) -> bool:
 def upgrade(database: Database, to: str = "head") -> None:
     """Bring the schema to `to`; SchemaTooNewError when a newer program made it."""
     refuse_newer(database)
-    command.upgrade(_config(database), to)
+    try:
+        command.upgrade(_config(database), to)
+    finally:
+        _forget_connections(database)
 
 
 def downgrade(database: Database, to: str) -> None:
-    command.downgrade(_config(database), to)
+    try:
+        command.downgrade(_config(database), to)
+    finally:
+        _forget_connections(database)
+
+
+def _forget_connections(database: Database) -> None:
+    """Migrations run with foreign keys off; nothing else may, so their connection is not used again."""
+    database.writing.dispose()
+
+
+def require_current(database: Database) -> None:
+    """StorageError unless the schema is the one this program needs."""
+    refuse_newer(database)
+    at = current(database)
+    if at != newest():
+        raise StorageError(f"the schema is {at or 'not there'}, this program needs {newest()}; run `newsbrief migrate`")
 
 
 def refuse_newer(database: Database) -> None:
     at = current(database)
-    if at is None:
-        return
-    try:
-        ScriptDirectory.from_config(_config()).get_revision(at)
-    except CommandError:
+    if at is not None and not _knows(at):
         raise SchemaTooNewError(
             f"the database was made by a newer newsbrief (schema {at}, this program knows up to {newest()}); "
             "upgrade the program, or restore a backup"
-        ) from None
+        )
+
+
+def refuse_unknown(schema: str) -> None:
+    """The same for a file that names its schema."""
+    if not _knows(schema):
+        raise SchemaTooNewError(
+            f"the file was made by a newer newsbrief (schema {schema}, this program knows up to {newest()}); "
+            "upgrade the program"
+        )
+
+
+def _knows(revision: str) -> bool:
+    try:
+        ScriptDirectory.from_config(_config()).get_revision(revision)
+    except CommandError:
+        return False
+    return True

@@ -96,6 +96,12 @@ class FeedRow(Base):
     checked_at: Mapped[datetime | None]
     ok_at: Mapped[datetime | None]
     new_item_at: Mapped[datetime | None]
+    rhythm_s: Mapped[int | None]  # how far apart its news usually are
+    ttl_s: Mapped[int | None]  # the pause it asks for itself
+    skip_hours: Mapped[list[Any]] = mapped_column(default=list)  # of UTC
+    known: Mapped[str] = mapped_column(default="")  # fingerprints of the items of its last document, end to end
+    pinned: Mapped[bool] = mapped_column(default=False)  # the parsers once disagreed about it
+    compared_at: Mapped[datetime | None]
     failures: Mapped[int] = mapped_column(default=0)
     failing_since: Mapped[datetime | None]
     fault: Mapped[str | None]  # for the operator: why the last look failed
@@ -169,6 +175,8 @@ class StoryRow(Base):
     item_count: Mapped[int]
     revision: Mapped[int] = mapped_column(default=1)
     change: Mapped[str | None]  # what the newest revision changed: "12 → 18 dead"
+    summary: Mapped[str | None]  # a model's, where one is configured
+    summary_items: Mapped[int] = mapped_column(default=0)  # how many items it was made of
     first_at: Mapped[datetime]  # earliest published_at of its items
     newest_at: Mapped[datetime]  # latest published_at
     updated_at: Mapped[datetime]  # when we last touched it
@@ -262,7 +270,7 @@ class MuteRow(Base):
     __tablename__ = "mutes"
     id: Mapped[int] = mapped_column(Id, primary_key=True)
     chat_id: Mapped[int] = mapped_column(_owner("chats"))
-    kind: Mapped[str] = mapped_column(String(16))  # words | source | story | topic
+    kind: Mapped[str] = mapped_column(String(16))  # words | source | story
     value: Mapped[str]
     expires_at: Mapped[datetime | None]
     created_at: Mapped[datetime]
@@ -330,7 +338,7 @@ class DeliveryRow(Base):
     settled_at: Mapped[datetime | None]
     __table_args__ = (
         UniqueConstraint("edition_id", "part"),
-        Index(None, "state", "ready_at"),
+        Index(None, "state", "lane", "ready_at", "id"),
         Index(None, "chat_id", "state"),
     )
 

@@ -42,6 +42,23 @@ def get_stories(session: Session, ids: Iterable[int]) -> dict[int, Story]:
     return {row.id: story_of(row) for row in rows}
 
 
+def list_to_summarize(session: Session, since: datetime, sources: int, limit: int) -> tuple[Story, ...]:
+    """Stories with news since then and at least so many items, whose summary is of fewer items; the widest first."""
+    query = (
+        select(StoryRow)
+        .where(StoryRow.newest_at > since, StoryRow.item_count >= sources)
+        .where(StoryRow.summary_items < StoryRow.item_count)
+        .order_by(StoryRow.item_count.desc(), StoryRow.newest_at.desc())
+        .limit(4 * limit)
+    )
+    return tuple(story for row in session.scalars(query) if len((story := story_of(row)).sources) >= sources)[:limit]
+
+
+def save_summary(session: Session, story_id: int, summary: str, items: int) -> None:
+    row = session.get_one(StoryRow, story_id)
+    row.summary, row.summary_items = summary, items
+
+
 def list_revisions(session: Session, story_id: int) -> tuple[StoryRevision, ...]:
     """Every material state, oldest first."""
     query = select(StoryRevisionRow).where(StoryRevisionRow.story_id == story_id).order_by(StoryRevisionRow.number)
@@ -49,7 +66,7 @@ def list_revisions(session: Session, story_id: int) -> tuple[StoryRevision, ...]
 
 
 def save_new_story(session: Session, draft: StoryDraft, now: datetime) -> StoryId:
-    row = StoryRow(revision=1, change=None, updated_at=now, **_columns(draft))
+    row = StoryRow(revision=1, change=None, summary=None, summary_items=0, updated_at=now, **_columns(draft))
     session.add(row)
     session.flush()
     session.add(
@@ -142,12 +159,9 @@ def candidates_by_topic(
 
 def candidates_by_feed(session: Session, feed_ids: Iterable[int], period: Period) -> dict[int, tuple[Story, ...]]:
     """For each feed the stories its items belong to that had news in the period."""
-    query = (
-        select(ItemRow.feed_id, StoryRow)
-        .join(StoryRow, StoryRow.id == ItemRow.story_id)
-        .where(ItemRow.feed_id.in_(list(feed_ids)), *_in_period(period))
-        .distinct()
-    )
+    told = select(ItemRow.feed_id, ItemRow.story_id).where(ItemRow.feed_id.in_(list(feed_ids))).distinct().subquery()
+    # Distinct pairs, then their stories: PostgreSQL cannot tell whether two JSON columns are equal.
+    query = select(told.c.feed_id, StoryRow).join(told, told.c.story_id == StoryRow.id).where(*_in_period(period))
     found: dict[int, list[Story]] = {}
     for feed_id, row in session.execute(query):
         found.setdefault(feed_id, []).append(story_of(row))
@@ -186,6 +200,7 @@ def story_of(row: StoryRow) -> Story:
         updated_at=row.updated_at,
         language=row.language,
         headings=tuple(row.headings),
+        summary=row.summary,
     )
 
 

@@ -9,6 +9,7 @@ from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
 
 from bot.core.feeds import FeedId
+from bot.core.mutes import Mute, MuteKind
 from bot.core.schedule import SlotRule
 from bot.core.subscriptions import (
     Address,
@@ -215,12 +216,11 @@ def oldest_due_at(session: Session) -> datetime | None:
 
 def get_choices(session: Session, chat: int) -> Choices:
     row = session.get_one(ChatRow, chat)
-    mutes = session.scalars(select(MuteRow).where(MuteRow.chat_id == chat).order_by(MuteRow.id))
     return Choices(
         topics=list_followed(session, [chat]).get(chat, ()),
         feeds=list_followed_feeds(session, [chat]).get(chat, ()),
         slots=tuple(slot.rule for slot in list_slots(session, chat)),
-        mutes=tuple((mute.kind, mute.value, mute.expires_at) for mute in mutes),
+        mutes=list_mutes(session, [chat]).get(chat, ()),
         language=row.language,
         zone=row.zone,
         stories=row.stories,
@@ -247,14 +247,22 @@ def claim_undo(session: Session, chat: int, undo_id: int, after: datetime, now: 
     return _choices_from_json(row.before)
 
 
-def set_mutes(session: Session, chat: int, mutes: Sequence[tuple[str, str, datetime | None]], now: datetime) -> None:
+def list_mutes(session: Session, chats: Iterable[int]) -> dict[int, tuple[Mute, ...]]:
+    """Each chat's mutes, the oldest first; those whose time is over too."""
+    found: dict[int, list[Mute]] = {}
+    for row in session.scalars(select(MuteRow).where(MuteRow.chat_id.in_(list(chats))).order_by(MuteRow.id)):
+        found.setdefault(row.chat_id, []).append(Mute(MuteKind(row.kind), row.value, row.expires_at))
+    return {chat: tuple(mutes) for chat, mutes in found.items()}
+
+
+def set_mutes(session: Session, chat: int, mutes: Sequence[Mute], now: datetime) -> None:
     session.execute(delete(MuteRow).where(MuteRow.chat_id == chat))
     insert_new(
         session,
         MuteRow,
         [
-            {"chat_id": chat, "kind": kind, "value": value, "expires_at": until, "created_at": now}
-            for kind, value, until in mutes
+            {"chat_id": chat, "kind": mute.kind, "value": mute.value, "expires_at": mute.until, "created_at": now}
+            for mute in mutes
         ],
     )
 
@@ -299,7 +307,7 @@ def _choices_to_json(choices: Choices) -> dict[str, Any]:
         "topics": list(choices.topics),
         "feeds": list(choices.feeds),
         "slots": [[rule.wall.strftime("%H:%M"), rule_days(rule), rule.topic] for rule in choices.slots],
-        "mutes": [[kind, value, until.isoformat() if until else None] for kind, value, until in choices.mutes],
+        "mutes": [[mute.kind, mute.value, mute.until.isoformat() if mute.until else None] for mute in choices.mutes],
         "language": choices.language,
         "zone": choices.zone,
         "stories": choices.stories,
@@ -319,7 +327,8 @@ def _choices_from_json(data: Mapping[str, Any]) -> Choices:
             for wall, days, topic in data["slots"]
         ),
         mutes=tuple(
-            (kind, value, datetime.fromisoformat(until) if until else None) for kind, value, until in data["mutes"]
+            Mute(MuteKind(kind), value, datetime.fromisoformat(until) if until else None)
+            for kind, value, until in data["mutes"]
         ),
         language=data["language"],
         zone=data["zone"],

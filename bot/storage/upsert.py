@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
@@ -20,6 +20,20 @@ def insert_new(session: Session, table: type[Base], rows: Sequence[Mapping[str, 
     """Insert the rows that are not there yet; a row whose key exists is left as it is."""
     if rows:
         session.execute(insert(session, table).on_conflict_do_nothing(), list(rows))
+
+
+def take_ids(session: Session, table: type[Base], count: int) -> Sequence[int]:
+    """Numbers for rows about to be inserted, rising: so that rows which name each other can be written by executemany.
+
+    On SQLite they follow the highest there is, since nobody else writes in this transaction.
+    """
+    if not count:
+        return ()
+    if session.get_bind().dialect.name == "sqlite":
+        highest: int = session.scalar(select(func.max(table.__table__.c.id))) or 0
+        return range(highest + 1, highest + count + 1)
+    query = text(f"SELECT nextval(pg_get_serial_sequence('{table.__tablename__}', 'id')) FROM generate_series(1, :n)")  # noqa: S608 (a name of ours)
+    return sorted(session.scalars(query, {"n": count}))
 
 
 def replace(session: Session, table: type[Base], rows: Sequence[Mapping[str, Any]], keys: Sequence[str]) -> None:

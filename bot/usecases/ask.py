@@ -20,6 +20,7 @@ from bot.core.ranking import Rank, rank
 from bot.core.schedule import Fire, next_fire
 from bot.core.stories import Story, StoryRevision
 from bot.core.subscriptions import Chat
+from bot.core.tastes import Leaning, leaning
 from bot.core.taxonomy import find_topic
 from bot.core.topics import Topic, TopicId, TopicKind
 from bot.errors import StaleButtonError
@@ -29,6 +30,7 @@ from bot.storage import feeds as feeds_table
 from bot.storage import items as items_table
 from bot.storage import stories as stories_table
 from bot.storage import subscriptions as chats_table
+from bot.storage import tastes as tastes_table
 from bot.storage import topics as topics_table
 from bot.storage.db import Database, Session
 from bot.storage.subscriptions import Slot
@@ -84,6 +86,8 @@ class StoryView:
     fits: tuple[tuple[Topic, float, tuple[str, ...]], ...]  # followed topics it matches, best first, with reasons
     rank: Rank
     mark: Mark
+    leaning: Leaning  # by what this chat asked more or less of
+    said: int  # what it said of this very story: 1 more, -1 less, 0 nothing
 
 
 class Ask:
@@ -122,6 +126,7 @@ class Ask:
             period = Period(now - SEARCH_WINDOW, now)
             candidates = _search(session, words or "", period, chat.article_languages)
             told = digests_table.list_told(session, [chat.id], period).get(chat.id, {})
+            tastes = tastes_table.list_tastes(session, [chat.id]).get(chat.id, ())
         else:
             # A look shows what the news is of today, whenever we learned of it.
             period = Period(now - LATEST_WINDOW, now, slack=timedelta(0))
@@ -130,11 +135,12 @@ class Ask:
             topics = (topic.id,) if topic is not None else followed
             feeds = () if topic is not None else chats_table.list_followed_feeds(session, [chat.id]).get(chat.id, ())
             pool.load(topics, feeds)
-            pool.load_told([chat.id])
-            candidates = pool.candidates(topics, feeds, period, chat.article_languages)
+            pool.load_chats([chat.id])
+            candidates = pool.unmuted(chat.id, pool.candidates(topics, feeds, period, chat.article_languages))
             told = dict(pool.told(chat.id))
-        ranked = entries(candidates, told, now, with_seen=True)
-        data_at = feeds_table.count_feeds(session, now).data_at
+            tastes = pool.tastes(chat.id)
+        ranked = entries(candidates, told, now, with_seen=True, tastes=tastes)
+        data_at = feeds_table.count_feeds(session).data_at
         entries_shown = tuple(ranked[shown])
         return Headlines(entries_shown, shown.start, len(ranked), period.since, now, data_at, topic, searched=searched)
 
@@ -152,7 +158,7 @@ class Ask:
         if edition is not None:
             return Promised(edition)
         period = period_since(chat.told_at, now, self._window)
-        return NothingNew(period.since, feeds_table.count_feeds(session, now).data_at)
+        return NothingNew(period.since, feeds_table.count_feeds(session).data_at)
 
     async def more(self, chat: Chat, message_id: int) -> Promised | NothingNew:
         """Promise the stories that the digest in this message had no room for; each message's are promised once."""
@@ -169,7 +175,7 @@ class Ask:
             if edition is not None:
                 return Promised(edition)
         since = period.since if period is not None else now
-        return NothingNew(since, feeds_table.count_feeds(session, now).data_at)
+        return NothingNew(since, feeds_table.count_feeds(session).data_at)
 
     async def first(self, chat: Chat) -> Promised | NothingNew:
         """Promise the first briefing, of what is stored now; while there is nothing, `compose` keeps it in mind."""
@@ -180,7 +186,7 @@ class Ask:
             edition = self._compose.promise_first(session, chat, now)
             if edition is not None:
                 return Promised(edition)
-            return NothingNew(now - self._window, feeds_table.count_feeds(session, now).data_at)
+            return NothingNew(now - self._window, feeds_table.count_feeds(session).data_at)
 
         return await self._database.write(work, durable=True)
 
@@ -201,7 +207,7 @@ class Ask:
         if edition is None:
             # Nothing to send early: the slot stays, there may be news by then.
             period = period_since(chat.told_at, now, self._window)
-            return NothingNew(period.since, feeds_table.count_feeds(session, now).data_at)
+            return NothingNew(period.since, feeds_table.count_feeds(session).data_at)
         if coming:
             fire, slot = coming
             following = next_fire(slot.rule, chat.zone, fire.at)
@@ -229,8 +235,12 @@ class Ask:
         whole = Period(story.newest_at - timedelta(seconds=1), now)
         told = digests_table.list_told(session, [chat.id], whole).get(chat.id, {}).get(story_id)
         mark = mark_of(story, told)
-        weight = rank(story, fit=fits[0][1] if fits else 0.0, changed=mark is Mark.CHANGED, now=now)
-        return StoryView(story, items, stories_table.list_revisions(session, story_id), fits, weight, mark)
+        lean = leaning(story, tastes_table.list_tastes(session, [chat.id]).get(chat.id, ()))
+        fit = fits[0][1] if fits else 0.0
+        weight = rank(story, fit=fit, changed=mark is Mark.CHANGED, now=now, taste=lean.value)
+        said = tastes_table.find_taste(session, chat.id, story_id)
+        revisions = stories_table.list_revisions(session, story_id)
+        return StoryView(story, items, revisions, fits, weight, mark, lean, said)
 
 
 def _moment(found: tuple[Fire, Slot]) -> datetime:

@@ -25,10 +25,12 @@ from bot.core.digests import (
     period_untold,
 )
 from bot.core.markup import TelegramHtml
+from bot.core.mutes import Muting
 from bot.core.render import Names, Page, digest_pages
 from bot.core.schedule import Fire, SlotRule, missed_fires, next_fire, zone_info
 from bot.core.stories import Story
 from bot.core.subscriptions import Chat, ChatState, EmptyDay
+from bot.core.tastes import Taste
 from bot.core.taxonomy import TAXONOMY, name_of
 from bot.core.topics import Topic, TopicId, TopicKind
 from bot.core.wording import Wording
@@ -38,6 +40,7 @@ from bot.storage import feeds as feeds_table
 from bot.storage import items as items_table
 from bot.storage import stories as stories_table
 from bot.storage import subscriptions as chats_table
+from bot.storage import tastes as tastes_table
 from bot.storage import topics as topics_table
 from bot.storage.db import Database, Session
 from bot.storage.digests import Part, Promise, Telling
@@ -77,6 +80,8 @@ class Pool:
         self._seen: dict[datetime, tuple[int, int]] = {}
         self._feeds: feeds_table.FeedCounts | None = None
         self._told: dict[int, dict[int, Told]] = {}
+        self._tastes: dict[int, tuple[Taste, ...]] = {}
+        self._mutes: dict[int, Muting] = {}
 
     def load(self, topic_ids: Iterable[int], feed_ids: Iterable[int] = ()) -> None:
         """Read the stories of these topics and feeds, those not read yet, for the widest period."""
@@ -90,12 +95,23 @@ class Pool:
             by_feed = stories_table.candidates_by_feed(self._session, feeds, self._widest)
             self._by_feed.update({feed: by_feed.get(feed, ()) for feed in feeds})
 
-    def load_told(self, chats: Iterable[int]) -> None:
-        """Read what these chats were told of the stories in the widest period."""
-        self._told.update(digests_table.list_told(self._session, chats, self._widest))
+    def load_chats(self, chats: Iterable[int]) -> None:
+        """Read what these chats were told of the stories in the widest period, and their tastes and mutes."""
+        known = list(chats)
+        self._told.update(digests_table.list_told(self._session, known, self._widest))
+        self._tastes.update(tastes_table.list_tastes(self._session, known))
+        mutes = chats_table.list_mutes(self._session, known)
+        self._mutes.update({chat: Muting(found, self._now) for chat, found in mutes.items()})
 
     def told(self, chat: int) -> Mapping[int, Told]:
         return self._told.get(chat, {})
+
+    def tastes(self, chat: int) -> tuple[Taste, ...]:
+        return self._tastes.get(chat, ())
+
+    def unmuted(self, chat: int, candidates: Sequence[Candidate]) -> list[Candidate]:
+        muting = self._mutes.get(chat)
+        return [one for one in candidates if not (muting and muting.by(one.story))]
 
     def topic(self, topic_id: int) -> Topic | None:
         return self._topics.get(topic_id)
@@ -118,7 +134,7 @@ class Pool:
     def receipt(self, period: Period, matching: int, shown: int) -> Receipt:
         if period.since not in self._seen:
             self._seen[period.since] = items_table.count_seen(self._session, period.since, self._now)
-        self._feeds = self._feeds or feeds_table.count_feeds(self._session, self._now)
+        self._feeds = self._feeds or feeds_table.count_feeds(self._session)
         items, stories = self._seen[period.since]
         return Receipt(items, stories, matching, shown, self._feeds.ok, self._feeds.all, self._feeds.data_at)
 
@@ -196,7 +212,7 @@ class Compose:
         topics = (topic.id,) if topic is not None else followed
         feeds = () if topic is not None else chats_table.list_followed_feeds(session, [chat.id]).get(chat.id, ())
         pool.load(topics, feeds)
-        pool.load_told([chat.id])
+        pool.load_chats([chat.id])
         drawn = self.draw(chat, kind, pool, period, topics, feeds)
         if not drawn.pages:
             return None
@@ -219,7 +235,7 @@ class Compose:
         periods: dict[int, Period] = {chat.id: period_since(chat.told_at, now, self._window) for chat in chats.values()}
         pool = Pool(session, now, widest(periods.values()))
         pool.load({t for ts in topics.values() for t in ts}, {f for fs in feeds.values() for f in fs})
-        pool.load_told(by_chat)
+        pool.load_chats(by_chat)
         promises = []
         for chat_id, slots in by_chat.items():
             chat = chats[chat_id]
@@ -270,7 +286,8 @@ class Compose:
         """The chat's digest of this period from what the pool holds; nothing is stored."""
         now = period.until
         candidates = pool.candidates(topic_ids, feed_ids, period, chat.article_languages)
-        ranked = entries(candidates, pool.told(chat.id), now)
+        candidates = pool.unmuted(chat.id, candidates)
+        ranked = entries(candidates, pool.told(chat.id), now, tastes=pool.tastes(chat.id))
         sections, left_out = choose(ranked, limit or chat.stories)
         shown = sum(len(section.entries) for section in sections)
         digest = Digest(
@@ -330,7 +347,7 @@ class Compose:
         pool = Pool(session, at, period)
         feeds = chats_table.list_followed_feeds(session, [chat.id]).get(chat.id, ())
         pool.load(topic_ids, feeds)
-        pool.load_told([chat.id])
+        pool.load_chats([chat.id])
         return self.draw(chat, EditionKind.SLOT, pool, period, topic_ids, feeds)
 
 

@@ -3,15 +3,19 @@
 Telegram has no idempotency key. So a part is claimed and committed as `sending` before the request leaves; when no
 answer comes back, or we are killed between, it goes out once more and says that it may be a repeat. Nothing is lost,
 and each lost answer costs at most one repeat.
+
+Parts are taken as others come back, so that a slow chat holds up nobody; what ends in the same breath is settled in
+one transaction, together with the next claim.
 """
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from bot.core.delivery import (
+    LEASE,
     ChatGone,
     ChatMoved,
     Outcome,
@@ -20,12 +24,14 @@ from bot.core.delivery import (
     Sent,
     ThreadGone,
     Uncertain,
+    Way,
     pause_before,
     retry_at,
 )
 from bot.core.markup import escape, italic, join, plain, shorten
 from bot.core.subscriptions import Chat, ChatState
 from bot.core.wording import Wording
+from bot.errors import StorageError
 from bot.ports import Clock, Message, Messenger
 from bot.storage import digests as digests_table
 from bot.storage import subscriptions as chats_table
@@ -34,9 +40,12 @@ from bot.storage.digests import Delivery
 
 log = logging.getLogger(__name__)
 
-PARTS_A_CLAIM = 100  # as many as are on the wire at once
+IN_FLIGHT = 60  # two seconds of Telegram's limit; a kill leaves at most as many to be marked as possible repeats
+BREATH_S = 0.02  # what ends within it is settled together
+LOOK_AGAIN_S = 1.0  # for new work, while all that is under way is slow
 PLAIN_CHARS = 3900  # a part sent again without markup spells its links out, and must still fit
 TOO_OLD = timedelta(days=3)  # a promise that could not be kept this long is dropped: it is no news any more
+FIRST_PAUSE_S, LONGEST_PAUSE_S = 0.2, 5.0  # between tries to write down what Telegram answered
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,60 +58,149 @@ class DeliverSummary:
         return DeliverSummary(self.sent + other.sent, self.put_off + other.put_off, self.refused + other.refused)
 
 
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What came of one part. `moved_to`: the chat has another id now, and the outcome is that of sending there."""
+
+    part: Delivery
+    chat: Chat
+    outcome: Outcome
+    moved_to: int | None = None
+
+
 class Deliver:
+    """`leads` says whether this process is the token's sender; asked before every claim of promised digests."""
+
     def __init__(
-        self, database: Database, messenger: Messenger, clock: Clock, wordings: Callable[[str], Wording]
+        self,
+        database: Database,
+        messenger: Messenger,
+        clock: Clock,
+        wordings: Callable[[str], Wording],
+        *,
+        leads: Callable[[], bool] = lambda: True,
+        in_flight: int = IN_FLIGHT,
     ) -> None:
         self._database = database
         self._messenger = messenger
         self._clock = clock
         self._wordings = wordings
+        self._leads = leads
+        self._in_flight = in_flight
+        self._way = Way()
 
     async def __call__(self) -> DeliverSummary:
-        """Send all that is ready now."""
-        summary = DeliverSummary()
-        while (done := await self._send_some(None)) is not None:
-            summary += done
-        return summary
+        """Send all that is ready now, and what becomes ready meanwhile."""
+        return await self._send_all(None)
 
     async def edition(self, edition_id: int) -> DeliverSummary:
         """Send one edition at once: somebody asked for it and is waiting."""
+        return await self._send_all(edition_id)
+
+    async def take_over(self) -> int:
+        """What the sender before us left half done, ready to be sent again with a mark; how many parts."""
+
+        def work(session: Session) -> int:
+            digests_table.bring_near(session, self._clock.now())
+            return digests_table.free_orphans(session)
+
+        return await self._database.write(work, durable=True)
+
+    async def _send_all(self, edition_id: int | None) -> DeliverSummary:
         summary = DeliverSummary()
-        while (done := await self._send_some(edition_id)) is not None:
-            summary += done
-        return summary
+        ended: list[Result] = []
+        under_way: set[asyncio.Task[Result]] = set()
+        try:
+            while True:
+                room = self._room(len(under_way), edition_id)
+                if room or ended:
+                    done, claimed = await self._turn(ended, room, edition_id)
+                    summary += done
+                    under_way |= {asyncio.create_task(self._send(part, chat)) for part, chat in claimed}
+                if not under_way:
+                    return summary
+                done_now = await _first_done(under_way)
+                under_way -= done_now
+                ended = [task.result() for task in done_now]
+        finally:
+            for task in under_way:  # only after a failure; their leases bring the parts back
+                task.cancel()
 
     async def waits(self, edition_id: int) -> bool:
         """Whether no part of the edition has left yet: an earlier message of its chat is still on the way."""
         return await self._database.read(lambda session: digests_table.all_parts_wait(session, edition_id))
 
-    async def _send_some(self, edition_id: int | None) -> DeliverSummary | None:
-        """Claim and send one batch; None when nothing is ready."""
+    def _room(self, under_way: int, edition_id: int | None) -> int:
+        if edition_id is not None:
+            return 1 - under_way  # its parts go one by one, whatever the weather: somebody is waiting
+        if not self._leads():
+            return 0
+        return max(0, self._way.room(self._in_flight, self._clock.now()) - under_way)
 
-        def claim(session: Session) -> tuple[tuple[Delivery, ...], dict[int, Chat]]:
-            parts = digests_table.claim_parts(session, self._clock.now(), PARTS_A_CLAIM, edition_id)
-            return parts, chats_table.get_chats(session, {part.chat for part in parts})
+    async def _turn(
+        self, ended: Sequence[Result], room: int, edition_id: int | None
+    ) -> tuple[DeliverSummary, list[tuple[Delivery, Chat]]]:
+        """Settle what ended and claim what there is room for, in one transaction."""
+        for result in ended:
+            self._way.heard(result.outcome, self._clock.now())
 
-        parts, chats = await self._database.write(claim, durable=True)
-        if not parts:
-            return None
-        results = await asyncio.gather(*(self._send(part, chats[part.chat]) for part in parts))
-        return sum(results, DeliverSummary())
+        def work(session: Session) -> tuple[DeliverSummary, list[tuple[Delivery, Chat]]]:
+            summary = self._settle_all(session, ended)
+            if room == 0:
+                return summary, []
+            parts = digests_table.claim_parts(session, self._clock.now(), room, edition_id)
+            chats = chats_table.get_chats(session, {part.chat for part in parts})
+            return summary, [(part, chats[part.chat]) for part in parts]
 
-    async def _send(self, part: Delivery, chat: Chat) -> DeliverSummary:
+        if not ended:
+            return await self._database.write(work, durable=True)
+        # What Telegram answered is known only here: a database that is away for a while must not make us forget it.
+        waited_s, pause_s = 0.0, FIRST_PAUSE_S
+        while True:
+            try:
+                return await self._database.write(work, durable=True)
+            except StorageError as error:
+                if waited_s > LEASE.total_seconds():
+                    raise
+                log.warning("what became of %d parts cannot be written yet: %s", len(ended), error)
+            await asyncio.sleep(pause_s)
+            waited_s, pause_s = waited_s + pause_s, min(2 * pause_s, LONGEST_PAUSE_S)
+
+    async def _send(self, part: Delivery, chat: Chat) -> Result:
         text = part.text
         if part.repeated:
             notice = italic(
                 self._wordings(chat.language).say("↻ This may be a repeat: I lost the answer the first time.")
             )
             text = join((notice, text), "\n\n")
-        address = chat.address
-        message = Message(address.chat_id, address.thread_id, text, part.keyboard)
-        outcome = await self._messenger.send(message, part.lane)
-        if isinstance(outcome, ThreadGone):
-            # The forum topic is closed or deleted: its group still wants the briefing.
-            outcome = await self._messenger.send(replace(message, thread_id=None), part.lane)
-        return await self._database.write(lambda session: self._settle(session, part, chat, outcome), durable=True)
+        message = Message(chat.address.chat_id, chat.address.thread_id, text, part.keyboard)
+        moved_to = None
+        try:
+            outcome = await self._messenger.send(message, part.lane)
+            if isinstance(outcome, ChatMoved):
+                moved_to = outcome.new_chat_id
+                message = replace(message, chat_id=moved_to)
+                outcome = await self._messenger.send(message, part.lane)
+            if isinstance(outcome, ThreadGone) and message.thread_id is not None:
+                # The forum topic is closed or deleted: its group still wants the briefing.
+                outcome = await self._messenger.send(replace(message, thread_id=None), part.lane)
+        except Exception as error:  # a defect of ours with one message must not stop the others
+            log.exception("delivery %d: sending failed by a defect", part.id)
+            outcome = Uncertain(f"internal error: {type(error).__name__}")
+        return Result(part, chat, outcome, moved_to)
+
+    def _settle_all(self, session: Session, ended: Sequence[Result]) -> DeliverSummary:
+        now = self._clock.now()
+        sent = [(one.part, one.outcome.message_id) for one in ended if isinstance(one.outcome, Sent)]
+        digests_table.mark_all_sent(session, sent, now)
+        summary = DeliverSummary(sent=len(sent))
+        for one in ended:
+            if not isinstance(one.outcome, Sent):
+                summary += self._settle(session, one.part, one.chat, one.outcome)
+            if one.moved_to is not None and not chats_table.move_chat(session, one.chat.address.chat_id, one.moved_to):
+                # We speak there already: what was chosen there stands, and this scope is a thing of the past.
+                chats_table.set_chat(session, one.chat.id, state=ChatState.GONE)
+        return summary
 
     def _settle(self, session: Session, part: Delivery, chat: Chat, outcome: Outcome) -> DeliverSummary:
         now = self._clock.now()
@@ -120,9 +218,9 @@ class Deliver:
                 ready_at = now + pause_before(part.attempts + 1)
                 digests_table.mark_ready_again(session, part, ready_at, outcome.reason, may_have_arrived=True)
                 return DeliverSummary(put_off=1)
-            case ChatMoved():
-                chats_table.move_chat(session, chat.address.chat_id, outcome.new_chat_id)
-                digests_table.mark_ready_again(session, part, now, "the chat has moved")
+            case ChatMoved():  # again, right after we followed it: not in circles
+                ready_at = now + pause_before(part.attempts + 1)
+                digests_table.mark_ready_again(session, part, ready_at, "the chat has moved")
                 return DeliverSummary(put_off=1)
             case ChatGone():
                 chats_table.set_chat(session, chat.id, state=ChatState.GONE)
@@ -141,6 +239,15 @@ class Deliver:
                 log.warning("delivery %d: refused: %s", part.id, outcome.reason)
                 digests_table.mark_refused(session, part, outcome.reason, now)
                 return DeliverSummary(refused=1)
+
+
+async def _first_done(tasks: set[asyncio.Task[Result]]) -> set[asyncio.Task[Result]]:
+    """Those that ended, once one has, with all that end in the same breath; none after a while."""
+    done, pending = await asyncio.wait(tasks, timeout=LOOK_AGAIN_S, return_when=asyncio.FIRST_COMPLETED)
+    if done and pending:
+        more, _ = await asyncio.wait(pending, timeout=BREATH_S)
+        done |= more
+    return done
 
 
 def shorten_lines(text: str, limit_chars: int) -> str:

@@ -149,11 +149,13 @@ def _draft(items: Sequence[Item]) -> StoryDraft:
     chosen = headline(items)
     by_id: dict[int, Item] = {item.id: item for item in items}
     stands = by_id[chosen.item_id]
+    # A story may be told in several languages; headline and lead speak one.
+    same_language = [item for item in items if item.language == stands.language]
     return StoryDraft(
         headline=chosen.title,
         headline_item_id=chosen.item_id,
         link=stands.link or next((item.link for item in reversed(items) if item.link), None),
-        lead=lead(items),
+        lead=lead(same_language, headline=chosen.title),
         headings=stands.headings[:HEADINGS_SHOWN],
         language=stands.language,
         sources=tuple(dict.fromkeys(item.source for item in items)),

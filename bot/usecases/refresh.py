@@ -1,26 +1,44 @@
-"""refresh: look at the feeds that are due; store new items and edits. One bad feed never stops the others."""
+"""refresh: look at the feeds that are due; store new items and edits. One bad feed never stops the others.
+
+Looks run beside each other and are stored in batches as they end: nobody waits for a feed that answers slowly.
+"""
 
 import asyncio
-import dataclasses
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from hashlib import blake2b
 
-from bot.core.feeds import Feed, PollingBounds, interval_after_failure, interval_after_success
+from bot.core.feeds import (
+    Feed,
+    PollingBounds,
+    first_rhythm,
+    interval_after_failure,
+    is_compare_due,
+    learned_rhythm,
+    next_check,
+    next_interval,
+    source_name,
+)
 from bot.core.items import ParsedFeed
 from bot.errors import FeedParseError
-from bot.ports import Clock, Fetched, Fetcher, FetchFailed, FetchFault, NotModified, Parser
+from bot.ports import Clock, Fetched, Fetcher, FetchFailed, FetchFault, NotModified, ParsePlan, Parser
 from bot.storage import feeds as feeds_table
 from bot.storage import items as items_table
 from bot.storage.db import Database, Session
-from bot.storage.feeds import Look
+from bot.storage.feeds import Look, Reading
+from bot.storage.items import Batch, Saved
 
 log = logging.getLogger(__name__)
 
-CLAIM = 200  # feeds a tick takes at once; the fetcher bounds how many are on the wire
+AT_ONCE = 200  # looks under way; the fetcher bounds how many of them are on the wire
+CLAIM = 50  # feeds claimed at once, as soon as there is room for them
+CLAIM_AGAIN = timedelta(seconds=5)  # after a claim that found no more
 FEEDS_A_TRANSACTION = 50  # measured: a commit per feed costs three times as much
+SAVE_AFTER_S = 0.25  # a batch that does not fill up is stored after this time
+COMPARE_PAUSE = timedelta(seconds=5)  # between two feeds that both parsers read: feedparser takes up to 0.2 s
+PRINT_CHARS = 12  # of one fingerprint
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +48,7 @@ class RefreshSummary:
     failed: int = 0
     new: int = 0
     revised: int = 0
+    disagreed: int = 0  # feeds that the two parsers read differently
 
     def __add__(self, other: "RefreshSummary") -> "RefreshSummary":
         return RefreshSummary(
@@ -38,16 +57,28 @@ class RefreshSummary:
             self.failed + other.failed,
             self.new + other.new,
             self.revised + other.revised,
+            self.disagreed + other.disagreed,
         )
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
-    """What looking at one feed gave: the look to store, and the items when there were any to read."""
+class Seen:
+    """A look that went well. `answer` and `parsed` are None where nothing had changed."""
 
     feed: Feed
-    look: Look
+    at: datetime
+    wish: timedelta | None = None
+    moved_to: str | None = None
+    answer: Fetched | None = None  # without its body
+    body_hash: str | None = None
     parsed: ParsedFeed | None = None
+    compared: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    feed: Feed
+    look: Look
 
 
 class Refresh:
@@ -59,31 +90,63 @@ class Refresh:
         self._parser = parser
         self._clock = clock
         self._bounds = bounds
+        self._compare_from: datetime | None = None
+        self._finishing = False
+
+    def finish(self) -> None:
+        """Begin no more looks: the program is about to stop."""
+        self._finishing = True
 
     async def __call__(self, on_progress: Callable[[int], None] | None = None) -> RefreshSummary:
-        """Look at every feed that is due, claim by claim. `on_progress` hears how many feeds are done."""
+        """Look at every feed that is due. `on_progress` hears how many feeds are done."""
         summary = RefreshSummary()
-        while True:
-            now = self._clock.now()
-            due = await self._database.write(lambda session, now=now: feeds_table.claim_due(session, now, CLAIM))  # type: ignore[misc]
-            if not due:
-                return summary
-            summary += await self._look_at(due, on_progress)
+        done: list[Seen | Failed] = []
+        ended = asyncio.Event()  # something to do: enough looks are done, or all of them
+        looks: set[asyncio.Task[None]] = set()
 
-    async def _look_at(self, due: Sequence[Feed], on_progress: Callable[[int], None] | None) -> RefreshSummary:
-        summary = RefreshSummary()
-        waiting: list[Report] = []
-        for number, look in enumerate(asyncio.as_completed([self._look(feed) for feed in due]), 1):
-            waiting.append(await look)
-            if len(waiting) == FEEDS_A_TRANSACTION or number == len(due):
-                batch, waiting = waiting, []
-                summary += await self._save(batch)
-            if on_progress is not None:
-                on_progress(1)
-        return summary
+        async def look(feed: Feed) -> None:
+            done.append(await self._look(feed))
 
-    async def _look(self, feed: Feed) -> Report:
-        """Fetch and parse one feed; whatever goes wrong becomes its report."""
+        def end(task: asyncio.Task[None]) -> None:
+            looks.discard(task)
+            if len(done) >= FEEDS_A_TRANSACTION or not looks:
+                ended.set()
+
+        more = True
+        asked_at = self._clock.now()
+        try:
+            while True:
+                if self._clock.now() - asked_at >= CLAIM_AGAIN:
+                    more = True  # while slow ones are waited for, others become due
+                if more and len(looks) + CLAIM <= AT_ONCE and not self._finishing:
+                    due = await self._claim()
+                    more, asked_at = len(due) == CLAIM, self._clock.now()
+                    for feed in due:
+                        task = asyncio.create_task(look(feed))
+                        looks.add(task)
+                        task.add_done_callback(end)
+                    if more and len(done) < FEEDS_A_TRANSACTION:
+                        continue
+                if not looks and not done:
+                    return summary
+                if looks and len(done) < FEEDS_A_TRANSACTION:
+                    await _wait(ended, SAVE_AFTER_S)
+                ended.clear()
+                batch, done[:] = done[:FEEDS_A_TRANSACTION], done[FEEDS_A_TRANSACTION:]
+                if batch:
+                    summary += await self._save(batch)
+                    if on_progress is not None:
+                        on_progress(len(batch))
+        finally:
+            for task in looks:
+                task.cancel()
+
+    async def _claim(self) -> Sequence[Feed]:
+        now = self._clock.now()
+        return await self._database.write(lambda session: feeds_table.claim_due(session, now, CLAIM))
+
+    async def _look(self, feed: Feed) -> Seen | Failed:
+        """Fetch and parse one feed; whatever goes wrong becomes a value."""
         try:
             return await self._fetch_and_parse(feed)
         except FeedParseError as error:
@@ -92,8 +155,9 @@ class Refresh:
             log.exception("feed %s: the look at it failed by a defect", feed.url)
             return self._failure(feed, f"internal error: {type(error).__name__}")
 
-    async def _fetch_and_parse(self, feed: Feed) -> Report:
-        answer = await self._fetcher.fetch(feed.url, feed.validators)
+    async def _fetch_and_parse(self, feed: Feed) -> Seen | Failed:
+        compare = self._may_compare(feed)
+        answer = await self._fetcher.fetch(feed.url, None if compare else feed.validators)
         now = self._clock.now()
         match answer:
             case FetchFailed():
@@ -101,57 +165,32 @@ class Refresh:
                 gone = answer.fault is FetchFault.GONE
                 return self._failure(feed, detail, retry_after=answer.retry_after, gone=gone)
             case NotModified():
-                return Report(feed, self._success(feed, now, found_new=False, wish=answer.wish, moved=answer.moved_to))
+                return Seen(feed, now, answer.wish, answer.moved_to)
             case Fetched():
                 body_hash = blake2b(answer.body, digest_size=20).hexdigest()
-                if body_hash == feed.body_hash:
-                    look = self._success(feed, now, found_new=False, wish=answer.wish, moved=answer.moved_to)
-                    return Report(feed, look)
+                if body_hash == feed.body_hash and not compare:
+                    return Seen(feed, now, answer.wish, answer.moved_to, answer=replace(answer, body=b""))
+                known = frozenset() if compare else _prints(feed.known)
                 parsed = await self._parser.parse(
-                    answer.body, url=answer.url, content_type=answer.content_type, now=now
+                    answer.body,
+                    url=answer.url,
+                    content_type=answer.content_type,
+                    now=now,
+                    plan=ParsePlan(known, feed.pinned, compare),
                 )
-                wishes = [wish for wish in (answer.wish, parsed.ttl) if wish is not None]
-                look = self._success(
-                    feed,
-                    now,
-                    found_new=True,
-                    wish=max(wishes, default=None),
-                    moved=answer.moved_to,
-                    answer=answer,
-                    parsed=parsed,
-                    body_hash=body_hash,
+                return Seen(
+                    feed, now, answer.wish, answer.moved_to, replace(answer, body=b""), body_hash, parsed, compare
                 )
-                return Report(feed, look, parsed)
 
-    def _success(
-        self,
-        feed: Feed,
-        now: datetime,
-        *,
-        found_new: bool,
-        wish: timedelta | None,
-        moved: str | None,
-        answer: Fetched | None = None,
-        parsed: ParsedFeed | None = None,
-        body_hash: str | None = None,
-    ) -> Look:
-        interval = interval_after_success(feed.interval, found_news=found_new, wish=None, bounds=self._bounds)
-        pause = interval_after_success(feed.interval, found_news=found_new, wish=wish, bounds=self._bounds)
-        return Look(
-            feed_id=feed.id,
-            at=now,
-            ok=True,
-            interval=interval,
-            next_check_at=now + pause,
-            validators=answer.validators if answer else None,
-            body_hash=body_hash,
-            moved_to=moved,
-            title=parsed.title if parsed else None,
-            site_url=parsed.site_url if parsed else None,
-            language=parsed.language if parsed else None,
-        )
+    def _may_compare(self, feed: Feed) -> bool:
+        """Whether this look is one at which both parsers read the feed whole; at a bounded rate for all feeds."""
+        now = self._clock.now()
+        if not is_compare_due(feed, now) or (self._compare_from is not None and now < self._compare_from):
+            return False
+        self._compare_from = now + COMPARE_PAUSE
+        return True
 
-    def _failure(self, feed: Feed, fault: str, *, retry_after: timedelta | None = None, gone: bool = False) -> Report:
+    def _failure(self, feed: Feed, fault: str, *, retry_after: timedelta | None = None, gone: bool = False) -> Failed:
         now = self._clock.now()
         pause = interval_after_failure(feed.failures + 1, retry_after=retry_after, bounds=self._bounds)
         log.info("feed %s: %s; next look in %s", feed.url, fault, pause)
@@ -164,11 +203,13 @@ class Refresh:
             fault=fault,
             gone=gone,
         )
-        return Report(feed, look)
+        return Failed(feed, look)
 
-    async def _save(self, reports: Sequence[Report]) -> RefreshSummary:
+    async def _save(self, reports: Sequence[Seen | Failed]) -> RefreshSummary:
         try:
-            return await self._database.write(lambda session: _save_all(session, reports, self._clock.now()))
+            return await self._database.write(
+                lambda session: _save_all(session, reports, self._clock.now(), self._bounds)
+            )
         except Exception:
             if len(reports) == 1:
                 raise
@@ -185,21 +226,83 @@ class Refresh:
         return summary
 
 
-def _save_all(session: Session, reports: Sequence[Report], now: datetime) -> RefreshSummary:
-    new = revised = 0
-    for report in reports:
-        look = report.look
-        if report.parsed is not None:
-            saved = items_table.save_items(session, report.feed.id, report.parsed.items, now)
-            new += len(saved.new)
-            revised += len(saved.revised)
-            if saved.new:
-                look = dataclasses.replace(look, found_new=True)
-        feeds_table.mark_looked(session, look)
+def _save_all(
+    session: Session, reports: Sequence[Seen | Failed], now: datetime, bounds: PollingBounds
+) -> RefreshSummary:
+    read = [(report, report.parsed) for report in reports if isinstance(report, Seen) and report.parsed is not None]
+    batches = [
+        Batch(report.feed.id, parsed.items, partial=len(parsed.items) < len(parsed.fingerprints))
+        for report, parsed in read
+    ]
+    feeds_table.hold(session, [batch.feed_id for batch in batches])
+    saved = dict(
+        zip((batch.feed_id for batch in batches), items_table.save_batches(session, batches, now), strict=True)
+    )
+    slot_at = feeds_table.next_slot_at(session, now + bounds.start)
+    looks = [
+        report.look if isinstance(report, Failed) else look_of(report, saved.get(report.feed.id), bounds, slot_at)
+        for report in reports
+    ]
+    feeds_table.mark_all_looked(session, looks)
+    for report, parsed in read:
+        if parsed.agreed is False:
+            log.warning("feed %s: the two parsers read it differently; the complete one has it now", report.feed.url)
     return RefreshSummary(
         looked=len(reports),
-        unchanged=sum(1 for report in reports if report.look.ok and report.parsed is None),
-        failed=sum(1 for report in reports if not report.look.ok),
-        new=new,
-        revised=revised,
+        unchanged=sum(1 for report in reports if isinstance(report, Seen) and report.parsed is None),
+        failed=sum(1 for report in reports if isinstance(report, Failed)),
+        new=sum(len(one.new) for one in saved.values()),
+        revised=sum(len(one.revised) for one in saved.values()),
+        disagreed=sum(1 for _, parsed in read if parsed.agreed is False),
     )
+
+
+def look_of(seen: Seen, saved: Saved | None, bounds: PollingBounds, slot_at: datetime | None) -> Look:
+    """What a look that went well is to be remembered as, now that it is known which of its items are new."""
+    feed, parsed = seen.feed, seen.parsed
+    new = len(saved.new) if saved is not None else 0
+    news_at: datetime | None = None
+    rhythm = learned_rhythm(feed, seen.at, new)
+    if parsed is not None and new and feed.last_new_item_at is None:
+        # The first document: its news came when it says, not when we looked.
+        published = [item.published_at for item in parsed.items]
+        news_at = max((moment for moment in published if moment is not None), default=None)
+        rhythm = first_rhythm(published)
+    after = replace(feed, rhythm=rhythm, last_new_item_at=(news_at or seen.at) if new else feed.last_new_item_at)
+    reading: Reading | None = None
+    if parsed is not None and saved is not None:
+        after = replace(after, ttl=parsed.ttl, skip_hours=parsed.skip_hours)
+        # Only where each item has a guid or link of its own can one be read without seeing the others.
+        sure = saved.unmistakable and len(parsed.fingerprints) > 1
+        reading = Reading(
+            "".join(parsed.fingerprints) if sure else "", parsed.ttl, parsed.skip_hours, parsed.agreed, seen.compared
+        )
+    return Look(
+        feed_id=feed.id,
+        at=seen.at,
+        ok=True,
+        interval=next_interval(after, seen.at, bounds),
+        next_check_at=next_check(after, seen.at, bounds, slot_at=slot_at, wish=seen.wish),
+        validators=seen.answer.validators if seen.answer else None,
+        body_hash=seen.body_hash,
+        moved_to=seen.moved_to,
+        title=source_name(parsed.title, parsed.site_url) if parsed else None,
+        site_url=parsed.site_url if parsed else None,
+        language=parsed.language if parsed else None,
+        found_new=new > 0,
+        new_item_at=news_at,
+        rhythm=rhythm,
+        reading=reading,
+    )
+
+
+def _prints(known: str) -> frozenset[str]:
+    return frozenset(known[at : at + PRINT_CHARS] for at in range(0, len(known), PRINT_CHARS))
+
+
+async def _wait(event: asyncio.Event, longest_s: float) -> None:
+    try:
+        async with asyncio.timeout(longest_s):
+            await event.wait()
+    except TimeoutError:
+        return

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+from bot.core.mutes import Mute, Muting
 from bot.core.queries import parse_query
 from bot.core.schedule import Fire, SlotRule, next_fires
 from bot.core.stories import Story
@@ -21,6 +22,7 @@ from bot.storage import feeds as feeds_table
 from bot.storage import items as items_table
 from bot.storage import stories as stories_table
 from bot.storage import subscriptions as chats_table
+from bot.storage import tastes as tastes_table
 from bot.storage import topics as topics_table
 from bot.storage.db import Database, Session
 from bot.storage.subscriptions import Slot
@@ -99,6 +101,10 @@ class Subscribe:
             zone = guess_zone(language_code) if language_code else None
             if zone is not None and self._defaults.zone == "UTC":
                 chats_table.set_chat(session, chat.id, zone=zone)
+            # A reader of English follows World for its news, not for its German; where no feed speaks the reader's
+            # language, all of them are better than none.
+            if language in feeds_table.list_languages(session):
+                chats_table.set_chat(session, chat.id, article_languages=[language])
             return chats_table.get_chat(session, chat.id)
 
         return await self._database.write(work)
@@ -296,6 +302,10 @@ class Subscribe:
 
         return await self._change(chat, work)
 
+    async def languages(self) -> tuple[str, ...]:
+        """The languages there is news in, the most frequent first."""
+        return await self._database.read(feeds_table.list_languages)
+
     async def set_columns(self, chat: Chat, **columns: Any) -> Changed:
         """Set simple choices: language, stories, article_languages, empty_day."""
         return await self._change(chat, lambda session, _: chats_table.set_chat(session, chat.id, **columns))
@@ -310,6 +320,55 @@ class Subscribe:
             replan(session, chat, now)
 
         return await self._change(chat, work)
+
+    async def mute(self, chat: Chat, mute: Mute) -> tuple[Changed, int]:
+        """Hide what the rule says, at once; and how many stories of the last day that is."""
+        hidden: list[int] = []
+
+        def work(session: Session, now: datetime) -> None:
+            others = [
+                known for known in self._mutes(session, chat) if (known.kind, known.value) != (mute.kind, mute.value)
+            ]
+            chats_table.set_mutes(session, chat.id, [*others, mute], now)
+            muting = Muting([mute], now)
+            stories = stories_table.list_stories_since(session, now - timedelta(days=1), now)
+            hidden.append(sum(1 for story in stories if muting.by(story)))
+
+        changed = await self._change(chat, work)
+        return changed, hidden[0]
+
+    async def unmute(self, chat: Chat, position: int) -> Changed | None:
+        """Take back the rule at this position of `mutes`; None when there is none."""
+        if not 0 <= position < len(await self.mutes(chat)):
+            return None
+
+        def work(session: Session, now: datetime) -> None:
+            left = [mute for at, mute in enumerate(self._live_mutes(session, chat)) if at != position]
+            chats_table.set_mutes(session, chat.id, left, now)
+
+        return await self._change(chat, work)
+
+    async def mutes(self, chat: Chat) -> tuple[Mute, ...]:
+        """The rules in force, the oldest first."""
+        return await self._database.read(lambda session: self._live_mutes(session, chat))
+
+    def _mutes(self, session: Session, chat: Chat) -> tuple[Mute, ...]:
+        return chats_table.list_mutes(session, [chat.id]).get(chat.id, ())
+
+    def _live_mutes(self, session: Session, chat: Chat) -> tuple[Mute, ...]:
+        now = self._clock.now()
+        return tuple(mute for mute in self._mutes(session, chat) if mute.until is None or mute.until > now)
+
+    async def set_taste(self, chat: Chat, story_id: int, sign: int) -> bool:
+        """More (1) or less (-1) of stories like this one; 0 takes it back. False when the story is no more."""
+
+        def work(session: Session) -> bool:
+            if stories_table.find_story(session, story_id) is None:
+                return False
+            tastes_table.set_taste(session, chat.id, story_id, sign, self._clock.now())
+            return True
+
+        return await self._database.write(work)
 
     async def undo(self, chat: Chat, undo_id: int) -> bool:
         """Put back what was before that change; False when it is too late or was done already."""

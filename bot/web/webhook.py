@@ -2,7 +2,7 @@
 
 import hmac
 import logging
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from hashlib import sha256
 from json import JSONDecodeError
 from typing import Any, Self
@@ -21,15 +21,26 @@ def derive_secret(token: str) -> str:
 
 
 class WebhookServer:
-    def __init__(self, host: str, port: int, secret: str, take: Callable[[Mapping[str, Any]], Awaitable[None]]) -> None:
+    """`also` are routes of others that share the port: health and metrics."""
+
+    def __init__(
+        self,
+        host: str,
+        port: int,
+        secret: str,
+        take: Callable[[Mapping[str, Any]], Awaitable[None]],
+        also: Sequence[web.RouteDef] = (),
+    ) -> None:
         self._host = host
         self._port = port
         self._secret = secret
         self._take = take
+        self._also = also
         self._runner: web.AppRunner | None = None
 
     async def __aenter__(self) -> Self:
         app = web.Application(client_max_size=LARGEST_UPDATE_BYTES)
+        app.router.add_routes(self._also)
         app.router.add_post("/{path:.*}", self._receive)
         self._runner = web.AppRunner(app, access_log=None)
         await self._runner.setup()

@@ -57,6 +57,12 @@ def upgrade() -> None:
         sa.Column("checked_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("ok_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("new_item_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("rhythm_s", sa.Integer(), nullable=True),
+        sa.Column("ttl_s", sa.Integer(), nullable=True),
+        sa.Column("skip_hours", sa.JSON(), nullable=False),
+        sa.Column("known", sa.Text(), nullable=False),
+        sa.Column("pinned", sa.Boolean(), nullable=False),
+        sa.Column("compared_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("failures", sa.Integer(), nullable=False),
         sa.Column("failing_since", sa.DateTime(timezone=True), nullable=True),
         sa.Column("fault", sa.Text(), nullable=True),
@@ -83,6 +89,8 @@ def upgrade() -> None:
         sa.Column("item_count", sa.Integer(), nullable=False),
         sa.Column("revision", sa.Integer(), nullable=False),
         sa.Column("change", sa.Text(), nullable=True),
+        sa.Column("summary", sa.Text(), nullable=True),
+        sa.Column("summary_items", sa.Integer(), nullable=False),
         sa.Column("first_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("newest_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
@@ -341,7 +349,11 @@ def upgrade() -> None:
     with op.batch_alter_table("outbox", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_outbox_chat_id_outbox_state"), ["chat_id", "state"], unique=False)
         batch_op.create_index(batch_op.f("ix_outbox_edition_id"), ["edition_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_outbox_state_outbox_ready_at"), ["state", "ready_at"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_outbox_state_outbox_lane_outbox_ready_at_outbox_id"),
+            ["state", "lane", "ready_at", "id"],
+            unique=False,
+        )
 
     op.create_table(
         "story_joins",
@@ -367,7 +379,7 @@ def downgrade() -> None:
 
     op.drop_table("story_joins")
     with op.batch_alter_table("outbox", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_outbox_state_outbox_ready_at"))
+        batch_op.drop_index(batch_op.f("ix_outbox_state_outbox_lane_outbox_ready_at_outbox_id"))
         batch_op.drop_index(batch_op.f("ix_outbox_edition_id"))
         batch_op.drop_index(batch_op.f("ix_outbox_chat_id_outbox_state"))
 

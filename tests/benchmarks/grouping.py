@@ -1,6 +1,6 @@
 """How well stories are found: precision, recall and wrong merges, beside the plain methods everybody tries first.
 
-    python -m tests.benchmarks grouping [--sets DIR] [--method ours,token_set,jaccard,tfidf]
+    python -m tests.benchmarks grouping [--sets DIR] [--method NAME]
 
 Reads the labelled news beside the repository when they are there, else the small set in tests/data that we wrote.
 `tolerant` leaves out pairs that join two stories of one running saga; `wrong` is the share of items that sit in a story
@@ -136,7 +136,7 @@ METHODS: dict[str, Callable[[Iterable[Item]], Groups]] = {
     "ours": by_us,
     "token_set .7": by_likeness(token_set, 0.7),
     "word Jaccard .3": by_likeness(jaccard, 0.3),
-    "tf-idf .45": by_tfidf(0.45),
+    "tf-idf .3": by_tfidf(0.3),
 }
 
 
@@ -193,6 +193,7 @@ SETS = (
     ("group_afp50", "published"),
     ("group_uci", "published"),
     ("pairs_ru", "published"),
+    ("group_own", "published"),
 )
 
 

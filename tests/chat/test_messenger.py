@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 from telegram.error import Conflict, InvalidToken, TelegramError
+from telegram.ext import ExtBot
 
 from bot.chat.messenger import TelegramMessenger, markup, outcome_of
 from bot.core.buttons import Button, decode, press
@@ -185,3 +186,15 @@ async def test_an_edit_without_a_keyboard_takes_the_buttons_away(telegram, messe
 
 def test_no_keyboard_is_no_markup():
     assert markup(None) is None
+
+
+def test_a_bot_without_our_limiter_is_no_bot_for_it():
+    with pytest.raises(TypeError, match="our limiter"):
+        TelegramMessenger(ExtBot(TOKEN))
+
+
+def test_a_keyboard_for_handlers_is_the_same_as_one_that_is_sent():
+    theirs = markup(KEYBOARD)
+    assert theirs is not None
+    ((one, _), (read,)) = theirs.inline_keyboard
+    assert (one.text, one.callback_data, read.url) == ("1", "v1|story|7", "https://example.org/a")

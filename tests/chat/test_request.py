@@ -157,12 +157,6 @@ async def test_a_broken_answer_leaves_it_open_whether_it_was_done(telegram, requ
     assert len(telegram.calls) == 1, "a message is never posted twice behind our back"
 
 
-async def test_a_connection_closed_while_idle_is_not_noticed_by_anyone(telegram, request_object):
-    for _ in range(3):
-        await request_object.post(url(telegram), data(chat_id=7, text="hello"))
-    assert len(telegram.calls) == 3
-
-
 @pytest.mark.parametrize("when", ["hangs", "hangs_up", "stammers", "shows_a_web_page"])
 async def test_the_token_and_the_text_are_in_no_error_and_no_log(telegram, caplog, when):
     caplog.set_level(logging.DEBUG)

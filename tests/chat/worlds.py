@@ -12,6 +12,7 @@ from typing import Any
 from telegram.ext import BaseRateLimiter
 
 from bot.app import Newsbrief, fetch_settings, open_database, polling_bounds
+from bot.chat.limiter import TwoLaneLimiter
 from bot.config import Settings, build
 from bot.demo.emulator import Emulator
 from bot.demo.feeds import FeedServer
@@ -39,14 +40,8 @@ class StandingClock:
         self.at += timedelta(**time)
 
 
-class NoHurry(BaseRateLimiter[Any]):
+class NoHurry(TwoLaneLimiter):
     """Nobody is paced: the scenarios are about what is said, pacing has tests of its own."""
-
-    async def initialize(self) -> None:
-        pass
-
-    async def shutdown(self) -> None:
-        pass
 
     async def process_request(
         self,

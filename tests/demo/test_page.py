@@ -73,6 +73,21 @@ async def test_a_newcomer_starts_chooses_and_reads(page: Emulator, browser: Brow
 
 
 @in_chromium
+async def test_a_long_message_is_read_from_its_top(page: Emulator) -> None:
+    alice = page.people[0]
+    await alice.says("hello")
+    async with Browser(width=360, height=420) as browser:
+        await browser.open(f"{page.base_url}/")
+        await browser.until("document.querySelector('.message.mine')")
+        await alice.says("/latest")
+        top = "document.querySelector('.message:last-child').getBoundingClientRect().top"
+        await browser.until(f"document.querySelector('.keys') && {top} > 0 && {top} < 140")
+        await browser.until("!document.querySelector('.down').hidden")
+        await browser.evaluate("document.querySelector('.down').click()")
+        await browser.until("document.querySelector('.down').hidden")
+
+
+@in_chromium
 async def test_several_people_and_a_group(page: Emulator, browser: Browser) -> None:
     alice, bob = page.people
     await page.groups[0].says(bob, "/latest@newsbrief_demo_bot")

@@ -61,6 +61,8 @@ async def test_a_bot_that_does_well_passes(emulator: Emulator) -> None:
     assert "→ /start" in played.transcript
     assert "*Your first briefing*" in played.transcript
     assert "[ Follow this ] [ Cancel ]" in played.transcript
+    assert "World ]\n\nAlice presses [ Science ]" in played.transcript  # the edit between is not shown again
+    assert "(edited)\n  Science it is" in played.transcript
 
 
 async def test_each_failure_is_a_sentence_and_the_play_goes_on(emulator: Emulator) -> None:

@@ -40,7 +40,17 @@ async def test_a_chat_with_numbers_for_buttons(emulator: Emulator) -> None:
         typed.put_nowait("2\n")
         await screen.shows("· Science: noted")
         assert "(edited)" in await screen.shows("1 chosen")
-        typed.put_nowait("5")
+        await alice.presses(alice.last, "science")
+        await screen.shows("0 chosen")
+        await emulator.answers.edit_message_reply_markup(
+            {
+                "chat_id": alice.id,
+                "message_id": alice.last.id,
+                "reply_markup": {"inline_keyboard": [[*alice.last.rows[-1], {"text": "Why", "callback_data": "why"}]]},
+            }
+        )
+        assert (await screen.shows("[2] Why")).strip() == "[1] Done   [2] Why"
+        typed.put_nowait("1")
         await screen.shows("❗ You pressed done")
         typed.put_nowait("77")
         await screen.shows("Sorry, I know /latest")

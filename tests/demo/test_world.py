@@ -23,6 +23,10 @@ async def test_it_starts_says_what_the_program_needs_and_leaves_nothing() -> Non
             assert answer.status == 200
         async with session.get(f"{settings['telegram']['base_url']}/bot{world.emulator.token}/getMe") as answer:
             assert (await answer.json())["ok"]
+        assert not world.feeds.all_read.is_set()
+        for feed in settings["feeds"]:
+            await (await session.get(feed["url"])).read()
+        assert world.feeds.all_read.is_set()
     await world.stop()
     assert not folder.exists()
 

@@ -1,7 +1,9 @@
 """Parsing in worker processes: what comes out, and what happens to a document that will not end."""
 
 import asyncio
+import signal
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
@@ -12,7 +14,7 @@ NOW = datetime(2026, 11, 2, 12, tzinfo=UTC)
 FEED = b"""<rss version="2.0"><channel><title>Lighthouse News</title><item><title>Lamp lit</title>
 <link>/lamp</link><description>&lt;p&gt;The lamp was lit.&lt;/p&gt;</description></item></channel></rss>"""
 # feedparser looks for an e-mail address in the name of an author, and takes its time: minutes for this one.
-ENDLESS = FEED.replace(b"</item>", b"<author>" + b"a." * 60_000 + b"</author></item>")
+ENDLESS = FEED.replace(b"</item>", b"<author>" + b"a." * 60_000 + b"</author></item>").replace(b"2.0", b"0.92")
 
 
 def ask(parser: ProcessParser, body: bytes):
@@ -23,6 +25,7 @@ async def test_a_feed_comes_back_as_values():
     async with ProcessParser(workers=1) as parser:
         feed = await ask(parser, FEED)
     assert feed.title == "Lighthouse News"
+    assert type(feed.read_by) is str  # the program must not import the parsers to read an answer
     (item,) = feed.items
     assert (item.title, item.lead, item.link) == ("Lamp lit", "The lamp was lit.", "https://example.org/lamp")
 
@@ -60,3 +63,56 @@ async def test_a_cancelled_question_leaves_no_answer_behind():
         with pytest.raises(asyncio.CancelledError):
             await asked
         assert (await ask(parser, FEED)).title == "Lighthouse News"
+
+
+async def test_a_document_that_will_not_end_is_given_up_and_others_go_on():
+    async with ProcessParser(workers=2, wall_s=6) as parser:
+        hanging = asyncio.create_task(ask(parser, ENDLESS))
+        for _ in range(5):
+            assert (await ask(parser, FEED)).title == "Lighthouse News"
+        assert not hanging.done()
+        # feedparser is given up; the spare parser reads what it would not end.
+        assert (await hanging).read_by == "spare"
+
+
+async def test_a_worker_that_does_not_listen_is_killed():
+    async with ProcessParser(workers=1, wall_s=4) as parser:
+        await ask(parser, FEED)
+        (worker,) = parser._idle
+        worker._process.send_signal(signal.SIGSTOP)
+        assert (await ask(parser, FEED)).title == "Lighthouse News"
+        assert worker._process.returncode is not None
+
+
+async def test_a_document_beyond_the_memory_of_a_worker_is_refused():
+    async with ProcessParser(workers=1, memory_bytes=120 * 2**20, wall_s=20) as parser:
+        huge = FEED.replace(b"The lamp", ("\N{WATER WAVE}" * 3_500_000).encode()).replace(b"2.0", b"0.92")
+        with pytest.raises(FeedParseError) as caught:
+            await ask(parser, huge)
+        assert caught.value.fault in {ParseFault.TOO_LARGE, ParseFault.CRASHED, ParseFault.TOO_SLOW}
+        assert (await ask(parser, FEED)).title == "Lighthouse News"
+
+
+async def test_of_very_many_items_the_first_are_read():
+    item = b"<item><title>Lamp %d</title></item>"
+    body = FEED.replace(b"<item>", b"".join(item % number for number in range(50)) + b"<item>")
+    async with ProcessParser(workers=1, max_items=10) as parser:
+        feed = await ask(parser, body)
+    assert [entry.title for entry in feed.items] == [f"Lamp {number}" for number in range(10)]
+
+
+async def test_a_worker_sees_nothing_of_our_environment(monkeypatch):
+    monkeypatch.setenv("TELEGRAM_BOT_TOKEN", "123:secret")
+    async with ProcessParser(workers=1) as parser:
+        await ask(parser, FEED)
+        environment = Path(f"/proc/{parser._idle[0]._process.pid}/environ")
+        if environment.exists():  # noqa: ASYNC240 - not a file on a disk
+            assert b"secret" not in environment.read_bytes()  # noqa: ASYNC240
+
+
+async def test_workers_end_with_the_parser():
+    async with ProcessParser(workers=2) as parser:
+        await asyncio.gather(ask(parser, FEED), ask(parser, FEED))
+        workers = [worker._process for worker in parser._idle]
+    assert len(workers) == 2
+    assert all(process.returncode is not None for process in workers)

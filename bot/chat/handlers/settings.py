@@ -78,6 +78,24 @@ async def size(desk: Desk, talk: Talk, press: Press) -> None:
     await talk.redraw(settings.changed(sentence, changed.undo_id, talk.wording))
 
 
+async def articles(desk: Desk, talk: Talk, press: Press) -> None:
+    """Bare: which languages. Else switches that one on or off; `all` means all of them."""
+    chosen = list(talk.known.article_languages)
+    offered = await desk.subscribe.languages()
+    if press.args:
+        wanted = press.text(0)
+        if wanted == "all":
+            chosen = []
+        elif wanted in chosen:
+            chosen.remove(wanted)
+        elif wanted in offered:
+            chosen.append(wanted)
+        else:
+            raise StaleButtonError("a language there is no news in")
+        talk.chat = (await desk.subscribe.set_columns(talk.known, article_languages=chosen)).chat
+    await talk.redraw(settings.choose_articles(talk.known.article_languages, offered, talk.wording))
+
+
 async def empty_day(desk: Desk, talk: Talk, press: Press) -> None:
     if press.text(0) not in set(EmptyDay):
         raise StaleButtonError("a choice that is not offered")

@@ -6,6 +6,7 @@ from datetime import datetime
 from bot.core.buttons import Button, press
 from bot.core.cards import Card, back_button, in_rows, undo_button
 from bot.core.cards.onboarding import zone_label
+from bot.core.languages import own_name
 from bot.core.markup import TelegramHtml, bold, code, escape, join, raw, shorten
 from bot.core.schedule import Fire, SlotRule, zone_info
 from bot.core.subscriptions import Chat, ChatState, EmptyDay
@@ -93,6 +94,7 @@ def settings_card(chat: Chat, rules: Sequence[SlotRule], topics: int, now: datet
         wording.say("Time zone: {zone}, now {clock}", zone=escape(zone_label(chat.zone)), clock=clock),
         wording.say("Size: at most {n} stories a briefing", n=chat.stories),
         wording.say("On a day without news: {what}", what=empty),
+        wording.say("News in: {languages}", languages=_news_in(chat.article_languages, wording)),
         wording.count("Topics: {n}", "Topics: {n}", topics),
     ]
     other = EmptyDay.SKIP if chat.empty_day is EmptyDay.TELL else EmptyDay.TELL
@@ -103,12 +105,33 @@ def settings_card(chat: Chat, rules: Sequence[SlotRule], topics: int, now: datet
         (Button(wording.plain("📏 Size"), press("size")), Button(silence, press("empty", other))),
         (
             Button(wording.plain("🏷 Topics"), press("topics")),
+            Button(wording.plain("🗣 News in…"), press("articles")),
+        ),
+        (
             Button(wording.plain("▶ Resume"), press("resume"))
             if paused
             else Button(wording.plain("⏸ Pause"), press("pause")),
         ),
     )
     return Card(join((lines[0], join(lines[1:], "\n")), "\n\n"), buttons)
+
+
+def choose_articles(chosen: Sequence[str], offered: Sequence[str], wording: Wording) -> Card:
+    """Which languages a story may be in; none chosen means all."""
+    everything = wording.plain("All languages")
+    buttons = [Button(everything if chosen else f"✅ {everything}", press("articles", "all"))]
+    buttons += [
+        Button(f"✅ {own_name(one)}" if one in chosen else own_name(one), press("articles", one))
+        for one in dict.fromkeys((*offered, *chosen))
+    ]
+    text = wording.say("In which languages do you read news? Tap as many as you like.")
+    return Card(text, (*in_rows(buttons, 2), (back_button("settings", wording),)))
+
+
+def _news_in(languages: Sequence[str], wording: Wording) -> TelegramHtml:
+    if not languages:
+        return wording.say("all languages")
+    return wording.listed(escape(own_name(language)) for language in languages)
 
 
 def choose_size(chat: Chat, wording: Wording) -> Card:

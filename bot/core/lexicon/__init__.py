@@ -3,8 +3,10 @@
 The modules here hold tables; this file reads them once and answers.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from enum import Enum
 from functools import cache
 
 from bot.core.lexicon.countries import COUNTRIES
@@ -13,15 +15,34 @@ from bot.core.lexicon.tree import LANGUAGES, TREE
 from bot.core.lexicon.words_de import GERMAN
 from bot.core.lexicon.words_en import ENGLISH
 from bot.core.lexicon.words_fr import FRENCH
+from bot.core.lexicon.words_more import ARABIC, CHINESE, GREEK, PORTUGUESE, SERBIAN, SPANISH, TURKISH
 from bot.core.lexicon.words_ru import RUSSIAN
 from bot.core.queries import Phrase, Query
 from bot.core.stems import stems
 from bot.core.words import fold
 
-TOP_WORDS: Mapping[str, Mapping[str, str]] = {"en": ENGLISH, "de": GERMAN, "fr": FRENCH, "ru": RUSSIAN}
+TOP_WORDS: Mapping[str, Mapping[str, str]] = {
+    "en": ENGLISH,
+    "de": GERMAN,
+    "fr": FRENCH,
+    "es": SPANISH,
+    "ru": RUSSIAN,
+    "el": GREEK,
+    "sr": SERBIAN,
+    "pt": PORTUGUESE,
+    "tr": TURKISH,
+    "ar": ARABIC,
+    "zh": CHINESE,
+}
 
+# Words of a wish that say nothing of its subject, folded.
 _STOP = frozenset(
-    "the a an of and in on to for s le la les de des du et der die das und von in im el los las y".split()
+    "the a an of and in on at to for from by with about into over s news latest stories articles "
+    "der die das des dem den und von in im am an zu zum zur fur uber mit aus nachrichten neues "
+    "le la les l de des d du et a au aux en sur dans avec pour actualites nouvelles "
+    "el los las del y con para sobre por noticias um uma o os as do da dos das em no na sobre noticias e "
+    "ve ile icin hakkinda haberleri haberler u na i o za sa vesti о об про в во на с со и для из новости вести за "
+    "και για στο στη στην στον του της των με το τα τη νεα ειδησεις في من عن على إلى و أخبار".split()
 )
 
 
@@ -77,18 +98,24 @@ class Subject:
     names: tuple[str, ...]
     strong: tuple[str, ...]
     weak: tuple[str, ...]
+    foreign: tuple[str, ...]  # phrases that look like it and are of something else
 
 
 @cache
 def subjects() -> tuple[Subject, ...]:
     found = []
     for block in SUBJECTS.strip().split("\n= "):
-        cells: dict[str, tuple[str, ...]] = {"+": (), "-": ()}
+        cells: dict[str, tuple[str, ...]] = {"+": (), "-": (), "!": ()}
         names, *lines = block.removeprefix("= ").splitlines()
         for line in lines:
             cells[line[0]] += _split(line[1:])
-        found.append(Subject(_split(names), cells["+"], cells["-"]))
+        found.append(Subject(_split(names), cells["+"], cells["-"], cells["!"]))
     return tuple(found)
+
+
+def telling(parts: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
+    """The parts of a wish that a story must have: "news about whales" asks for whales."""
+    return tuple(part for part in parts if part.exact or fold(part.text) not in _STOP) or parts
 
 
 def key_of(name: str) -> frozenset[str]:
@@ -96,53 +123,61 @@ def key_of(name: str) -> frozenset[str]:
     return frozenset(stems(" ".join(word for word in fold(name).split() if word not in _STOP)))
 
 
+class Says(Enum):
+    """What a phrase of ours says about its subject."""
+
+    SURELY = "strong"
+    PERHAPS = "weak"
+    NOT = "foreign"
+
+
+Phrases = tuple[tuple[str, Says], ...]
+
+
+def _phrases_of(subject: Subject) -> dict[str, Says]:
+    found = dict.fromkeys(subject.weak, Says.PERHAPS)
+    return found | dict.fromkeys(subject.strong, Says.SURELY) | dict.fromkeys(subject.foreign, Says.NOT)
+
+
+def _words_of(row: Row) -> dict[str, Says]:
+    """A country shows by its names and by its other words; names of two letters ("US") are left to the latter."""
+    named = (name for cell in row.names.values() for name in cell if len(name) > 2 or not name.isascii())
+    return dict.fromkeys((*named, *row.words), Says.SURELY) if row.words else {}
+
+
 @cache
-def _by_key() -> Mapping[frozenset[str], tuple[tuple[str, bool], ...]]:
-    found: dict[frozenset[str], dict[str, bool]] = {}
+def _by_key() -> Mapping[frozenset[str], Phrases]:
+    found: dict[frozenset[str], dict[str, Says]] = {}
     for subject in subjects():
-        phrases = dict.fromkeys(subject.weak, False) | dict.fromkeys(subject.strong, True)
-        slug = subject.names[0]
-        row = rows().get(slug)
-        names = (*subject.names, *(name for cell in (row.names.values() if row else ()) for name in cell))
-        for name in names:
-            found.setdefault(key_of(name), {}).update(phrases)
+        row = rows().get(subject.names[0])
+        for name in (*subject.names, *(name for cell in (row.names.values() if row else ()) for name in cell)):
+            found.setdefault(key_of(name), {}).update(_phrases_of(subject))
     for row in rows().values():
-        if row.words:
-            own = dict.fromkeys((name for cell in row.names.values() for name in cell if len(name) > 2), True)
-            own |= dict.fromkeys(row.words, True)
-            for name in (name for cell in row.names.values() for name in cell):
-                found.setdefault(key_of(name), {}).update(own)
+        for name in (name for cell in row.names.values() for name in cell if row.words):
+            found.setdefault(key_of(name), {}).update(_words_of(row))
     return {key: tuple(phrases.items()) for key, phrases in found.items()}
 
 
 @cache
-def subject_phrases(slug: str) -> tuple[tuple[str, bool], ...]:
-    """The phrases of a topic of the taxonomy, and whether each settles it; () for the top topics (see classify.py)."""
+def subject_phrases(slug: str) -> Phrases:
+    """The phrases of a topic of the taxonomy; () for the top topics (see classify.py)."""
     row = rows().get(slug)
     if row is not None and row.words:
-        own = {name: True for cell in row.names.values() for name in cell if len(name) > 2}
-        return tuple((own | dict.fromkeys(row.words, True)).items())
-    return next(
-        (
-            tuple((dict.fromkeys(one.weak, False) | dict.fromkeys(one.strong, True)).items())
-            for one in subjects()
-            if one.names[0] == slug
-        ),
-        (),
-    )
+        return tuple(_words_of(row).items())
+    return next((tuple(_phrases_of(one).items()) for one in subjects() if one.names[0] == slug), ())
 
 
-def expansions(query: Query) -> tuple[tuple[str, bool], ...]:
-    """Synonyms we ship for what a query asks, and whether each settles it; none for what stands in quotes."""
-    found: dict[str, bool] = {}
+def expansions(query: Query) -> Phrases:
+    """Synonyms we ship for what a query asks; none for what stands in quotes, nor those its owner dropped."""
+    found: dict[str, Says] = {}
     dropped = {tuple(stems(text)) for text in query.dropped}
     for parts in query.any_of:
         if any(part.exact for part in parts):
             continue
         for name in _askings(parts):
-            for phrase, is_strong in _by_key().get(key_of(name), ()):
-                if tuple(stems(phrase)) not in dropped:
-                    found[phrase] = found.get(phrase, False) or is_strong
+            for phrase, says in _by_key().get(key_of(name), ()):
+                if tuple(stems(phrase)) not in dropped and found.get(phrase) is not Says.SURELY:
+                    found[phrase] = says
     return tuple(found.items())
 
 
@@ -176,14 +211,22 @@ def folded_name(text: str) -> str:
 
 # Words that stand in nearly every sentence of a language and hardly in another's, folded.
 _TELLING = {
-    "en": "the and of to with for is are was after over from by as at has have will says said",
-    "de": "der die das und den von mit ist nicht ein eine im auf dem des fur nach bei sich wird",
-    "fr": "le la les des et du un une dans pour sur est au aux par qui avec ce sont",
-    "es": "el la los las del y en un una por con para se su al es que mas",
-    "pt": "o os as do da dos das em um uma por com para ao no na nao mais sao",
-    "tr": "ve bir bu icin ile da de olarak cok daha icinde oldu sonra gibi kadar yeni",
-    "sr": "je su da se na za od koji sa ce nije kao i u ali iz po zbog posle",
+    "en": "the and of to with for is are was after over from by as at has have will says said in on",
+    "de": "der die das und den von mit ist nicht ein eine im auf dem des fur nach bei sich wird in",
+    "fr": "le la les des et du un une dans pour sur est au aux par qui avec ce sont en de",
+    "es": "el la los las del y en un una por con para se su al es que mas de",
+    "pt": "o os as do da dos das em um uma por com para ao no na nao mais sao de",
+    "tr": "ve bir bu icin ıcin ile da de olarak cok daha oldu sonra gibi kadar yeni",
+    "sr": "je su da se na za od koji sa ce nije kao u ali iz po zbog posle ј је у на се да за од који са ће није",
+    "ru": "и в на с по не что из за от для к о его при это как был года",
 }
+_SCRIPTS = (  # the first and last letter of a script, and the languages of ours that are written in it
+    ("\u0370", "\u03ff", ("el",)),
+    ("\u0400", "\u04ff", ("ru", "sr")),
+    ("\u0600", "\u06ff", ("ar",)),
+    ("\u3040", "\u9fff", ("zh",)),
+)
+_LATIN = ("en", "de", "fr", "es", "pt", "tr", "sr")
 
 
 @cache
@@ -192,14 +235,20 @@ def _telling() -> Mapping[str, frozenset[str]]:
 
 
 def languages_of(language: str | None, words: Iterable[str]) -> tuple[str, ...]:
-    """The languages whose lists a story is read with: its own, else the likeliest, else all that we have."""
+    """The languages whose lists a story is read with: its own, else the likeliest, else all of its script."""
     if language is not None:
         language = language.partition("-")[0].lower()
         if language in TOP_WORDS:
             return (language,)
     present = set(words)
-    counts = {known: len(present & few) for known, few in _telling().items()}
-    best = max(counts, key=lambda known: counts[known])
-    if counts[best] >= 2 and best in TOP_WORDS:
-        return (best,)
-    return tuple(TOP_WORDS)
+    written = _written_in(present)
+    counts = {known: len(present & few) for known, few in _telling().items() if known in written}
+    best = max(counts, key=lambda known: counts[known], default="")
+    return (best,) if counts.get(best, 0) >= 2 else written
+
+
+def _written_in(words: Iterable[str]) -> tuple[str, ...]:
+    letters = Counter(
+        next((languages for first, last, languages in _SCRIPTS if first <= word[0] <= last), _LATIN) for word in words
+    )
+    return letters.most_common(1)[0][0] if letters else _LATIN

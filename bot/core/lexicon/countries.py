@@ -16,7 +16,7 @@ Asia | Asien | Asie | Asia | Азия | Ασία | Азија; Azija | Ásia | A
 asian; asia-pacific; asean; southeast asia; central asia; south asia; asiatisch*; asiatique*; asiático; азиатск*; ασιατικ*; azijsk*; азијск*; آسيوي; 亚洲
 middle-east | world | 🕌
 Middle East; mideast; near east | Naher Osten; Nahost | Proche-Orient; Moyen-Orient | Oriente Medio; Oriente Próximo | Ближний Восток | Μέση Ανατολή | Блиски исток; Bliski istok | Oriente Médio; Médio Oriente | Orta Doğu; Ortadoğu | الشرق الأوسط
-gaza; hamas; hezbollah; israeli-palestinian; israel-palestinian; arab league; arab world; gulf states; gulf countries; persian gulf; arab spring; two-state solution; west bank; Nahen Osten; Nahen Ostens; ближнем востоке; ближнего востока; ближневосточн*; Bliskom istoku; Bliskog istoka; Блиском истоку; 中东
+gaza; hamas; hezbollah; israeli-palestinian; israel-palestinian; arab league; arab world; gulf states; gulf countries; arab spring; two-state solution; west bank; Nahen Osten; Nahen Ostens; ближнем востоке; ближнего востока; ближневосточн*; Bliskom istoku; Bliskog istoka; Блиском истоку; 中东
 americas | world | 🌎
 Americas | Amerika (Kontinent); Nord- und Südamerika | Amériques | Américas | Америка (континент); Америки | Αμερικανική ήπειρος | Америке; Amerike | Américas | Amerika kıtası | الأمريكتان
 latin america; south america; central america; north america; caribbean; organization of american states; mercosur; Lateinamerika; Südamerika; Amérique latine; Amérique du Sud; América Latina; Latinoamérica; Sudamérica; латинск* америк*; Латинская Америка; Λατινική Αμερική; Latinska Amerika; Латинска Америка; Latin Amerika; أمريكا اللاتينية; 拉丁美洲; 南美洲
@@ -64,7 +64,7 @@ Spain | Spanien | Espagne | España | Испания | Ισπανία | Шпан
 spanish; spaniards; madrid; barcelona; catalonia; catalan; sanchez government; rajoy; spanisch*; espagnol*; español*; испанск*; мадрид*; ισπανικ*; špansk*; шпанск*; espanho*; ispanyol; مدريد; 西班牙
 portugal | europe | 🇵🇹
 Portugal | Portugal | Portugal | Portugal | Португалия | Πορτογαλία | Португал; Portugal; Португалија | Portugal | Portekiz | البرتغال
-portuguese; lisbon; porto; portugiesisch*; portugais*; portugués; portuguesa; português; lisboa; португальск*; 葡萄牙
+portuguese; lisbon; portugiesisch*; portugais*; portugués; portuguesa; português; lisboa; португальск*; 葡萄牙
 italy | europe | 🇮🇹
 Italy | Italien | Italie | Italia | Италия | Ιταλία | Италија; Italija | Itália | İtalya | إيطاليا
 italian; italians; rome; milan; venice; naples; sicily; salvini; meloni; draghi; italienisch*; italien; italienne*; italiano; italiana; итальянск*; ιταλικ*; italijansk*; италијанск*; إيطالي; روما; 意大利

@@ -1,6 +1,6 @@
-"""English words of the seventeen top topics: `!` marks a word that settles it, `~` one that only leans that way.
+"""English words of the seventeen top topics.
 
-An underscore joins words that stand side by side; a star opens the end. All chosen by us.
+`!` marks a word that settles it, `!!` one that does so beside any other, `~` one that only leans that way. An underscore joins words that stand side by side; a star opens the end. All chosen by us.
 """
 
 ENGLISH = {
@@ -16,7 +16,7 @@ ENGLISH = {
         superhero star_wars game_of_thrones harry_potter doctor_who james_bond taylor_swift beyonce kardashian celebrity
         ~fashion couture runway vogue supermodel red_carpet heritage_site art_world auction_house dj afrobeats playlist
         spotify billboard ~chart_topping biopic documentary ~cast co-star showrunner filming screen ~debut_album ~lyrics
-        journalist journalism newspaper ~media broadcaster culture cultural entertainment ~star ~stars ~fans ~tour
+        journalist journalism newspaper ~media broadcaster culture cultural entertainment ~star ~stars ~tour
         actors actresses directors film-maker film-makers movies films singers songs albums concerts bands musicals showbiz remake reboot soundtrack starring stars_as music_video boy_band girl_group
         rock_star frontman lead_singer singer-songwriter comedians stand-up presenter tv_presenter ~host ~show shows on_stage on_screen ariana_grande adele ed_sheeran drake kanye_west rihanna lady_gaga justin_bieber coldplay beatles
         elvis madonna michael_jackson bob_dylan stormzy harry_styles billie_eilish lizzo johnny_depp tom_cruise brad_pitt angelina_jolie dicaprio spielberg scorsese tarantino weinstein oprah love_island strictly_come_dancing
@@ -82,8 +82,8 @@ ENGLISH = {
         school_pupils teaching teachers_union exam_results admissions graduation undergraduate undergraduates dean headmaster college_students high_school primary_school secondary_school school_meals sixth_form syllabus ~classes tutor
         academy_trust student_debt ~campuses classrooms universities_uk freshers boarding_school scholarships scholar ~scholars phonics maths_lessons""",
     "environment": """
-        !climate !climate_change !global_warming !emissions carbon co2 greenhouse pollution polluted !wildlife species
-        forest forests rainforest amazon_rainforest deforestation !conservation conservationists biodiversity coral reef ocean
+        !climate !!climate_change !!global_warming !emissions carbon co2 greenhouse pollution polluted !wildlife species
+        forest forests !rainforest !!amazon_rainforest !deforestation !conservation conservationists biodiversity coral reef ocean
         oceans endangered extinct extinction recycling !plastic plastics renewable renewables solar_power wind_farm
         elephant elephants rhino whale whales shark sharks panda tiger lion bird birds bees animals ~animal ecosystem
         environment environmental environmentalists cop26 cop27 cop28 greta_thunberg extinction_rebellion net_zero fossil_fuel
@@ -113,12 +113,12 @@ ENGLISH = {
         public_health_england world_health_organization nice_health nhs_england nhs_trust royal_college_of pharmacist pharmacists pharmacies pharmacy prescription prescriptions drug_company painkillers paracetamol ibuprofen statins insulin
         cannabis_oil medical_cannabis norovirus e_coli listeria food_poisoning superbug hygiene toxins ~medic""",
     "human-interest": """
-        !dies !dies_aged !dead_at !obituary obituaries ~died ~death_of tribute tributes ~birthday wedding ~married
+        !!dies !!dies_aged !!dead_at !!obituary !obituaries ~died ~death_of tribute tributes ~birthday wedding ~married
         engagement ~award awards anniversary !royal royals king queen prince princess duke duchess buckingham_palace
         meghan harry bizarre quirky unusual ~hero world_record guinness oldest centenarian remembered ~legacy mourns funeral
         reunited lottery_winner lost_and_found ~viral ~heartwarming ~twins ~baby ~grandmother nobel_prize ~honoured
         dead ~aged ~miss_universe
-        died_aged dies_at dead_aged passed_away passes_away death_announced last_respects state_funeral late_actor late_singer has_died died_on dies_in dies_from ~legend ~icon ~beloved royal_family royal_wedding royal_baby prince_harry
+        !!died_aged !!dies_at !dead_aged !!died_of_natural_causes passed_away passes_away death_announced last_respects state_funeral late_actor late_singer has_died died_on dies_in dies_from ~legend ~icon ~beloved royal_family royal_wedding royal_baby prince_harry
         prince_william prince_philip queen_elizabeth king_charles kate_middleton coronation monarch monarchy ~newlyweds proposal proposes gave_birth gives_birth quintuplets triplets good_samaritan random_act lost_dog world's_oldest world's_largest
         world's_smallest sets_record breaks_record ~survivor ~inspiring ~inspirational kindness feel-good ~centenarian nobel_peace_prize laureate knighted knighthood honours_list mbe ~funny ~strange mystery mysterious ~ghost ~ufo""",
     "labour": """
@@ -131,13 +131,13 @@ ENGLISH = {
         working_from_home remote_working maternity_leave paternity_leave parental_leave holiday_pay sick_pay overtime_pay apprenticeship apprenticeships employment_tribunal zero-hours_contracts ~employee ~worker ~jobseeker pensioners""",
     "lifestyle": """
         !travel !tourism tourist tourists !restaurant restaurants recipe recipes cooking ~cook chef !food ~garden gardening
-        hobby cosplay ~hotel hotels holiday holidays holidaymakers vacation wine ~fitness yoga toys lottery leisure
-        beach cruise ~convention expo furry beer ~coffee home_decor interior_design ~pets dog cat dogs cats
+        hobby !!cosplay !cosplayers ~hotel hotels holiday holidays holidaymakers vacation wine ~fitness yoga toys lottery leisure
+        beach cruise ~convention !fan_expo !expo !furry !fur_fans  beer ~coffee home_decor interior_design ~pets dog cat dogs cats
         fashion_trend beauty makeup skincare dating astrology horoscope diy backpacking resort michelin vegan vegetarian
         ~wedding_dress gaming_convention fans_gather ~weekend tattoos hiking camping chocolate cake
         traveller travellers travelers tourists_flock tourist_attraction destination destinations sightseeing getaway airbnb_hosts luxury_hotel holidays_abroad package_holiday festival_food foodie foodies cuisine dishes ~dish baking bakery bread cheese
         barbecue bbq pizza burger burgers sushi curry cocktail cocktails whisky gin champagne brewery ~pub pubs nightlife nightclub ~dinner ~lunch breakfast ~menu diner diners michelin_star gardeners garden_centre flowers allotment knitting crafts
-        collectors collector hobbyists board_game board_games chess lego toy puzzle crossword theme_park disneyland amusement_park zoo_visit puppies puppy kitten kittens pet owners_pets dog_show crufts fandom furries conventions comic-con
+        collectors collector hobbyists board_game board_games chess lego toy puzzle crossword theme_park disneyland amusement_park zoo_visit puppies puppy kitten kittens pet owners_pets dog_show crufts fandom furries !conventions !!comic-con !!comicon !comic_convention
         hairstyle hair hairdresser hairdressers nails makeover ~style ~outfit ~trend trends trendy thanksgiving ~halloween ~valentine new_year's_eve ~party_guests fitness_classes gyms ~gym wellness meditation marathon_runners_fun self-care
         parenting ~parents home_improvement ~furniture minimalist""",
     "politics": """
@@ -255,7 +255,7 @@ ENGLISH = {
         invaded gaza hamas hezbollah israeli_army idf syria syrian ukraine_war taliban isis islamic_state al-qaeda al-shabab
         boko_haram nuclear_weapons warship navy fighter_jet hostage hostages ~drone_strike civil_war insurgents
         insurgency peacekeepers peace_talks peace_deal ~peace massacre genocide ethnic_cleansing war_crimes nato weapons
-        gunfire clashes clash tear_gas unrest crackdown siege frontline ~border artillery tank tanks warplanes houthi
+        march marches marchers gunfire clashes clash tear_gas unrest crackdown siege frontline ~border artillery tank tanks warplanes houthi
         donbas kherson bakhmut mariupol kashmir tigray sudan_rsf wagner mercenaries defence defense pentagon veterans
         suicide_bombing ~killed ~forces uprising demonstration
         wars armies armed_forces military_base military_coup generals ~general ~commander troops_deployed deployment airstrikes_kill bombs bombings bombed explosives car_bomb roadside_bomb suicide_bomber suicide_bombers suicide_attack terror_attack

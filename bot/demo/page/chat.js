@@ -3,7 +3,7 @@
 const $ = (selector, root = document) => root.querySelector(selector);
 const phone = $(".phone"), log = $(".log"), scroll = $(".scroll"), box = $(".composer textarea"), menu = $(".menu");
 const rooms = new Map(); // id → { messages: Map, typing, seen }
-let world = null, me = null, here = null, menuAt = -1, toastTimer = 0, typingTimer = 0;
+let world = null, me = null, here = null, menuAt = -1, toastTimer = 0, typingTimer = 0, askedAt = 0;
 
 // Small helpers
 
@@ -207,6 +207,7 @@ async function press(message, key, button) {
     return toast("Copied");
   }
   if (button.classList.contains("waiting")) return undefined;
+  askedAt = Date.now();
   button.classList.add("waiting");
   button.setAttribute("aria-busy", "true");
   try {
@@ -238,6 +239,26 @@ function toEnd(smoothly) {
   scroll.classList.remove("still");
 }
 
+// To the newest message: to its beginning where it is taller than the screen, since people read from the top.
+function toNewest(smoothly) {
+  const newest = log.lastElementChild;
+  if (!newest || newest.offsetHeight <= scroll.clientHeight) { toEnd(smoothly); return; }
+  scroll.classList.toggle("still", !smoothly);
+  scroll.scrollTop += newest.getBoundingClientRect().top - scroll.getBoundingClientRect().top - 8;
+  scroll.classList.remove("still");
+}
+
+// A quote that shows all of itself has nothing to unfold.
+function unfoldShort() {
+  for (const quote of log.querySelectorAll("blockquote.folds[aria-expanded='false']")) {
+    const fold = $(".fold", quote);
+    if (fold.clientHeight && fold.scrollHeight <= fold.clientHeight + 1) {
+      quote.classList.remove("folds");
+      for (const name of ["role", "tabindex", "aria-expanded"]) quote.removeAttribute(name);
+    }
+  }
+}
+
 function drawLog() {
   const room = roomOf(here), messages = shown(room);
   const focused = document.activeElement?.closest?.(".keys") ? document.activeElement.textContent : null;
@@ -254,6 +275,7 @@ function drawLog() {
     drawn.push(row);
   });
   log.replaceChildren(...drawn);
+  unfoldShort();
   if (focused) [...log.querySelectorAll(`[data-id="${focusedIn}"] .keys button`)].find((one) => one.textContent === focused)?.focus({ preventScroll: true });
   const isNew = messages.length === 0, isGroup = Boolean(group(here));
   $(".welcome").hidden = !isNew || isGroup;
@@ -439,6 +461,8 @@ events.addEventListener("room", (event) => {
   if (room.typing) typingTimer = setTimeout(() => { room.typing = false; drawHead(); }, 6000);
   drawAll();
   const news = room.messages.size - before;
-  if (wasAtEnd || change.messages.some((one) => one.from === me)) toEnd(!change.whole);
+  const asked = Date.now() - askedAt < 5000; // whoever pressed a button wants to see what came of it
+  if (news > 0 && (wasAtEnd || asked || change.messages.some((one) => one.from === me))) toNewest(!change.whole);
+  else if (wasAtEnd) toEnd(true);
   else if (news > 0) { down.hidden = false; const badge = $("b", down); badge.hidden = false; badge.textContent = Number(badge.textContent) + news; }
 });

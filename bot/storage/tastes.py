@@ -1,0 +1,46 @@
+"""What readers asked more or less of."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from bot.core.tastes import KEPT, Taste
+from bot.storage.schema import StoryRow, TasteRow
+from bot.storage.upsert import replace
+
+
+def list_tastes(session: Session, chats: Iterable[int]) -> dict[int, tuple[Taste, ...]]:
+    """Each chat's answers, the newest KEPT."""
+    query = (
+        select(TasteRow.chat_id, TasteRow.story_id, StoryRow.headline, StoryRow.sources, TasteRow.sign)
+        .join(StoryRow, StoryRow.id == TasteRow.story_id)
+        .where(TasteRow.chat_id.in_(list(chats)))
+        .order_by(TasteRow.at.desc(), TasteRow.story_id)
+    )
+    found: dict[int, list[Taste]] = {}
+    for chat, story_id, headline, sources, sign in session.execute(query):
+        answers = found.setdefault(chat, [])
+        if len(answers) < KEPT:
+            answers.append(Taste(story_id, headline, tuple(sources), sign))
+    return {chat: tuple(answers) for chat, answers in found.items()}
+
+
+def find_taste(session: Session, chat: int, story_id: int) -> int:
+    """What the chat said of this story: 1, -1, or 0 for nothing."""
+    row = session.get(TasteRow, (chat, story_id))
+    return row.sign if row else 0
+
+
+def set_taste(session: Session, chat: int, story_id: int, sign: int, now: datetime) -> None:
+    """Remember the answer; 0 takes it back."""
+    if sign == 0:
+        session.execute(delete(TasteRow).where(TasteRow.chat_id == chat, TasteRow.story_id == story_id))
+        return
+    replace(
+        session,
+        TasteRow,
+        [{"chat_id": chat, "story_id": story_id, "sign": sign, "at": now}],
+        keys=["chat_id", "story_id"],
+    )

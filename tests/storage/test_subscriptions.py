@@ -1,0 +1,190 @@
+"""Chats: who they are, what they chose, and that nothing is left of one that wants to be forgotten."""
+
+from datetime import UTC, datetime, time, timedelta
+
+from sqlalchemy import func, insert, select
+
+from bot.core.mutes import Mute, MuteKind
+from bot.core.schedule import SlotRule
+from bot.core.subscriptions import Address, ChatState, Choices, Defaults
+from bot.storage import digests as digests_table
+from bot.storage import subscriptions as chats_table
+from bot.storage import topics as topics_table
+from bot.storage.schema import Base, ChatRow, TasteRow
+from bot.usecases.subscribe import put_back
+from tests.factories import ALICE, alice, bob, charlie, save_feed, save_story, topic_id
+from tests.fakes import START
+from tests.storage.test_digests import a_promise
+
+
+def tables_of_a_chat():
+    return [
+        table
+        for table in Base.metadata.sorted_tables
+        if any(key.column.table.name == ChatRow.__tablename__ for key in table.foreign_keys)
+    ]
+
+
+def fill_every_table(session, chat):
+    """A row in each table that hangs on a chat."""
+    story = save_story(session)
+    now = START
+    chats_table.follow_feed(session, chat.id, [save_feed(session)], now)
+    chats_table.set_mutes(
+        session, chat.id, [Mute(MuteKind.WORDS, "golf", None), Mute(MuteKind.SOURCE, "Coast News", now)], now
+    )
+    chats_table.save_undo(session, chat.id, chats_table.get_choices(session, chat.id), now)
+    session.execute(insert(TasteRow).values(chat_id=chat.id, story_id=story, sign=1, at=now))
+    digests_table.promise(session, [a_promise(chat, tells=((story, 1, "Ferry"),))], now)
+
+
+def test_a_chat_is_met_once(database):
+    def work(session):
+        first = chats_table.save_chat(session, ALICE, "en", Defaults(), START)
+        again = chats_table.save_chat(session, ALICE, "de", Defaults(), START + timedelta(days=1))
+        return first, again
+
+    first, again = database.write_now(work)
+    assert first == again
+    assert (first.state, first.language, first.address) == (ChatState.NEW, "en", ALICE)
+
+
+def test_each_forum_topic_is_a_scope_of_its_own(database):
+    def work(session):
+        for thread in (None, 7, 8):
+            chats_table.save_chat(session, Address(-5, thread), "en", Defaults(), START)
+        return chats_table.list_threads(session, -5)
+
+    assert [chat.address.thread_id for chat in database.write_now(work)] == [None, 7, 8]
+
+
+def test_a_group_that_moves_takes_everything_along(database):
+    def work(session):
+        old = bob(session)
+        assert chats_table.move_chat(session, old.address.chat_id, -77) == 1
+        return old, chats_table.find_chat(session, Address(-77))
+
+    old, new = database.write_now(work)
+    assert new.id == old.id
+
+
+def test_topics_come_in_the_order_they_were_chosen(database):
+    def work(session):
+        chat = alice(session, topics=())
+        wanted = [topic_id(session, slug) for slug in ("sport", "world", "science")]
+        for minutes, one in enumerate(wanted):
+            chats_table.follow(session, chat.id, [one, one][:1], START + timedelta(minutes=minutes))
+        chats_table.follow(session, chat.id, wanted[:1], START + timedelta(hours=1))  # again: nothing changes
+        return wanted, chats_table.list_followed(session, [chat.id])[chat.id]
+
+    wanted, found = database.write_now(work)
+    assert list(found) == wanted
+
+
+def test_choices_survive_being_put_aside_and_back(database):
+    def work(session):
+        chat = alice(session, topics=("world", "sport"), times=("08:00", "18:30"))
+        chats_table.follow_feed(session, chat.id, [save_feed(session)], START)
+        chats_table.set_mutes(session, chat.id, [Mute(MuteKind.WORDS, "golf", START + timedelta(days=7))], START)
+        before = chats_table.get_choices(session, chat.id)
+        undo = chats_table.save_undo(session, chat.id, before, START)
+        put_back(
+            session,
+            chat.id,
+            Choices((), (), (SlotRule(time(5)),), (), "de", "Asia/Tokyo", 3, ("de",), before.empty_day,
+                    ChatState.PAUSED, START + timedelta(days=3)),
+            START,
+        )  # fmt: skip
+        changed = chats_table.get_choices(session, chat.id)
+        claimed = chats_table.claim_undo(session, chat.id, undo, START - timedelta(minutes=1), START)
+        assert claimed is not None
+        put_back(session, chat.id, claimed, START)
+        return before, changed, chats_table.get_choices(session, chat.id)
+
+    before, changed, after = database.write_now(work)
+    assert changed != before
+    assert after == before
+
+
+def test_an_undo_works_once_in_time_and_only_for_its_own_chat(database):
+    def work(session):
+        mine, other = alice(session), bob(session)
+        undo = chats_table.save_undo(session, mine.id, chats_table.get_choices(session, mine.id), START)
+        claim = lambda chat, after: chats_table.claim_undo(session, chat.id, undo, after, START)  # noqa: E731
+        return (
+            claim(other, START - timedelta(minutes=1)),
+            claim(mine, START + timedelta(minutes=1)),
+            claim(mine, START - timedelta(minutes=1)) is not None,
+            claim(mine, START - timedelta(minutes=1)),
+        )
+
+    assert database.write_now(work) == (None, None, True, None)
+
+
+def test_forgetting_counts_every_table_and_leaves_no_row(database):
+    def work(session):
+        chat, other = alice(session), bob(session)
+        fill_every_table(session, chat)
+        kept = chats_table.get_choices(session, other.id)
+        counts = chats_table.forget_chat(session, chat.id)
+        for table in tables_of_a_chat():
+            (column,) = (key.parent for key in table.foreign_keys if key.column.table.name == "chats")
+            left = session.scalar(select(func.count()).select_from(table).where(column == chat.id))
+            assert left == 0, table.name
+        assert chats_table.find_chat(session, ALICE) is None
+        assert chats_table.get_choices(session, other.id) == kept
+        return counts
+
+    counts = database.write_now(work)
+    assert set(counts) == {table.name for table in tables_of_a_chat()} | {"chats"}
+    assert counts["mutes"] == 2
+    assert counts["chats"] == counts["outbox"] == counts["ledger"] == counts["slots"] == 1
+
+
+def test_due_slots_of_active_chats_only_the_longest_waiting_first(database):
+    def work(session):
+        feed = save_feed(session)
+        late = alice(session, times=("10:30",))
+        early = bob(session, times=("10:15",))
+        paused = charlie(session, feed, times=("10:20",))
+        chats_table.set_chat(session, paused.id, state=ChatState.PAUSED)
+        now = datetime(2026, 3, 2, 9, 45, tzinfo=UTC)
+        return [early.id, late.id], [slot.chat for slot in chats_table.claim_due_slots(session, now, 9)]
+
+    wanted, found = database.write_now(work)
+    assert found == wanted
+
+
+def test_pauses_that_are_over_are_found(database):
+    def work(session):
+        chat = alice(session)
+        chats_table.set_chat(session, chat.id, state=ChatState.PAUSED, paused_until=START + timedelta(days=1))
+        return [chats_table.list_to_resume(session, START + timedelta(hours=hours)) == (chat.id,) for hours in (23, 24)]
+
+    assert database.write_now(work) == [False, True]
+
+
+def test_free_topics_are_shared_and_forgotten_with_their_last_follower(database):
+    def work(session):
+        one, other = alice(session), bob(session)
+        first = topics_table.save_free_topic(session, "electric  Ferries", START)
+        second = topics_table.save_free_topic(session, "electric ferries", START)
+        assert first.id == second.id
+        for chat in (one, other):
+            chats_table.follow(session, chat.id, [first.id], START)
+        chats_table.unfollow(session, one.id, first.id)
+        assert topics_table.prune_topics(session) == 0
+        before = topics_table.version(session)
+        chats_table.unfollow(session, other.id, first.id)
+        assert topics_table.prune_topics(session) == 1
+        return before != topics_table.version(session), len(topics_table.list_topics(session))
+
+    from bot.core.taxonomy import TAXONOMY
+
+    assert database.write_now(work) == (True, len(TAXONOMY))
+
+
+def test_the_taxonomy_is_seeded_once(database):
+    before = database.read_now(topics_table.list_topics)
+    database.write_now(lambda session: topics_table.seed_taxonomy(session, START))
+    assert database.read_now(topics_table.list_topics) == before

@@ -1,0 +1,51 @@
+from datetime import timedelta
+
+import pytest
+
+from bot.core.feeds import PollingBounds
+from bot.locales import wording
+from bot.usecases.ask import Ask
+from bot.usecases.compose import Compose
+from bot.usecases.deliver import Deliver
+from bot.usecases.group import Group
+from bot.usecases.refresh import Refresh
+from tests.fakes import FakeFetcher, FakeMessenger, FakeParser
+
+BOUNDS = PollingBounds(timedelta(minutes=15), timedelta(minutes=5), timedelta(hours=6))
+WINDOW, GRACE = timedelta(hours=24), timedelta(days=3)
+
+
+class World:
+    """The use cases on one database, between a fake web and a fake Telegram."""
+
+    def __init__(self, database, clock):
+        self.database = database
+        self.clock = clock
+        self.web = FakeFetcher()
+        self.parser = FakeParser(self.web)
+        self.messenger = FakeMessenger()
+        self.restart()
+
+    def restart(self):
+        """As after a kill: what was only in memory is gone."""
+        self.refresh = Refresh(self.database, self.web, self.parser, self.clock, BOUNDS)
+        self.group = Group(self.database, self.clock)
+        self.compose = Compose(self.database, self.clock, wording, WINDOW, GRACE)
+        self.deliver = Deliver(self.database, self.messenger, self.clock, wording)
+        self.ask = Ask(self.database, self.clock, self.compose, WINDOW)
+
+    def write(self, work, *args, **named):
+        return self.database.write_now(lambda session: work(session, *args, **named))
+
+    read = write
+
+    async def tick(self):
+        """One round of the metronome without the web."""
+        await self.group()
+        await self.compose()
+        await self.deliver()
+
+
+@pytest.fixture
+def world(database, clock):
+    return World(database, clock)
