@@ -11,7 +11,7 @@ from typing import Any
 
 from telegram import Update
 from telegram.error import Conflict, InvalidToken, NetworkError, TelegramError
-from telegram.ext import Application, ApplicationBuilder, BaseRateLimiter, ExtBot
+from telegram.ext import Application, ApplicationBuilder, BaseRateLimiter, ExtBot, Updater
 
 from bot import __version__
 from bot.chat.desk import Access, Desk
@@ -34,10 +34,12 @@ from bot.storage import feeds as feeds_table
 from bot.storage import migrate
 from bot.storage import topics as topics_table
 from bot.storage.db import Database, Session
+from bot.storage.leadership import Leadership
 from bot.usecases.ask import Ask
-from bot.usecases.compose import Compose
+from bot.usecases.compose import Compose, ComposeSummary
 from bot.usecases.deliver import Deliver
 from bot.usecases.group import Group
+from bot.usecases.operate import Operate
 from bot.usecases.prune import Prune, Retention
 from bot.usecases.refresh import Refresh
 from bot.usecases.subscribe import Subscribe
@@ -53,6 +55,8 @@ GROUP_EVERY = timedelta(seconds=2)
 DIGEST_EVERY = timedelta(seconds=1)
 SUMMARIZE_EVERY = timedelta(seconds=30)
 SEND_EVERY = timedelta(seconds=1)
+LISTEN_CHECK_S = 1.0
+IN_FLIGHT_S = 2.0  # as many digests are under way as may leave in this time
 PRUNE_EVERY = timedelta(minutes=30)
 FIRST_RETRY_S = 1.0  # no network at start: the pause doubles from here to LONGEST_RETRY_S
 LONGEST_RETRY_S = 60.0
@@ -197,6 +201,7 @@ class Newsbrief:
         self._discoverer = discoverer
         self._stack = AsyncExitStack()
         self._busy: set[asyncio.Task[object]] = set()
+        self._stopping = False
         self._database: Database | None = None
         self._watch = Watch(self.clock)
         self._health: Health | None = None
@@ -231,15 +236,18 @@ class Newsbrief:
         )
         await self._serve_health(self._health)
         self._watch.measures.set("newsbrief_info", 1, version=__version__)
+        self.operate = operate = Operate(database, self.clock)
         ticks: list[Tick] = []
         fetcher = await self._stack.enter_async_context(HttpFetcher(fetch_settings(settings)))
         parser = await self._stack.enter_async_context(ProcessParser())
         if Role.POLL in self.roles:
             watched = WatchedFetcher(fetcher, self._watch)
             refresh = Refresh(database, watched, parser, self.clock, polling_bounds(settings))
+            group = Group(database, self.clock)
+            grouper = await self._stack.enter_async_context(Leadership(database, "grouper"))
             ticks += [
                 self._tick("refresh", refresh, POLL_EVERY),
-                self._tick("group", Group(database, self.clock), GROUP_EVERY),
+                self._tick("group", led(grouper, group, group.forget), GROUP_EVERY),
                 self._tick("prune", Prune(database, self.clock, retention_of(settings)), PRUNE_EVERY),
             ]
             if settings.summarizer.url:
@@ -249,18 +257,28 @@ class Newsbrief:
                 summarize = Summarize(database, summarizer, self.clock)
                 ticks.append(self._tick("summarize", summarize, SUMMARIZE_EVERY))
         if Role.DIGEST in self.roles:
-            ticks.append(self._tick("compose", compose, DIGEST_EVERY))
+            ticks.append(self._tick("compose", unless_draining(operate, compose), DIGEST_EVERY))
         if self.roles & {Role.CHAT, Role.SEND}:
             application = await self._telegram()
             messenger = WatchedMessenger(TelegramMessenger(application.bot), self._watch)
-            deliver = Deliver(database, messenger, self.clock, wording)
+            deliver = Deliver(
+                database,
+                messenger,
+                self.clock,
+                wording,
+                leads=lambda: not self._stopping and sender is not None and sender.leads(),
+                in_flight=max(8, round(IN_FLIGHT_S * settings.telegram.messages_per_second)),
+            )
+            sender: Leadership | None = None
             if Role.SEND in self.roles:
-                ticks.append(self._tick("deliver", deliver, SEND_EVERY))
+                sender = await self._stack.enter_async_context(Leadership(database, f"sender:{self._bot_id()}"))
+                ticks.append(self._tick("deliver", led(sender, deliver, deliver.take_over), SEND_EVERY))
             if Role.CHAT in self.roles:
                 desk = Desk(
                     ask=Ask(database, self.clock, compose, settings.digest.window),
                     subscribe=Subscribe(database, self.clock, defaults, settings.polling.interval),
                     deliver=deliver,
+                    operate=operate,
                     discoverer=self._discoverer or HttpDiscoverer(fetcher, parser),
                     clock=self.clock,
                     wordings=wording,
@@ -280,6 +298,7 @@ class Newsbrief:
 
     async def stop(self) -> None:
         """Stop in reverse order; what is being sent is finished and settled first."""
+        self._stopping = True
         await self._stack.aclose()
 
     async def _settle(self) -> None:
@@ -380,12 +399,29 @@ class Newsbrief:
         if settings.mode == "webhook":
             await self._listen_by_webhook(application)
             return
-        updater = application.updater
-        assert updater is not None
-        await updater.start_polling(
-            allowed_updates=list(ALLOWED_UPDATES), bootstrap_retries=-1, error_callback=self._polling_failed
-        )
-        self._stack.push_async_callback(updater.stop)
+        assert application.updater is not None
+        assert self._database is not None
+        listener = await self._stack.enter_async_context(Leadership(self._database, f"listener:{self._bot_id()}"))
+        listening = asyncio.create_task(self._listen_while_leading(application.updater, listener))
+        self._stack.push_async_callback(_ended, listening)
+
+    async def _listen_while_leading(self, updater: Updater, listener: Leadership) -> None:
+        """Telegram gives updates to one who asks; other processes with this role stand by."""
+        try:
+            while True:
+                if listener.leads() and not updater.running:
+                    await updater.start_polling(
+                        allowed_updates=list(ALLOWED_UPDATES), bootstrap_retries=-1, error_callback=self._polling_failed
+                    )
+                elif updater.running and not listener.leads():
+                    await updater.stop()
+                await asyncio.sleep(LISTEN_CHECK_S)
+        finally:
+            if updater.running:
+                await updater.stop()
+
+    def _bot_id(self) -> str:
+        return self.settings.telegram.token.get_secret_value().partition(":")[0]
 
     async def _listen_by_webhook(self, application: Application[Any, Any, Any, Any, Any, Any]) -> None:
         settings = self.settings.telegram
@@ -414,6 +450,30 @@ class Newsbrief:
             log.warning("asking Telegram for updates failed (%s); trying again", type(error).__name__)
 
 
+def led(
+    post: Leadership, action: Callable[[], Awaitable[object]], take_over: Callable[[], Awaitable[object]]
+) -> Callable[[], Awaitable[object]]:
+    """The action where this process holds the post; after each change of hands it takes over first."""
+    known_terms = 0
+
+    async def run() -> object:
+        nonlocal known_terms
+        if not post.leads():
+            return None
+        if known_terms != post.terms:
+            terms = post.terms
+            await take_over()
+            known_terms = terms
+        return await action()
+
+    return run
+
+
+async def _ended(task: asyncio.Task[None]) -> None:
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+
+
 def require_token(settings: Settings) -> None:
     token = settings.telegram.token.get_secret_value()
     if not token:
@@ -431,6 +491,13 @@ def access_of(settings: Settings) -> Access:
 def vars_of(summary: object) -> Mapping[str, int]:
     """The counts of a summary, by name."""
     return {name: getattr(summary, name) for name in getattr(summary, "__dataclass_fields__", ())}
+
+
+def unless_draining(operate: Operate, compose: Compose) -> Callable[[], Awaitable[object]]:
+    async def run() -> object:
+        return ComposeSummary() if await operate.draining() else await compose()
+
+    return run
 
 
 def told(counts: Mapping[str, int]) -> str:

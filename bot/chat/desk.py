@@ -8,6 +8,7 @@ from bot.core.wording import Wording
 from bot.ports import Clock, Discoverer
 from bot.usecases.ask import Ask
 from bot.usecases.deliver import Deliver
+from bot.usecases.operate import Operate
 from bot.usecases.subscribe import Subscribe
 
 
@@ -29,6 +30,7 @@ class Desk:
     ask: Ask
     subscribe: Subscribe
     deliver: Deliver
+    operate: Operate
     discoverer: Discoverer
     clock: Clock
     wordings: Callable[[str], Wording]

@@ -15,7 +15,7 @@ from telegram.error import TelegramError
 from telegram.ext import Application, ExtBot, TypeHandler
 
 from bot.chat.desk import Desk
-from bot.chat.handlers import digests, headlines, mutes, settings, start, topics
+from bot.chat.handlers import admin, digests, headlines, mutes, settings, start, topics
 from bot.chat.talk import Talk, address_of
 from bot.core.buttons import Press, decode
 from bot.core.cards import Card, about
@@ -81,6 +81,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("resume", mark("briefings again"), digests.resume, changes=True),
     Command("privacy", mark("what I know about you"), settings.privacy, needs_chat=False),
     Command("forget", mark("delete all of it"), settings.forget, changes=True, needs_chat=False),
+    Command("admin", mark("how I am, for my operator"), admin.show_admin),
     Command("cancel", mark("stop what we are in the middle of"), settings.cancel, needs_chat=False),
 )
 BY_NAME = {name: command for command in COMMANDS for name in (command.name, *command.aliases)}
@@ -125,6 +126,10 @@ BUTTONS: dict[str, Pressed] = {
     "undo": settings.undo,
     "mute-story": mutes.mute_story,
     "unmute": mutes.unmute,
+    "admin": admin.redraw_admin,
+    "admin-feeds": admin.show_failing,
+    "admin-drain": admin.drain,
+    "admin-say": admin.send_announcement,
     "forget-yes": settings.confirm_forget,
     "cancel": settings.press_cancel,
 }

@@ -16,7 +16,7 @@ from bot.core.buttons import Button, Keyboard, decode, encode
 from bot.core.delivery import FARTHEST, LEASE, DeliveryState, Lane
 from bot.core.digests import LATE_NEWS, EditionKind, Period, Told
 from bot.core.markup import TelegramHtml, raw
-from bot.core.subscriptions import ChatKey
+from bot.core.subscriptions import ChatKey, ChatState
 from bot.storage.schema import ChatRow, DeliveryRow, EditionRow, LedgerRow, Moment, StoryRow
 from bot.storage.upsert import insert, insert_new
 
@@ -250,8 +250,8 @@ def mark_all_sent(session: Session, sent: Sequence[tuple[Delivery, int]], now: d
         return
     session.connection().execute(
         update(DeliveryRow)
-        # Not `in_`: a list of parameters cannot be expanded for several rows at once.
-        .where(DeliveryRow.id == bindparam("of_id"), or_(*(DeliveryRow.state == state for state in UNSETTLED)))
+        .where(DeliveryRow.id == bindparam("of_id"))
+        .where(or_(*(DeliveryRow.state == state for state in UNSETTLED)))  # `in_` cannot be run for many
         .values(state=DeliveryState.SENT, settled_at=now, lease_until=None, message_id=bindparam("is_message")),
         [{"of_id": part.id, "is_message": message_id} for part, message_id in sent],
     )
@@ -343,6 +343,46 @@ def find_period(session: Session, edition_id: int) -> Period | None:
         return None
     slack = timedelta(0) if row.kind == EditionKind.FIRST else LATE_NEWS
     return Period(row.period_from, row.period_to, slack)
+
+
+def list_reachable(session: Session) -> tuple[ChatKey, ...]:
+    """The chats an announcement goes to: all but those that are gone or never finished their first conversation, each
+    once, whatever its threads.
+    """
+    query = (
+        select(func.min(ChatRow.id))
+        .where(ChatRow.state.in_((ChatState.ACTIVE, ChatState.PAUSED)))
+        .group_by(ChatRow.chat_id)
+        .order_by(func.min(ChatRow.id))
+    )
+    return tuple(ChatKey(chat) for chat in session.scalars(query) if chat is not None)
+
+
+def promise_notice(session: Session, text: TelegramHtml, now: datetime) -> int:
+    """One message to every chat that can be reached, behind digests and answers; how many."""
+    rows = [
+        {
+            "edition_id": None,
+            "chat_id": chat,
+            "part": 1,
+            "text": str(text),
+            "keyboard": None,
+            "lane": Lane.NOTICE,
+            "state": DeliveryState.READY,
+            "ready_at": now,
+            "attempts": 0,
+            "repeated": False,
+        }
+        for chat in list_reachable(session)
+    ]
+    if rows:
+        session.execute(insert(session, DeliveryRow), rows)
+    return len(rows)
+
+
+def count_waiting(session: Session, chat: int) -> int:
+    query = select(func.count()).where(DeliveryRow.chat_id == chat, DeliveryRow.state.in_(UNSETTLED))
+    return session.scalar(query) or 0
 
 
 @dataclass(frozen=True, slots=True)

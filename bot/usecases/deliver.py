@@ -4,8 +4,8 @@ Telegram has no idempotency key. So a part is claimed and committed as `sending`
 answer comes back, or we are killed between, it goes out once more and says that it may be a repeat. Nothing is lost,
 and each lost answer costs at most one repeat.
 
-Parts are taken as others come back, so that a slow chat holds up nobody; what ends in the same breath is settled in
-one transaction, together with the next claim.
+Parts are taken as others come back, so that a slow chat holds up nobody. What ends is written down at once, since a
+kill before that costs a repeat; what ends while the database is writing goes into the next transaction together.
 """
 
 import asyncio
@@ -41,7 +41,7 @@ from bot.storage.digests import Delivery
 log = logging.getLogger(__name__)
 
 IN_FLIGHT = 60  # two seconds of Telegram's limit; a kill leaves at most as many to be marked as possible repeats
-BREATH_S = 0.02  # what ends within it is settled together
+FEW_S = 0.1  # between claims of a few; of many at once they may follow each other
 LOOK_AGAIN_S = 1.0  # for new work, while all that is under way is slow
 PLAIN_CHARS = 3900  # a part sent again without markup spells its links out, and must still fit
 TOO_OLD = timedelta(days=3)  # a promise that could not be kept this long is dropped: it is no news any more
@@ -110,25 +110,27 @@ class Deliver:
         summary = DeliverSummary()
         ended: list[Result] = []
         under_way: set[asyncio.Task[Result]] = set()
+        loop, claimed_s = asyncio.get_running_loop(), float("-inf")
         try:
             while True:
                 room = self._room(len(under_way), edition_id)
+                if under_way and 4 * room < self._in_flight and loop.time() - claimed_s < FEW_S:
+                    room = 0
+                if room:
+                    claimed_s = loop.time()
                 if room or ended:
                     done, claimed = await self._turn(ended, room, edition_id)
                     summary += done
                     under_way |= {asyncio.create_task(self._send(part, chat)) for part, chat in claimed}
                 if not under_way:
                     return summary
-                done_now = await _first_done(under_way)
-                under_way -= done_now
+                done_now, under_way = await asyncio.wait(
+                    under_way, timeout=LOOK_AGAIN_S, return_when=asyncio.FIRST_COMPLETED
+                )
                 ended = [task.result() for task in done_now]
         finally:
             for task in under_way:  # only after a failure; their leases bring the parts back
                 task.cancel()
-
-    async def waits(self, edition_id: int) -> bool:
-        """Whether no part of the edition has left yet: an earlier message of its chat is still on the way."""
-        return await self._database.read(lambda session: digests_table.all_parts_wait(session, edition_id))
 
     def _room(self, under_way: int, edition_id: int | None) -> int:
         if edition_id is not None:
@@ -136,6 +138,10 @@ class Deliver:
         if not self._leads():
             return 0
         return max(0, self._way.room(self._in_flight, self._clock.now()) - under_way)
+
+    async def waits(self, edition_id: int) -> bool:
+        """Whether no part of the edition has left yet: an earlier message of its chat is still on the way."""
+        return await self._database.read(lambda session: digests_table.all_parts_wait(session, edition_id))
 
     async def _turn(
         self, ended: Sequence[Result], room: int, edition_id: int | None
@@ -239,15 +245,6 @@ class Deliver:
                 log.warning("delivery %d: refused: %s", part.id, outcome.reason)
                 digests_table.mark_refused(session, part, outcome.reason, now)
                 return DeliverSummary(refused=1)
-
-
-async def _first_done(tasks: set[asyncio.Task[Result]]) -> set[asyncio.Task[Result]]:
-    """Those that ended, once one has, with all that end in the same breath; none after a while."""
-    done, pending = await asyncio.wait(tasks, timeout=LOOK_AGAIN_S, return_when=asyncio.FIRST_COMPLETED)
-    if done and pending:
-        more, _ = await asyncio.wait(pending, timeout=BREATH_S)
-        done |= more
-    return done
 
 
 def shorten_lines(text: str, limit_chars: int) -> str:

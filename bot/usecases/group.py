@@ -59,6 +59,10 @@ class Group:
             if done.items < ITEMS_A_TRANSACTION:
                 return GroupSummary(items, new, changed)
 
+    async def forget(self) -> None:
+        """Another process may have grouped meanwhile: read the open stories anew."""
+        self._stories = None
+
     def _group_some(self, session: Session) -> GroupSummary:
         now = self._clock.now()
         index = self._stories or _load(session)

@@ -90,7 +90,7 @@ class Refresh:
         self._parser = parser
         self._clock = clock
         self._bounds = bounds
-        self._compare_from: datetime | None = None
+        self._compare_from = clock.now() + COMPARE_PAUSE  # the first looks of a program have enough to do
         self._finishing = False
 
     def finish(self) -> None:
@@ -185,7 +185,7 @@ class Refresh:
     def _may_compare(self, feed: Feed) -> bool:
         """Whether this look is one at which both parsers read the feed whole; at a bounded rate for all feeds."""
         now = self._clock.now()
-        if not is_compare_due(feed, now) or (self._compare_from is not None and now < self._compare_from):
+        if now < self._compare_from or not is_compare_due(feed, now):
             return False
         self._compare_from = now + COMPARE_PAUSE
         return True

@@ -41,22 +41,21 @@ async def test_a_group_that_moved_is_followed_once(town):
 
 async def test_a_chat_that_moves_in_circles_does_not_keep_us_busy(town):
     person, chat = town.reader("Alice")
-    town.emulator.faults.migrated(person.id, times=20)
+    town.emulator.faults.migrated(person.id, times=6)
     town.promise(chat, "one")
     await town.deliver()
     assert len(town.emulator.called("sendMessage")) == 2
-    await town.deliver_all(timedelta(hours=1))
+    await town.deliver_all()
     assert heard(person) == ["one"]
 
 
 async def test_what_cannot_be_parsed_goes_out_as_plain_text_and_is_a_logged_defect(town, caplog):
     person, chat = town.reader("Alice")
     town.emulator.faults.cannot_parse()
-    town.promise(chat, "one <of> these", "two")
+    town.promise(chat, "<b>one</b> &lt; two", "two")
     await town.deliver()
-    await town.deliver()
-    assert heard(person)[0].startswith("one")
-    assert heard(person)[1:] == ["two"]
+    assert heard(person) == ["one < two", "two"]
+    assert not person.from_bot[0].entities
     assert "could not read our markup" in caplog.text
 
 
@@ -177,7 +176,7 @@ async def test_the_second_part_never_leaves_while_the_first_is_put_off(town):
 
 
 async def test_a_chat_that_hangs_keeps_nobody_waiting(town):
-    readers = town.readers(40)
+    readers = town.readers(10)
     for _, chat in readers:
         town.promise(chat, "one", "two", "three")
     slow, _ = readers[0]

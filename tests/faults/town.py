@@ -13,7 +13,7 @@ from bot.chat.messenger import TelegramMessenger
 from bot.chat.request import AiohttpRequest
 from bot.core.delivery import Lane
 from bot.core.digests import EditionKind, Period
-from bot.core.markup import escape
+from bot.core.markup import raw
 from bot.core.subscriptions import Address, Chat, ChatKind, ChatState, Defaults
 from bot.demo.emulator import Emulator
 from bot.demo.people import Group, Person
@@ -111,7 +111,7 @@ class Town:
             due_at=now,
             period=Period(now - timedelta(days=1), now),
             receipt={},
-            parts=tuple(Part(escape(text), (), ()) for text in texts),
+            parts=tuple(Part(raw(text), (), ()) for text in texts),
             lane=lane,
         )
         return self.database.write_now(lambda s: digests_table.promise(s, [promised], now))[chat.id, key]

@@ -1,0 +1,14 @@
+"""kill -9 of the real program, at fail-points and at random instants.
+
+The long run is `python -m tests.benchmarks crash --kills 1000`.
+"""
+
+from tests.faults.crash import campaign
+
+
+async def test_a_kill_at_any_instant_loses_nothing_and_repeats_only_lost_answers(kind):
+    count = await campaign(kind.url(), kills=30, readers=24, seed=7)
+    assert sum(count.kills.values()) == 30
+    assert (count.lost, count.unmarked, count.integrity) == (0, 0, "ok"), str(count)
+    assert count.repeats <= count.lost_answers, str(count)
+    assert count.slowest_s <= 10, str(count)
