@@ -35,6 +35,8 @@ MEMBERS_COMPARED = 8  # ... so many of its newest
 QUIET, UNCROWDED, CROWDED = 7, 20, 400  # open stories; beyond either end, their number changes nothing
 SHARED_AT_LEAST = 2  # words; one alone may be the name of a country
 FAINT = 0.1  # an item that shares less than this part of what the nearest shares is no candidate
+# Two common words can look rare while the store is young ("old", "ten"): below both of these nothing is one event.
+FEEBLE_COSINE, FEEBLE_TITLE = 0.2, 0.35
 POSTINGS_LOOKED_AT = 3_000  # items a placement may touch while it looks for candidates: bounds the time it takes
 REMEMBERED_STORIES = 50_000  # the past is halved when it counts more: words of long ago fade
 
@@ -249,6 +251,8 @@ class StoryIndex:
         if len(like.shared) < SHARED_AT_LEAST or conflicts(mine.marks, self._by_slot[slot].sketch.marks):
             return 0.0
         crowd = math.log(min(max(len(self._members), QUIET), CROWDED) / UNCROWDED)
+        if like.cosine < FEEBLE_COSINE and like.title_told < FEEBLE_TITLE:
+            return 0.0
         return 1 / (1 + math.exp(-(self.settings.weights.log_odds(like) + self.settings.crowding * crowd)))
 
     def _comparable(self, mine: Sketch, slot: int) -> bool:

@@ -24,6 +24,7 @@ log = logging.getLogger(__name__)
 
 ITEMS_A_TRANSACTION = 200
 HEADINGS_SHOWN = 8
+VERSIONS_COMPARED = 12  # the newest of a story, among which the lead is looked for: a big one must not cost a second
 PAST = "grouping_past"  # the fact that keeps which words were common before the window
 KEEP_PAST_EVERY = timedelta(hours=6)  # what came since is counted again from the items, so this only bounds a start
 REMATCH_DAYS = timedelta(days=7)  # a new topic knows the last week at once
@@ -162,7 +163,7 @@ def _draft(items: Sequence[Item]) -> StoryDraft:
         headline=chosen.title,
         headline_item_id=chosen.item_id,
         link=stands.link or next((item.link for item in reversed(items) if item.link), None),
-        lead=lead(same_language, headline=chosen.title),
+        lead=lead(_not_overtaken(same_language), headline=chosen.title),
         headings=stands.headings[:HEADINGS_SHOWN],
         language=stands.language,
         sources=tuple(dict.fromkeys(item.source for item in items)),
@@ -170,6 +171,23 @@ def _draft(items: Sequence[Item]) -> StoryDraft:
         first_at=min(item.published_at for item in items),
         newest_at=max(item.published_at for item in items),
     )
+
+
+def _not_overtaken(items: Sequence[Item]) -> Sequence[Item]:
+    """The versions whose numbers still stand: "at least 12 died" is no lead once another says 18."""
+    says = [TextState(item.title, item.lead) for item in items]
+    stand = [
+        item
+        for item, old in zip(items, says, strict=True)
+        if not any(
+            story_change(old, new).material for new, later in zip(says, items, strict=True) if _after(later, item)
+        )
+    ]
+    return stand or items
+
+
+def _after(later: Item, item: Item) -> bool:
+    return (later.published_at, later.id) > (item.published_at, item.id)
 
 
 def _topic_text(draft: StoryDraft, items: Sequence[Item]) -> TopicText:
