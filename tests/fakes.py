@@ -78,6 +78,7 @@ class FakeFetcher:
 class FakeParser:
     def __init__(self, fetcher: FakeFetcher) -> None:
         self.parsed: list[str] = []
+        self.plans: list[ParsePlan] = []  # how each was asked
         self._fetcher = fetcher
 
     async def parse(
@@ -87,9 +88,10 @@ class FakeParser:
         url: str,
         content_type: str,  # noqa: ARG002
         now: datetime,  # noqa: ARG002
-        plan: ParsePlan | None = None,  # noqa: ARG002
+        plan: ParsePlan | None = None,
     ) -> ParsedFeed:
         self.parsed.append(url)
+        self.plans.append(plan or ParsePlan())
         document = self._fetcher.documents[body]
         if isinstance(document, Exception):
             raise document

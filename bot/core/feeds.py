@@ -103,10 +103,10 @@ SILENT_AFTER = timedelta(days=4)  # no shorter silence means anything: a long we
 
 def next_interval(feed: Feed, now: datetime, bounds: PollingBounds) -> timedelta:
     """The pause that fits the feed's own rhythm, within the operator's bounds: half of what usually lies between two
-    of its news, more when it has been silent for long.
+    of its news, more when it has been silent for long; the operator's start while the rhythm is not known.
     """
     pause = feed.rhythm / LOOKS_A_NEWS if feed.rhythm is not None else bounds.start
-    if feed.last_new_item_at is not None:
+    if feed.rhythm is not None and feed.last_new_item_at is not None:
         pause = max(pause, (now - feed.last_new_item_at) / SILENCE_SHARE)
     return min(max(pause, bounds.shortest), bounds.longest)
 
@@ -192,3 +192,13 @@ def trouble_since(failing_since: datetime, since: datetime, until: datetime) -> 
         if since < failing_since + trouble.value <= until:
             return trouble
     return None
+
+
+@dataclass(frozen=True, slots=True)
+class FeedTrouble:
+    """A feed that has failed for a day or longer."""
+
+    feed_id: FeedId
+    title: str
+    topics: tuple[str, ...]  # slugs
+    failing_since: datetime

@@ -10,6 +10,7 @@ from datetime import datetime
 
 from bot.core.buttons import Button, Keyboard, press
 from bot.core.digests import Digest, EditionKind, Entry, Mark, Receipt
+from bot.core.feeds import Trouble
 from bot.core.items import Item
 from bot.core.leads import LeadSentence
 from bot.core.markup import (
@@ -27,12 +28,13 @@ from bot.core.markup import (
     width_utf16,
 )
 from bot.core.stories import Story, StoryRevision
-from bot.core.wording import Wording
+from bot.core.wording import Wording, mark
 
 HEADLINE_CHARS = 220
 ROW_CHARS = 120  # of a headline in a list to look over
 LEAD_SENTENCE_CHARS = 320
 SOURCES_NAMED = 2
+TROUBLED_NAMED = 3
 MARKS = {Mark.NEW: "", Mark.CHANGED: " ✏️", Mark.SEEN: " ✓"}
 BUTTONS_A_ROW = 5  # numbers stay wide enough to be hit with a thumb
 
@@ -280,7 +282,22 @@ def _heading(digest: Digest, zone: str, now: datetime, wording: Wording) -> Tele
 
 
 def _closing(digest: Digest, wording: Wording) -> TelegramHtml:
-    return italic(receipt_line(digest.receipt, wording))
+    return join((italic(receipt_line(digest.receipt, wording)), *trouble_lines(digest.troubles, wording)), "\n")
+
+
+def trouble_lines(troubles: Sequence[tuple[str, Trouble]], wording: Wording) -> list[TelegramHtml]:
+    """A line for the sources that have failed for a day, one for those that have for a week."""
+    told = {
+        Trouble.DAY: mark("⚠️ For a day I could not read {sources}."),
+        Trouble.WEEK: mark("⚠️ For a week I could not read {sources}."),
+    }
+    lines = []
+    for trouble, sentence in told.items():
+        names = [escape(shorten(title, 40)) for title, its in troubles if its is trouble]
+        if names:
+            more = [raw(f"+{len(names) - TROUBLED_NAMED}")] if len(names) > TROUBLED_NAMED else []
+            lines.append(wording.say(sentence, sources=wording.listed([*names[:TROUBLED_NAMED], *more])))
+    return lines
 
 
 def _footer(digest: Digest, wording: Wording) -> Keyboard:

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Boolean, Integer, Text, bindparam, case, func, or_, select, update
 from sqlalchemy.orm import Session
 
-from bot.core.feeds import Feed, FeedId, Trouble, Validators, trouble_since
+from bot.core.feeds import Feed, FeedId, FeedTrouble, Trouble, Validators
 from bot.storage.schema import FeedRow, FeedSubscriptionRow, SlotRow
 
 LEASE = timedelta(minutes=5)  # longer than any look may take; a killed poller's feeds are looked at again after it
@@ -341,20 +341,6 @@ _NEXT_SLOT = select(func.min(SlotRow.next_due_at)).where(SlotRow.next_due_at > b
 def next_slot_at(session: Session, after: datetime) -> datetime | None:
     """The first moment after that one at which any chat's digest is due."""
     return session.connection().execute(_NEXT_SLOT, {"after": after}).scalar()
-
-
-@dataclass(frozen=True, slots=True)
-class FeedTrouble:
-    """A feed that has failed for long."""
-
-    feed_id: FeedId
-    title: str
-    topics: tuple[str, ...]
-    failing_since: datetime
-
-    def within(self, since: datetime, until: datetime) -> Trouble | None:
-        """What a digest of this period tells of it."""
-        return trouble_since(self.failing_since, since, until)
 
 
 def list_troubled(session: Session, now: datetime) -> tuple[FeedTrouble, ...]:

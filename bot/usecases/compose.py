@@ -27,10 +27,11 @@ from bot.core.digests import (
     period_since,
     period_untold,
 )
-from bot.core.markup import TelegramHtml
+from bot.core.feeds import FeedTrouble, Trouble, trouble_since
+from bot.core.markup import TelegramHtml, join
 from bot.core.mutes import Muting
 from bot.core.ranking import rank
-from bot.core.render import Blocks, Names, Page, digest_pages
+from bot.core.render import Blocks, Names, Page, digest_pages, trouble_lines
 from bot.core.schedule import Fire, SlotRule, missed_fires, next_fire, zone_info
 from bot.core.stories import Story
 from bot.core.subscriptions import Chat, ChatState, EmptyDay
@@ -116,6 +117,7 @@ class Pool:
         self._topics: dict[int, Topic] = {}
         self._seen: dict[datetime, tuple[int, int]] = {}
         self._feeds: feeds_table.FeedCounts | None = None
+        self._troubled: Sequence[FeedTrouble] | None = None
         self._told: dict[int, dict[int, Told]] = {}
         self._tastes: dict[int, tuple[Taste, ...]] = {}
         self._mutes: dict[int, Muting] = {}
@@ -246,6 +248,22 @@ class Pool:
                 self._shelves.clear()
             self._shelves[period] = {}
         return self._shelves[period]
+
+    def troubles(
+        self, chat: Chat, now: datetime, topic_ids: Sequence[TopicId], feed_ids: Sequence[int]
+    ) -> tuple[tuple[str, Trouble], ...]:
+        """Which of the chat's sources have failed for a day or a week now, and had not when it was last told."""
+        if self._troubled is None:
+            self._troubled = feeds_table.list_troubled(self._session, self._now)
+        if not self._troubled:
+            return ()
+        slugs = {topic.slug for topic in map(self.topic, topic_ids) if topic is not None}
+        found = []
+        for feed in self._troubled:
+            trouble = trouble_since(feed.failing_since, chat.told_at or chat.created_at, now)
+            if trouble is not None and (feed.feed_id in feed_ids or slugs & set(feed.topics)):
+                found.append((feed.title, trouble))
+        return tuple(found)
 
     def receipt(self, period: Period, matching: int, shown: int) -> Receipt:
         if period.since not in self._seen:
@@ -431,6 +449,7 @@ class Compose:
             left_out=left_out,
             receipt=pool.receipt(period, len(ranked), shown),
             late_for=late_for,
+            troubles=() if kind is EditionKind.MORE else pool.troubles(chat, now, topic_ids, feed_ids),
         )
         return Drawn(digest, self._pages(chat, digest, pool))
 
@@ -544,14 +563,15 @@ def empty_text(digest: Digest, chat: Chat, wording: Wording) -> TelegramHtml:
     now = digest.period_to
     since = wording.moment(digest.period_from, chat.zone, now)
     if digest.receipt.data_at is None:
-        return wording.say("🗞 Nothing to report: no source has answered yet.")
-    data = wording.moment(digest.receipt.data_at, chat.zone, now)
-    return wording.say(
-        "🗞 Nothing new in your topics since {since}. I looked at {n} items; the latest data is from {data}.",
-        since=since,
-        n=digest.receipt.items,
-        data=data,
-    )
+        line = wording.say("🗞 Nothing to report: no source has answered yet.")
+    else:
+        line = wording.say(
+            "🗞 Nothing new in your topics since {since}. I looked at {n} items; the latest data is from {data}.",
+            since=since,
+            n=digest.receipt.items,
+            data=wording.moment(digest.receipt.data_at, chat.zone, now),
+        )
+    return join((line, *trouble_lines(digest.troubles, wording)), "\n")
 
 
 def _receipt_to_json(receipt: Receipt) -> Mapping[str, object]:
