@@ -36,14 +36,17 @@ from bot.storage import topics as topics_table
 from bot.storage.db import Database, Session
 from bot.storage.leadership import Leadership
 from bot.usecases.ask import Ask
-from bot.usecases.compose import Compose
+from bot.usecases.compose import Compose, ComposeSummary
 from bot.usecases.deliver import Deliver
 from bot.usecases.group import Group
+from bot.usecases.operate import Operate
 from bot.usecases.prune import Prune, Retention
 from bot.usecases.refresh import Refresh
+from bot.usecases.search import Search
 from bot.usecases.subscribe import Subscribe
 from bot.usecases.summarize import Summarize
 from bot.usecases.watch import Health, Watch, WatchedFetcher, WatchedMessenger
+from bot.usecases.why import Explain
 from bot.web.health import HealthServer, health_routes
 from bot.web.webhook import WebhookServer, derive_secret
 
@@ -235,6 +238,7 @@ class Newsbrief:
         )
         await self._serve_health(self._health)
         self._watch.measures.set("newsbrief_info", 1, version=__version__)
+        self.operate = operate = Operate(database, self.clock)
         ticks: list[Tick] = []
         fetcher = await self._stack.enter_async_context(HttpFetcher(fetch_settings(settings)))
         parser = await self._stack.enter_async_context(ProcessParser())
@@ -255,7 +259,7 @@ class Newsbrief:
                 summarize = Summarize(database, summarizer, self.clock)
                 ticks.append(self._tick("summarize", summarize, SUMMARIZE_EVERY))
         if Role.DIGEST in self.roles:
-            ticks.append(self._tick("compose", compose, DIGEST_EVERY))
+            ticks.append(self._tick("compose", unless_draining(operate, compose), DIGEST_EVERY))
         if self.roles & {Role.CHAT, Role.SEND}:
             application = await self._telegram()
             messenger = WatchedMessenger(TelegramMessenger(application.bot), self._watch)
@@ -276,6 +280,9 @@ class Newsbrief:
                     ask=Ask(database, self.clock, compose, settings.digest.window),
                     subscribe=Subscribe(database, self.clock, defaults, settings.polling.interval),
                     deliver=deliver,
+                    search=Search(database, self.clock),
+                    explain=Explain(database, self.clock),
+                    operate=operate,
                     discoverer=self._discoverer or HttpDiscoverer(fetcher, parser),
                     clock=self.clock,
                     wordings=wording,
@@ -488,6 +495,13 @@ def access_of(settings: Settings) -> Access:
 def vars_of(summary: object) -> Mapping[str, int]:
     """The counts of a summary, by name."""
     return {name: getattr(summary, name) for name in getattr(summary, "__dataclass_fields__", ())}
+
+
+def unless_draining(operate: Operate, compose: Compose) -> Callable[[], Awaitable[object]]:
+    async def run() -> object:
+        return ComposeSummary() if await operate.draining() else await compose()
+
+    return run
 
 
 def told(counts: Mapping[str, int]) -> str:

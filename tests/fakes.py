@@ -8,7 +8,7 @@ from bot.core.delivery import Lane, Outcome, Sent
 from bot.core.feeds import Validators
 from bot.core.items import ParsedFeed, ParsedItem
 from bot.errors import FeedParseError, ParseFault
-from bot.ports import Fetched, FetchFailed, FetchFault, Message, NotModified
+from bot.ports import Fetched, FetchFailed, FetchFault, Message, NotModified, ParsePlan
 
 START = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)  # a Monday
 
@@ -80,7 +80,15 @@ class FakeParser:
         self.parsed: list[str] = []
         self._fetcher = fetcher
 
-    async def parse(self, body: bytes, *, url: str, content_type: str, now: datetime) -> ParsedFeed:  # noqa: ARG002
+    async def parse(
+        self,
+        body: bytes,
+        *,
+        url: str,
+        content_type: str,  # noqa: ARG002
+        now: datetime,  # noqa: ARG002
+        plan: ParsePlan | None = None,  # noqa: ARG002
+    ) -> ParsedFeed:
         self.parsed.append(url)
         document = self._fetcher.documents[body]
         if isinstance(document, Exception):

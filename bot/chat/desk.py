@@ -8,7 +8,10 @@ from bot.core.wording import Wording
 from bot.ports import Clock, Discoverer
 from bot.usecases.ask import Ask
 from bot.usecases.deliver import Deliver
+from bot.usecases.operate import Operate
+from bot.usecases.search import Search
 from bot.usecases.subscribe import Subscribe
+from bot.usecases.why import Explain
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,9 @@ class Desk:
     ask: Ask
     subscribe: Subscribe
     deliver: Deliver
+    search: Search
+    explain: Explain
+    operate: Operate
     discoverer: Discoverer
     clock: Clock
     wordings: Callable[[str], Wording]

@@ -15,12 +15,13 @@ from telegram.error import TelegramError
 from telegram.ext import Application, ExtBot, TypeHandler
 
 from bot.chat.desk import Desk
-from bot.chat.handlers import digests, headlines, mutes, settings, start, topics
+from bot.chat.handlers import admin, digests, headlines, mutes, search, settings, start, stories, topics, why
 from bot.chat.talk import Talk, address_of
 from bot.core.buttons import Press, decode
 from bot.core.cards import Card, about
 from bot.core.cards import settings as settings_cards
 from bot.core.cards import topics as topic_cards
+from bot.core.markup import clean
 from bot.core.subscriptions import ChatKind, ChatState
 from bot.core.wording import Wording, mark
 from bot.errors import BadQueryError, BadScheduleError, BadZoneError, StaleButtonError, UserError
@@ -75,17 +76,20 @@ COMMANDS: tuple[Command, ...] = (
     Command("schedule", mark("when briefings come"), digests.schedule, in_menu=True, changes=True),
     Command("mute", mark("hide words, a source or a story"), mutes.mute, in_menu=True, changes=True),
     Command("settings", mark("time zone, size, manners"), settings.show_settings, in_menu=True),
+    Command("why", mark("why a story came, or did not: /why 3, /why and an address"), why.why),
+    Command("search", mark("words in everything I have read"), search.search),
     Command("help", mark("all commands"), show_help, needs_chat=False),
     Command("pause", mark("no briefings for a while: /pause 3d"), digests.pause, changes=True),
     Command("resume", mark("briefings again"), digests.resume, changes=True),
     Command("privacy", mark("what I know about you"), settings.privacy, needs_chat=False),
     Command("forget", mark("delete all of it"), settings.forget, changes=True, needs_chat=False),
+    Command("admin", mark("how I am, for my operator"), admin.show_admin),
     Command("cancel", mark("stop what we are in the middle of"), settings.cancel, needs_chat=False),
 )
 BY_NAME = {name: command for command in COMMANDS for name in (command.name, *command.aliases)}
 
 LOOKS = frozenset(
-    {"story", "latest-all", "latest", "latest-last", "page"}
+    {"story", "latest-all", "latest", "latest-last", "page", "found", "why"}
 )  # presses that change nothing: open to everybody
 BUTTONS: dict[str, Pressed] = {
     "ob-topics": start.show_topics,
@@ -106,6 +110,8 @@ BUTTONS: dict[str, Pressed] = {
     "story": headlines.open_story,
     "more": headlines.more,
     "page": headlines.turn_page,
+    "why": why.press_why,
+    "found": search.turn_page,
     "latest": headlines.latest_of_topic,
     "latest-all": headlines.latest_all,
     "latest-last": headlines.latest_of_followed,
@@ -122,8 +128,13 @@ BUTTONS: dict[str, Pressed] = {
     "empty": settings.empty_day,
     "articles": settings.articles,
     "undo": settings.undo,
-    "mute-story": mutes.mute_story,
+    "taste": stories.taste,
+    "mute-story": stories.mute_story,
     "unmute": mutes.unmute,
+    "admin": admin.redraw_admin,
+    "admin-feeds": admin.show_failing,
+    "admin-drain": admin.drain,
+    "admin-say": admin.send_announcement,
     "forget-yes": settings.confirm_forget,
     "cancel": settings.press_cancel,
 }
@@ -216,7 +227,7 @@ class Router:
         if update.callback_query is not None:
             await self._press(talk, update.callback_query.data or "")
         elif message is not None:
-            await self._read(talk, (message.text or message.caption or "").strip())
+            await self._read(talk, clean(message.text or message.caption or "").strip())
 
     async def _press(self, talk: Talk, data: str) -> None:
         press = decode(data)
@@ -238,6 +249,9 @@ class Router:
             return
         if not text:
             await talk.answer(about.no_answer_needed(talk.wording))
+            return
+        if text.startswith("/"):  # no command has such a name
+            await talk.answer(about.unknown_command(text[1:].partition(" ")[0], talk.wording))
             return
         await self._meet(talk)
         read = asked_for(talk)

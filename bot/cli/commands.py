@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from bot import __version__
-from bot.cli import check, demo, feeds, health, migrate, preview, run, stats, transfer
+from bot.cli import check, demo, feeds, health, migrate, preview, replay, run, stats, transfer
 
 app = typer.Typer(
     name="newsbrief",
@@ -32,6 +32,7 @@ app.command("check")(check.check)
 app.command("health")(health.health)
 app.command("preview")(preview.preview)
 app.command("migrate")(migrate.migrate)
+app.command("replay")(replay.replay)
 app.command("stats")(stats.stats)
 app.command("export")(transfer.export)
 app.command("import")(transfer.import_all)

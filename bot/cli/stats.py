@@ -58,6 +58,7 @@ def summary(overview: "Overview") -> list[str]:
         f"waiting   {queue.parts} messages"
         + (f", the oldest for {queue.oldest_age.total_seconds():.0f} s" if queue.parts else "")
         + (f"; a digest is late by {queue.due_lag.total_seconds():.0f} s" if queue.due_lag else "; no digest is late"),
+        *(["draining  no new digests; the operator ends it with /admin"] if overview.draining else []),
         "",
     ]
 

@@ -16,7 +16,7 @@ from bot.core.buttons import Button, Keyboard, decode, encode
 from bot.core.delivery import FARTHEST, LEASE, DeliveryState, Lane
 from bot.core.digests import LATE_NEWS, EditionKind, Period, Told
 from bot.core.markup import TelegramHtml, raw
-from bot.core.subscriptions import ChatKey
+from bot.core.subscriptions import ChatKey, ChatState
 from bot.storage.schema import ChatRow, DeliveryRow, EditionRow, LedgerRow, Moment, StoryRow
 from bot.storage.upsert import insert, insert_new
 
@@ -173,7 +173,7 @@ def claim_parts(session: Session, now: datetime, limit: int, edition_id: int | N
                 edition_id=row.edition_id,
                 part=row.part,
                 text=raw(row.text),
-                keyboard=_keyboard_from_json(row.keyboard),
+                keyboard=keyboard_from_json(row.keyboard),
                 lane=Lane(row.lane),
                 attempts=row.attempts,
                 repeated=row.repeated,
@@ -320,6 +320,11 @@ def drop_unsent(session: Session, chat: int, reason: str, now: datetime) -> int:
     return len(waiting)
 
 
+def all_parts_wait(session: Session, edition_id: int) -> bool:
+    states = session.scalars(select(DeliveryRow.state).where(DeliveryRow.edition_id == edition_id))
+    return set(states) == {DeliveryState.READY}
+
+
 def find_delivery(session: Session, chat: int, message_id: int) -> tuple[int, tuple[int, ...]] | None:
     """The edition a message of ours belongs to, and the stories it told, in order."""
     row = session.scalar(select(DeliveryRow).where(DeliveryRow.chat_id == chat, DeliveryRow.message_id == message_id))
@@ -338,6 +343,46 @@ def find_period(session: Session, edition_id: int) -> Period | None:
         return None
     slack = timedelta(0) if row.kind == EditionKind.FIRST else LATE_NEWS
     return Period(row.period_from, row.period_to, slack)
+
+
+def list_reachable(session: Session) -> tuple[ChatKey, ...]:
+    """The chats an announcement goes to: all but those that are gone or never finished their first conversation, each
+    once, whatever its threads.
+    """
+    query = (
+        select(func.min(ChatRow.id))
+        .where(ChatRow.state.in_((ChatState.ACTIVE, ChatState.PAUSED)))
+        .group_by(ChatRow.chat_id)
+        .order_by(func.min(ChatRow.id))
+    )
+    return tuple(ChatKey(chat) for chat in session.scalars(query) if chat is not None)
+
+
+def promise_notice(session: Session, text: TelegramHtml, now: datetime) -> int:
+    """One message to every chat that can be reached, behind digests and answers; how many."""
+    rows = [
+        {
+            "edition_id": None,
+            "chat_id": chat,
+            "part": 1,
+            "text": str(text),
+            "keyboard": None,
+            "lane": Lane.NOTICE,
+            "state": DeliveryState.READY,
+            "ready_at": now,
+            "attempts": 0,
+            "repeated": False,
+        }
+        for chat in list_reachable(session)
+    ]
+    if rows:
+        session.execute(insert(session, DeliveryRow), rows)
+    return len(rows)
+
+
+def count_waiting(session: Session, chat: int) -> int:
+    query = select(func.count()).where(DeliveryRow.chat_id == chat, DeliveryRow.state.in_(UNSETTLED))
+    return session.scalar(query) or 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -401,7 +446,7 @@ def _keyboard_to_json(keyboard: Keyboard) -> list[Any] | None:
     return [[[button.text, button.press and encode(button.press), button.url] for button in row] for row in keyboard]
 
 
-def _keyboard_from_json(data: list[Any] | None) -> Keyboard:
+def keyboard_from_json(data: list[Any] | None) -> Keyboard:
     return tuple(
         tuple(Button(text, decode(press) if press else None, url) for text, press, url in row) for row in data or ()
     )

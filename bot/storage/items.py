@@ -1,23 +1,23 @@
 """Items: recognised by their keys, stored once, edits kept as revisions."""
 
+import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, bindparam, func, select, tuple_, update
+from sqlalchemy import Select, bindparam, func, select, text, update
 from sqlalchemy.orm import Session
 
 from bot.core.feeds import FeedId
 from bot.core.items import Item, ItemId, ParsedItem, identity_keys, text_digest, title_key
 from bot.storage.schema import FeedRow, ItemKeyRow, ItemRevisionRow, ItemRow
-from bot.storage.upsert import insert_new, take_ids
+from bot.storage.upsert import insert_many, take_ids
 
-KEYS_A_QUERY = 400  # bound parameters; SQLite's oldest limit is 999
+IDS_A_QUERY = 400  # bound parameters; SQLite's oldest limit is 999
 REKEYED_AT_LEAST = 3  # unknown items with known titles, before a batch counts as re-keyed
 _ITEMS: Any = ItemRow.__table__
-_KEYS: Any = ItemKeyRow.__table__
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,21 +63,20 @@ def save_batches(session: Session, batches: Sequence[Batch], now: datetime) -> l
         for batch, usable in zip(batches, keyed, strict=True)
     ]
     ids = iter(take_ids(session, ItemRow, sum(len(one.new) for one in sorted_out)))
-    rows: list[dict[str, Any]] = []
-    key_rows: list[dict[str, Any]] = []
+    rows: list[tuple[Any, ...]] = []
+    key_rows: list[tuple[int, str, int]] = []
     numbers = []
     for batch, one in zip(batches, sorted_out, strict=True):
-        numbered = {}
+        items, feed_id = batch.items, batch.feed_id
         # Feeds list the newest first; ids should rise with time, since grouping goes by id.
-        for at in sorted(one.new, key=lambda at, batch=batch: min(batch.items[at].published_at or now, now)):  # type: ignore[misc]
-            numbered[at] = next(ids)
-            rows.append(_row(numbered[at], batch.feed_id, batch.items[at], now))
-        key_rows += [{"feed_id": batch.feed_id, "key": key, "item_id": owner} for key, owner in one.known_keys]
-        key_rows += [{"feed_id": batch.feed_id, "key": key, "item_id": numbered[at]} for key, at in one.new_keys]
+        dated = sorted((min(items[at].published_at or now, now), -at) for at in one.new)
+        numbered = {-at: next(ids) for _, at in dated}
+        rows += [_row(number, feed_id, items[at], now) for at, number in numbered.items()]
+        key_rows += [(feed_id, key, owner) for key, owner in one.known_keys]
+        key_rows += [(feed_id, key, numbered[at]) for key, at in one.new_keys]
         numbers.append(tuple(map(ItemId, numbered.values())))
-    if rows:
-        session.connection().execute(_ITEMS.insert(), rows)
-    insert_new(session, ItemKeyRow, key_rows)
+    insert_many(session, ItemRow, _ROW, rows)
+    insert_many(session, ItemKeyRow, ("feed_id", "key", "item_id"), key_rows)
     revised = _revise(session, [one.seen for one in sorted_out], now)
     return [
         Saved(new, edited, usable.unmistakable) for new, edited, usable in zip(numbers, revised, keyed, strict=True)
@@ -133,6 +132,12 @@ def list_story_items(session: Session, story_ids: Iterable[int]) -> dict[int, tu
     for row, feed in session.execute(query):
         found.setdefault(row.story_id or 0, []).append(item_of(row, feed))
     return {story_id: tuple(items) for story_id, items in found.items()}
+
+
+def list_stories_of(session: Session, item_ids: Sequence[int]) -> frozenset[int]:
+    """The stories these items belong to."""
+    query = select(ItemRow.story_id).where(ItemRow.id.in_(item_ids), ItemRow.story_id.is_not(None))
+    return frozenset(story_id for story_id in session.scalars(query) if story_id is not None)
 
 
 def mark_grouped(session: Session, item_id: int, story_id: int, now: datetime) -> None:
@@ -194,15 +199,31 @@ def _usable_keys(parsed: Sequence[ParsedItem]) -> _Usable:
     )
 
 
+# One statement for all, whatever their number: lists of bound parameters are slow to build, and limited.
+_FIND_SQLITE = text(
+    "SELECT k.feed_id, k.key, k.item_id FROM json_each(:wanted) AS w CROSS JOIN item_keys AS k "
+    "WHERE k.feed_id = w.value ->> 0 AND k.key = w.value ->> 1"
+)
+_FIND_POSTGRES = text(
+    "SELECT k.feed_id, k.key, k.item_id FROM item_keys AS k "
+    "JOIN unnest(CAST(:feeds AS bigint[]), CAST(:keys AS text[])) AS w (feed_id, key) "
+    "ON k.feed_id = w.feed_id AND k.key = w.key"
+)
+
+
 def _find_keys(session: Session, wanted: set[tuple[FeedId, str]]) -> dict[int, dict[str, int]]:
     """{feed: {key: item}} for those that are stored."""
-    ordered = sorted(wanted)
     found: dict[int, dict[str, int]] = {}
-    for start in range(0, len(ordered), KEYS_A_QUERY):
-        some = ordered[start : start + KEYS_A_QUERY]
-        query = select(_KEYS).where(tuple_(_KEYS.c.feed_id, _KEYS.c.key).in_(some))
-        for feed_id, key, item_id in session.connection().execute(query):
-            found.setdefault(feed_id, {})[key] = item_id
+    if not wanted:
+        return found
+    ordered = sorted(wanted)  # neighbours in the index
+    if session.get_bind().dialect.name == "sqlite":
+        rows = session.connection().execute(_FIND_SQLITE, {"wanted": json.dumps(ordered)})
+    else:
+        feeds, keys = zip(*ordered, strict=True)
+        rows = session.connection().execute(_FIND_POSTGRES, {"feeds": list(feeds), "keys": list(keys)})
+    for feed_id, key, item_id in rows:
+        found.setdefault(feed_id, {})[key] = item_id
     return found
 
 
@@ -228,26 +249,32 @@ def _adopt_rekeyed(keyed: Sequence[Sequence[str]], owners: list[int | None], kno
             owners[at] = owner
 
 
-def _row(number: int, feed_id: FeedId, item: ParsedItem, now: datetime) -> dict[str, Any]:
-    return {
-        "id": number,
-        "feed_id": feed_id,
-        "title": item.title,
-        "lead": item.lead,
-        "link": item.link,
-        "guid": item.guid,
-        "language": item.language,
-        "categories": list(item.categories),
-        "headings": list(item.headings),
-        "author": item.author,
-        "text_digest": text_digest(item.title, item.lead),
-        "revision": 1,
-        "dated_ahead": item.dated_ahead,
-        "published_at": min(item.published_at or now, now),
-        "updated_at": item.updated_at,
-        "seen_at": now,
-        "changed_at": now,
-    }
+_ROW = (
+    "id feed_id title lead link guid language categories headings author text_digest revision dated_ahead "
+    "published_at updated_at seen_at changed_at"
+).split()
+
+
+def _row(number: int, feed_id: FeedId, item: ParsedItem, now: datetime) -> tuple[Any, ...]:
+    return (
+        number,
+        feed_id,
+        item.title,
+        item.lead,
+        item.link,
+        item.guid,
+        item.language,
+        item.categories,
+        item.headings,
+        item.author,
+        text_digest(item.title, item.lead),
+        1,
+        item.dated_ahead,
+        min(item.published_at or now, now),
+        item.updated_at,
+        now,
+        now,
+    )
 
 
 def _revise(session: Session, seen: Sequence[Mapping[int, ParsedItem]], now: datetime) -> list[tuple[ItemId, ...]]:
@@ -259,8 +286,8 @@ def _revise(session: Session, seen: Sequence[Mapping[int, ParsedItem]], now: dat
     new_rows: list[dict[str, Any]] = []
     columns = ("id", "text_digest", "revision", "title", "lead", "link", "updated_at", "changed_at")
     ids = sorted(as_told)
-    for start in range(0, len(ids), KEYS_A_QUERY):
-        some = ids[start : start + KEYS_A_QUERY]
+    for start in range(0, len(ids), IDS_A_QUERY):
+        some = ids[start : start + IDS_A_QUERY]
         query = select(*(_ITEMS.c[name] for name in columns)).where(_ITEMS.c.id.in_(some))
         for row in session.connection().execute(query):
             item = as_told[row.id]

@@ -22,6 +22,25 @@ def insert_new(session: Session, table: type[Base], rows: Sequence[Mapping[str, 
         session.execute(insert(session, table).on_conflict_do_nothing(), list(rows))
 
 
+def insert_many(session: Session, table: type[Base], names: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
+    """`insert_new` for thousands of rows of the same columns: the driver's own executemany, which costs a third."""
+    if not rows:
+        return
+    dialect = session.get_bind().dialect
+    columns = table.__table__.c
+    to_driver = [columns[name].type.dialect_impl(dialect).bind_processor(dialect) for name in names]
+    odd = [(at, convert) for at, convert in enumerate(to_driver) if convert is not None]
+    driven = []
+    for row in rows:
+        values = list(row)
+        for at, convert in odd:
+            values[at] = convert(values[at])
+        driven.append(tuple(values))
+    places = ", ".join(["?" if dialect.paramstyle == "qmark" else "%s"] * len(names))
+    statement = f"INSERT INTO {table.__tablename__} ({', '.join(names)}) VALUES ({places}) ON CONFLICT DO NOTHING"  # noqa: S608 (names of ours)
+    session.connection().exec_driver_sql(statement, driven)
+
+
 def take_ids(session: Session, table: type[Base], count: int) -> Sequence[int]:
     """Numbers for rows about to be inserted, rising: so that rows which name each other can be written by executemany.
 

@@ -15,9 +15,10 @@ from bot.core.digests import (
     period_since,
 )
 from bot.core.items import Item
+from bot.core.mutes import Mute, MuteKind
 from bot.core.queries import matches, parse_query
 from bot.core.ranking import Rank, rank
-from bot.core.schedule import next_fire
+from bot.core.schedule import Fire, next_fire
 from bot.core.stories import Story, StoryRevision
 from bot.core.subscriptions import Chat
 from bot.core.tastes import Leaning, leaning
@@ -33,6 +34,7 @@ from bot.storage import subscriptions as chats_table
 from bot.storage import tastes as tastes_table
 from bot.storage import topics as topics_table
 from bot.storage.db import Database, Session
+from bot.storage.subscriptions import Slot
 from bot.usecases.compose import Compose, Pool, slot_key
 from bot.usecases.subscribe import find_followed
 
@@ -87,6 +89,7 @@ class StoryView:
     mark: Mark
     leaning: Leaning  # by what this chat asked more or less of
     said: int  # what it said of this very story: 1 more, -1 less, 0 nothing
+    muted: bool  # by a rule of its own for this very story
 
 
 class Ask:
@@ -196,17 +199,21 @@ class Ask:
     def _digest_now(self, session: Session, chat: Chat) -> Promised | NothingNew | AlreadySent:
         now = self._clock.now()
         slots = chats_table.list_slots(session, chat.id)
-        key = slot_key(slots[0].rule, slots[0].next_day) if slots else f"now:{now.isoformat()}"
+        # The coming moment by the clock, not the next one planned: that is a later one once this was sent early, and
+        # a button pressed twice must not use up two days.
+        coming = min(((next_fire(slot.rule, chat.zone, now), slot) for slot in slots), key=_moment, default=None)
+        key = slot_key(coming[1].rule, coming[0].day) if coming else f"now:{now.isoformat()}"
         if digests_table.find_edition(session, chat.id, key) is not None:
-            return AlreadySent(slots[0].next_due_at if slots else None)
+            return AlreadySent(min((slot.next_due_at for slot in slots), default=None))
         edition = self._compose.promise_asked(session, chat, EditionKind.NOW, key, now, None)
         if edition is None:
             # Nothing to send early: the slot stays, there may be news by then.
             period = period_since(chat.told_at, now, self._window)
             return NothingNew(period.since, feeds_table.count_feeds(session).data_at)
-        if slots:
-            following = next_fire(slots[0].rule, chat.zone, slots[0].next_due_at)
-            chats_table.advance_slot(session, slots[0].id, following.day, following.at)
+        if coming:
+            fire, slot = coming
+            following = next_fire(slot.rule, chat.zone, fire.at)
+            chats_table.advance_slot(session, slot.id, following.day, following.at)
         return Promised(edition)
 
     async def story(self, chat: Chat, story_id: int) -> StoryView | None:
@@ -235,7 +242,13 @@ class Ask:
         weight = rank(story, fit=fit, changed=mark is Mark.CHANGED, now=now, taste=lean.value)
         said = tastes_table.find_taste(session, chat.id, story_id)
         revisions = stories_table.list_revisions(session, story_id)
-        return StoryView(story, items, revisions, fits, weight, mark, lean, said)
+        mutes = chats_table.list_mutes(session, [chat.id]).get(chat.id, ())
+        muted = Mute(MuteKind.STORY, str(story_id)) in mutes
+        return StoryView(story, items, revisions, fits, weight, mark, lean, said, muted)
+
+
+def _moment(found: tuple[Fire, Slot]) -> datetime:
+    return found[0].at
 
 
 def _open_to(session: Session, chat: Chat, topic_id: int) -> Topic:

@@ -139,6 +139,10 @@ class Deliver:
             return 0
         return max(0, self._way.room(self._in_flight, self._clock.now()) - under_way)
 
+    async def waits(self, edition_id: int) -> bool:
+        """Whether no part of the edition has left yet: an earlier message of its chat is still on the way."""
+        return await self._database.read(lambda session: digests_table.all_parts_wait(session, edition_id))
+
     async def _turn(
         self, ended: Sequence[Result], room: int, edition_id: int | None
     ) -> tuple[DeliverSummary, list[tuple[Delivery, Chat]]]:

@@ -25,6 +25,7 @@ from bot.storage import subscriptions as chats_table
 from bot.storage import tastes as tastes_table
 from bot.storage import topics as topics_table
 from bot.storage.db import Database, Session
+from bot.storage.subscriptions import Slot
 from bot.usecases.compose import replan
 from bot.usecases.group import match_topic, topic_words
 
@@ -33,6 +34,7 @@ PREVIEW_DAYS = 7
 HITS_SHOWN = 5
 NEAR_MISSES_SHOWN = 3
 NEAREST_OFFERED = 3
+FIRES_SHOWN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,13 +164,13 @@ class Subscribe:
         topics = topics_table.get_topics(session, followed)
         feeds = chats_table.list_followed_feeds(session, [chat_id]).get(chat_id, ())
         titles = feeds_table.get_feeds(session, feeds)
-        rules = tuple(slot.rule for slot in chats_table.list_slots(session, chat_id))
+        slots = chats_table.list_slots(session, chat_id)
         return Status(
             chat=chat,
             topics=tuple(Followed(topics[one], counts.get(one, 0)) for one in followed if one in topics),
             feeds=tuple(titles[feed].title for feed in feeds if feed in titles),
-            rules=rules,
-            next=next_fires(rules, chat.zone, now) if chat.state is ChatState.ACTIVE else (),
+            rules=tuple(slot.rule for slot in slots),
+            next=_planned(slots, chat.zone, now) if chat.state is ChatState.ACTIVE else (),
         )
 
     # ---- topics ----
@@ -403,6 +405,16 @@ class Subscribe:
             return Changed(chats_table.get_chat(session, chat.id), undo_id)
 
         return await self._database.write(with_memory)
+
+
+def _planned(slots: Sequence[Slot], zone: str, now: datetime) -> tuple[Fire, ...]:
+    """The next three moments; a slot whose digest went out early begins with the one after it."""
+    fires = [
+        fire
+        for slot in slots
+        for fire in next_fires((slot.rule,), zone, max(now, slot.next_due_at - timedelta(seconds=1)))
+    ]
+    return tuple(sorted(fires, key=lambda fire: fire.at)[:FIRES_SHOWN])
 
 
 def put_back(session: Session, chat_id: int, choices: Choices, now: datetime) -> None:

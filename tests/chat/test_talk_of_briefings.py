@@ -18,7 +18,7 @@ async def test_an_early_briefing_settles_its_slot(own_world: World) -> None:
     world = own_world
     alice = await world.untold()
     await ask(alice, "/digest now", "Your briefing")
-    await ask(alice, "/digest", "Fri 13 March 08:00, Sat 14 March 08:00")
+    await ask(alice, "/digest", "Next: Fri 13 March 08:00, Sat 14 March 08:00, Sun 15 March 08:00")
     world.clock.passes(hours=23)  # 08:00 of the next day, whose briefing came already
     await ask(alice, "/latest")
     world.clock.passes(days=1)
@@ -31,7 +31,9 @@ async def test_an_early_briefing_comes_once(own_world: World) -> None:
     alice = await own_world.untold()
     card = await ask(alice, "/digest")
     await press(alice, card, "Send it now", "Your briefing")
-    await ask(alice, "/digest now", "Nothing new since")
+    again = await ask(alice, "/digest now", "You have had it already")
+    assert "Fri 13 March 08:00" in again.text
+    await ask(alice, "/digest", "Next: Fri 13 March 08:00")
 
 
 async def test_nothing_new_sends_nothing_early_and_keeps_the_slot(world: World) -> None:
@@ -140,7 +142,10 @@ async def test_a_pause_ends_by_itself(own_world: World) -> None:
     await ask(alice, "/pause 2d")
     world.clock.passes(days=1, hours=12)
     await ask(alice, "/digest", "Paused until")
-    world.clock.passes(days=1, hours=12)
+    world.clock.passes(hours=12, minutes=1)  # 13 March, 09:01
+    while "Paused" in (await ask(alice, "/digest")).text:
+        pass
+    world.clock.passes(hours=23)
     await alice.hears("Nothing new in your topics")
     assert sum("🗞 Nothing new" in message.text for message in alice.from_bot) == 1
 

@@ -109,11 +109,11 @@ async def test_a_closed_forum_topic_still_wants_the_briefing_in_its_group(world)
 async def test_markup_that_telegram_cannot_read_goes_out_as_plain_words(world):
     from dataclasses import replace
 
-    from bot.core.markup import bold
+    from bot.core.markup import bold, escape
 
     chat = world.write(alice)
     promise = a_promise(chat)
-    promise = replace(promise, parts=(replace(promise.parts[0], text=bold("Ferry")),))
+    promise = replace(promise, parts=(replace(promise.parts[0], text=bold(escape("Ferry"))),))
     world.write(digests_table.promise, [promise], world.clock.now())
     world.messenger.will(Refused("can't parse entities", as_plain=True))
     await world.deliver()
@@ -144,6 +144,16 @@ async def test_one_chat_in_trouble_does_not_hold_up_another(world, chat):
     world.messenger.will(RetryLater(timedelta(hours=1), "429"), chat_id=ALICE.chat_id)
     await world.deliver()
     assert [message.chat_id for message in world.messenger.arrived] == [BOB.chat_id]
+
+
+async def test_many_are_settled_together(world, chat):
+    other = world.write(bob)
+    world.write(digests_table.promise, [a_promise(other, parts=3)], world.clock.now())
+    assert (await world.deliver()).sent == 4
+    assert waiting(world) == 0
+    world.clock.advance(seconds=LEASE.total_seconds())
+    await world.deliver()
+    assert len(world.messenger.tried) == 4
 
 
 async def test_the_answer_of_a_send_is_remembered(world, chat):

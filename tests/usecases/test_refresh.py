@@ -166,6 +166,6 @@ async def test_more_feeds_than_one_transaction_takes(world):
     world.write(lambda session: [save_feed(session, f"https://coast.example/{n}") for n in range(120)])
     for n in range(120):
         world.web.serves(f"https://coast.example/{n}", a_parsed_item(f"News of feed {n}"))
-    heard = []
+    heard: list[int] = []
     summary = await world.refresh(heard.append)
     assert (summary.looked, summary.new, sum(heard)) == (120, 120, 120)

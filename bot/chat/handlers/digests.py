@@ -14,8 +14,8 @@ from bot.errors import StaleButtonError
 from bot.usecases.ask import AlreadySent, NothingNew, Promised
 
 LONGEST_PAUSE_DAYS = 366
-_PAUSE = re.compile(r"(\d{1,3})\s*([dwhдчн]?)\w*", re.IGNORECASE)
-_HOURS_A_UNIT = {"h": 1, "ч": 1, "d": 24, "д": 24, "": 24, "w": 168, "н": 168}
+_PAUSE = re.compile(r"([0-9]{1,3})\s*([^\W\d_]*)")
+_HOURS_A_UNIT = {"h": 1, "ч": 1, "d": 24, "t": 24, "j": 24, "д": 24, "": 24, "w": 168, "н": 168}  # by first letter
 
 
 async def digest(desk: Desk, talk: Talk, text: str) -> None:
@@ -127,7 +127,7 @@ def read_pause(text: str, zone: str, now: datetime) -> datetime | None:
     text = text.strip()
     matched = _PAUSE.fullmatch(text)
     if matched is not None:
-        hours = int(matched[1]) * _HOURS_A_UNIT[matched[2].casefold()]
+        hours = int(matched[1]) * _HOURS_A_UNIT.get(matched[2][:1].casefold(), 0)
         return now + timedelta(hours=hours) if 0 < hours <= LONGEST_PAUSE_DAYS * 24 else None
     try:
         day = datetime.strptime(text, "%Y-%m-%d").replace(tzinfo=UTC).date()

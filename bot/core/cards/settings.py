@@ -209,8 +209,13 @@ def resumed(chat: Chat, fires: Sequence[Fire], undo_id: int, now: datetime, word
 
 def digest_sent_already(next_at: datetime | None, zone: str, now: datetime, wording: Wording) -> Card:
     if next_at is None:
-        return Card(wording.say("You have had it already."))
-    return Card(wording.say("You have had it already. The next one: {when}.", when=wording.moment(next_at, zone, now)))
+        return Card(wording.say("You have had it already. /new brings what it had no room for."))
+    return Card(
+        wording.say(
+            "You have had it already; the next one comes {when}. /new brings what it had no room for.",
+            when=wording.moment(next_at, zone, now),
+        )
+    )
 
 
 def _when(

@@ -141,7 +141,7 @@ def ask_what_to_follow(wording: Wording) -> Card:
 def bad_query(wording: Wording) -> Card:
     return Card(
         wording.say(
-            "I cannot search for that: it needs at least one word to look for, at most 20 words. "
+            "I cannot look for that: it takes a word at least, and at most 20 words or 200 characters. "
             "For example <i>/follow lunar landing -football</i>."
         )
     )

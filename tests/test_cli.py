@@ -1,0 +1,148 @@
+"""The program as an operator starts it: its own process, real sockets on loopback, real signals."""
+
+import asyncio
+import os
+import signal
+import sys
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+from sqlalchemy import func, select
+
+from bot.demo.emulator import Emulator
+from bot.demo.feeds import FeedServer
+from bot.storage.db import Database
+from bot.storage.schema import EditionRow
+
+PATIENCE_S = 60
+
+
+class Terminal:
+    """Runs `newsbrief …` in a folder of its own, with nothing of ours in the environment."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.environ = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
+        self.environ |= {"PYTHONPATH": str(Path(__file__).parents[1]), "COLUMNS": "200", "PYTHONWARNINGS": "ignore"}
+
+    def start(self, *args, **environ):
+        return asyncio.create_subprocess_exec(
+            sys.executable,
+            "-m",
+            "bot",
+            *args,
+            cwd=self.folder,
+            env=self.environ | environ,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
+        )
+
+    async def run(self, *args, **environ):
+        """Exit code, output, errors."""
+        process = await self.start(*args, **environ)
+        out, err = await asyncio.wait_for(process.communicate(), PATIENCE_S)
+        assert b"Traceback" not in err, err.decode()
+        return process.returncode, out.decode(), err.decode()
+
+    @asynccontextmanager
+    async def running(self, *args, **environ):
+        process = await self.start(*args, **environ)
+        try:
+            yield process
+        finally:
+            if process.returncode is None:
+                process.kill()
+            await process.communicate()
+
+
+async def says(process, words):
+    """What the process writes to its errors, until these words are in it."""
+    heard = ""
+    while words not in heard:
+        line = await asyncio.wait_for(process.stderr.readline(), PATIENCE_S)
+        assert line, f"it ended without {words!r}: {heard}"
+        heard += line.decode()
+    return heard
+
+
+@pytest.fixture
+def terminal(tmp_path):
+    return Terminal(tmp_path)
+
+
+@pytest.fixture
+async def telegram():
+    async with Emulator() as emulator:
+        yield emulator
+
+
+def bot_of(emulator):
+    return {"TELEGRAM_BOT_TOKEN": emulator.token, "NEWSBRIEF_TELEGRAM__BASE_URL": emulator.base_url}
+
+
+async def test_a_bad_file_is_told_in_lines_with_exit_2(terminal):
+    (terminal.folder / "config.toml").write_text("[digest]\nstories = 'many'\ntimezone = 'Mars'\n", encoding="utf-8")
+    code, _, err = await terminal.run("check")
+    assert code == 2
+    assert "2 faults" in err
+    assert "digest.stories" in err
+    assert "digest.timezone" in err
+
+
+@pytest.mark.parametrize("token", ["", "hello", "123456789:AAabcdefghijklmnopqrstuvwxyz012345678"])
+async def test_no_token_or_a_wrong_one_says_how_to_get_one(terminal, telegram, token):
+    code, _, err = await terminal.run("run", **bot_of(telegram) | {"TELEGRAM_BOT_TOKEN": token})
+    assert code == 2
+    assert "@BotFather" in err
+    assert not token or token not in err
+
+
+async def test_it_runs_refuses_a_second_and_ends_clean_on_sigterm(terminal, telegram):
+    async with terminal.running("run", **bot_of(telegram)) as process:
+        await says(process, "is running")
+        code, _, err = await terminal.run("run", **bot_of(telegram))
+        assert code == 2
+        assert "another newsbrief runs" in err
+        process.send_signal(signal.SIGTERM)
+        _, rest = await asyncio.wait_for(process.communicate(), PATIENCE_S)
+        assert process.returncode == 0
+        assert b"Traceback" not in rest
+
+
+async def test_without_network_at_the_start_it_says_so_and_waits(terminal, telegram):
+    down = telegram.faults.reset("getMe", times=None)
+    async with terminal.running("run", **bot_of(telegram)) as process:
+        await says(process, "cannot be reached")
+        down.clear()
+        await says(process, "is running")
+
+
+async def test_the_operators_feeds(terminal):
+    server = FeedServer()
+    await server.start()
+    try:
+        environ = {"NEWSBRIEF_POLLING__ALLOW_PRIVATE": f"127.0.0.1:{server.port}"}
+        first, second = (feed["url"] for feed in server.subscriptions()[:2])
+        code, out, err = await terminal.run("feeds", "add", first, "--title", "One", "--topics", "world", **environ)
+        assert (code, "Added One") == (0, out[:9]), err
+        code, _, err = await terminal.run("feeds", "add", second, "--topics", "wrold", **environ)
+        assert (code, "wrold is no topic" in err) == (2, True)
+        code, out, err = await terminal.run("feeds", "refresh", **environ)
+        assert (code, "1 feeds" in out) == (0, True), err
+        code, out, _ = await terminal.run("preview", "--topics", "world", **environ)
+        assert code == 0
+        database = Database(f"sqlite:///{terminal.folder / 'newsbrief.db'}")
+        assert database.read_now(lambda session: session.scalar(select(func.count()).select_from(EditionRow))) == 0
+        database.close()
+        code, _, _ = await terminal.run("feeds", "export", "mine.opml")
+        code, out, _ = await terminal.run("feeds", "remove", first)
+        assert (code, out) == (0, "Removed One.\n")
+        code, _, err = await terminal.run("feeds", "remove", "https://nobody.example/rss")
+        assert (code, "feeds list" in err) == (2, True)
+        code, out, _ = await terminal.run("feeds", "import", "mine.opml")
+        assert (code, out) == (0, "1 feeds from mine.opml.\n")
+        code, out, _ = await terminal.run("feeds", "list")
+        assert "One" in out
+    finally:
+        await server.stop()

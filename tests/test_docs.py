@@ -1,0 +1,63 @@
+"""What is written about the program, and the program: the same commands, sections and tables."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+import typer.main
+
+from bot.chat.router import COMMANDS
+from bot.cli.commands import app
+from bot.config import Settings
+from bot.core.cards.about import KEPT, help_text
+from bot.locales import wording
+from bot.storage.schema import Base
+
+README = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
+
+
+def commands(group: Any, path: str = "newsbrief") -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for name, command in group.commands.items():
+        found[f"{path} {name}"] = command
+        if hasattr(command, "commands"):
+            found |= commands(command, f"{path} {name}")
+    return found
+
+
+ALL = commands(typer.main.get_command(app))
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_each_command_and_each_option_has_help(name):
+    command = ALL[name]
+    assert command.help
+    for parameter in command.params:
+        assert getattr(parameter, "help", "") or parameter.name == "help", parameter.name
+
+
+@pytest.mark.parametrize("name", [name for name in ALL if name.count(" ") == 1])
+def test_the_readme_names_each_command(name):
+    assert name in README
+
+
+@pytest.mark.parametrize("section", list(Settings.model_fields))
+def test_the_readme_names_each_section(section):
+    assert re.search(rf"`\[+{section}\]+`", README)
+
+
+def test_privacy_names_every_table_that_holds_a_chat():
+    tables = {
+        table.name
+        for table in Base.metadata.sorted_tables
+        if any(key.column.table.name == "chats" for key in table.foreign_keys)
+    }
+    assert KEPT.keys() == tables | {"chats"}
+
+
+def test_help_shows_every_command_of_the_chat():
+    shown = str(help_text([(one.name, wording("en").say(one.help)) for one in COMMANDS], wording("en")).text)
+    for command in COMMANDS:
+        assert f"/{command.name} — " in shown
+    assert sum(command.in_menu for command in COMMANDS) <= 10
