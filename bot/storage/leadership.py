@@ -47,7 +47,7 @@ class Leadership:
         if self._alone:
             self.terms = 1
         else:
-            await self._look()
+            await self.look()
             self._task = asyncio.create_task(self._keep_looking())
         return self
 
@@ -62,9 +62,10 @@ class Leadership:
     async def _keep_looking(self) -> None:
         while True:
             await asyncio.sleep(CHECK_S)
-            await self._look()
+            await self.look()
 
-    async def _look(self) -> None:
+    async def look(self) -> None:
+        """Take the post if it is free, or see that it is still ours."""
         await asyncio.get_running_loop().run_in_executor(self._thread, self._look_now)
 
     def _look_now(self) -> None:

@@ -7,7 +7,7 @@ from tests.faults.crash import campaign
 
 
 async def test_a_kill_at_any_instant_loses_nothing_and_repeats_only_lost_answers(kind):
-    count = await campaign(kind.url(), kills=30, readers=24, seed=7)
+    count = await campaign(kind.url(), kills=30, readers=16, seed=7)
     assert sum(count.kills.values()) == 30
     assert (count.lost, count.unmarked, count.integrity) == (0, 0, "ok"), str(count)
     assert count.repeats <= count.lost_answers, str(count)

@@ -45,7 +45,8 @@ class SetClock:
 
 
 class Town:
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, patience_s: float = 0.3) -> None:
+        self.patience_s = patience_s  # with an answer of Telegram
         self.clock = SetClock()
         self.emulator = Emulator()
         self.database = Database(url)
@@ -59,7 +60,7 @@ class Town:
         self._bot = ExtBot(
             self.emulator.token,
             base_url=f"{self.emulator.base_url}/bot",
-            request=AiohttpRequest(read_timeout=0.3),
+            request=AiohttpRequest(read_timeout=self.patience_s),
             get_updates_request=AiohttpRequest(),
             rate_limiter=TwoLaneLimiter(1000),
         )
