@@ -44,6 +44,7 @@ BAD_PORTS = frozenset(
 )
 INNER_SUFFIXES = (".localhost", ".local", ".localdomain", ".internal", ".home.arpa", ".onion", ".lan", ".svc")
 
+_PLAIN = re.compile(r"[!-;=?-\[\]-~]+")  # printable ASCII without white space, backslash, < and >: the quick way
 _LABEL = re.compile(r"[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?")
 _ZONE_OR_ESCAPE = re.compile(r"[%\\\s]")
 
@@ -104,6 +105,8 @@ class AddressPolicy:
         """Whether the operator named this host or address."""
         if {(host, None), (host, port)} & self._names:
             return True
+        if not self._networks:
+            return False
         try:
             ip = ip_address(host)
         except ValueError:
@@ -119,7 +122,9 @@ class AddressPolicy:
         text = drop_feed_scheme(url.strip())
         if len(text) > MAX_URL_CHARS:
             return Refusal(FetchFault.BAD_URL, f"longer than {MAX_URL_CHARS} characters")
-        if any(char in " \\<>" or unicodedata.category(char) in {"Cc", "Cf", "Cs", "Zl", "Zp", "Zs"} for char in text):
+        if not _PLAIN.fullmatch(text) and any(
+            char in " \\<>" or unicodedata.category(char) in {"Cc", "Cf", "Cs", "Zl", "Zp", "Zs"} for char in text
+        ):
             return Refusal(FetchFault.BAD_URL, "spaces, backslashes or invisible characters in it")
         scheme, separator, rest = text.partition("://")
         if scheme.lower() not in {"http", "https"} or not separator:

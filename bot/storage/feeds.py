@@ -163,19 +163,11 @@ def make_due(session: Session, now: datetime, ids: Sequence[int] | None = None) 
 
 def claim_due(session: Session, now: datetime, limit: int) -> tuple[Feed, ...]:
     """Feeds whose moment has come, the longest waiting first; ours until LEASE is over."""
-    due = (
-        select(*_POLLED)
-        .where(FeedRow.retired_at.is_(None), FeedRow.next_check_at <= now)
-        .where(or_(FeedRow.lease_until.is_(None), FeedRow.lease_until <= now))
-        .order_by(FeedRow.next_check_at)
-        .limit(limit)
-        .with_for_update(skip_locked=True)  # PostgreSQL; SQLite has one writer and ignores it
-    )
-    rows = session.execute(due).all()
+    rows = session.connection().execute(_DUE, {"now": now, "most": limit}).all()
     if not rows:
         return ()
     ids = [row.id for row in rows]
-    session.execute(update(_FEEDS).where(_FEEDS.c.id.in_(ids)).values(lease_until=now + LEASE))
+    session.connection().execute(_LEASE, [{"feed": number, "until": now + LEASE} for number in ids])
     by_chats = [row.id for row in rows if row.origin == "chat"]
     followed = (
         set(session.scalars(select(FeedSubscriptionRow.feed_id).where(FeedSubscriptionRow.feed_id.in_(by_chats))))
@@ -196,7 +188,6 @@ def _feed(row: Any, *, followed: bool) -> Feed:
         id=FeedId(row.id),
         url=row.url,
         title=row.title,
-        topics=tuple(row.topics),
         language=row.language,
         validators=Validators(row.etag, row.last_modified),
         body_hash=row.body_hash,
@@ -207,7 +198,7 @@ def _feed(row: Any, *, followed: bool) -> Feed:
         last_new_item_at=row.new_item_at,
         rhythm=None if row.rhythm_s is None else timedelta(seconds=row.rhythm_s),
         ttl=None if row.ttl_s is None else timedelta(seconds=row.ttl_s),
-        skip_hours=frozenset(row.skip_hours),
+        skip_hours=frozenset(map(int, row.skip_hours.split())),
         followed=followed,
         known=row.known,
         pinned=row.pinned,
@@ -242,11 +233,20 @@ _FEEDS: Any = FeedRow.__table__
 _POLLED = tuple(
     _FEEDS.c[name]
     for name in (
-        "id url title origin topics language etag last_modified body_hash interval_s failures failing_since "
+        "id url title origin language etag last_modified body_hash interval_s failures failing_since "
         "checked_at new_item_at rhythm_s ttl_s skip_hours known pinned compared_at"
     ).split()
 )
+_DUE = (
+    select(*_POLLED)
+    .where(_FEEDS.c.retired_at.is_(None), _FEEDS.c.next_check_at <= bindparam("now"))
+    .where(or_(_FEEDS.c.lease_until.is_(None), _FEEDS.c.lease_until <= bindparam("now")))
+    .order_by(_FEEDS.c.next_check_at)
+    .limit(bindparam("most"))
+    .with_for_update(skip_locked=True)  # PostgreSQL; SQLite has one writer and ignores it
+)
 _ONE = update(_FEEDS).where(_FEEDS.c.id == bindparam("feed"))
+_LEASE = _ONE.values(lease_until=bindparam("until"))
 _SEEN: Any = {"checked_at": bindparam("at"), "lease_until": None, "interval_s": bindparam("pause_s"),
          "next_check_at": bindparam("next_at")}  # fmt: skip
 _FINE = _ONE.values(
@@ -300,7 +300,7 @@ def _read(look: Look, reading: Reading) -> dict[str, object]:
         "feed": look.feed_id,
         "prints": reading.known,
         "asked_s": None if reading.ttl is None else int(reading.ttl.total_seconds()),
-        "hours": sorted(reading.skip_hours),
+        "hours": " ".join(map(str, sorted(reading.skip_hours))),
         "differs": reading.agreed is False,
         "both_at": look.at if reading.compared else None,
     }
@@ -335,9 +335,12 @@ def next_due_at(session: Session) -> datetime | None:
     return session.scalar(select(func.min(FeedRow.next_check_at)).where(FeedRow.retired_at.is_(None)))
 
 
+_NEXT_SLOT = select(func.min(SlotRow.next_due_at)).where(SlotRow.next_due_at > bindparam("after"))
+
+
 def next_slot_at(session: Session, after: datetime) -> datetime | None:
     """The first moment after that one at which any chat's digest is due."""
-    return session.scalar(select(func.min(SlotRow.next_due_at)).where(SlotRow.next_due_at > after))
+    return session.connection().execute(_NEXT_SLOT, {"after": after}).scalar()
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,7 +98,7 @@ class FeedRow(Base):
     new_item_at: Mapped[datetime | None]
     rhythm_s: Mapped[int | None]  # how far apart its news usually are
     ttl_s: Mapped[int | None]  # the pause it asks for itself
-    skip_hours: Mapped[list[Any]] = mapped_column(default=list)  # of UTC
+    skip_hours: Mapped[str] = mapped_column(default="")  # of UTC, with spaces between
     known: Mapped[str] = mapped_column(default="")  # fingerprints of the items of its last document, end to end
     pinned: Mapped[bool] = mapped_column(default=False)  # the parsers once disagreed about it
     compared_at: Mapped[datetime | None]

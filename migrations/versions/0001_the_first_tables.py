@@ -59,7 +59,7 @@ def upgrade() -> None:
         sa.Column("new_item_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("rhythm_s", sa.Integer(), nullable=True),
         sa.Column("ttl_s", sa.Integer(), nullable=True),
-        sa.Column("skip_hours", sa.JSON(), nullable=False),
+        sa.Column("skip_hours", sa.Text(), nullable=False),
         sa.Column("known", sa.Text(), nullable=False),
         sa.Column("pinned", sa.Boolean(), nullable=False),
         sa.Column("compared_at", sa.DateTime(timezone=True), nullable=True),

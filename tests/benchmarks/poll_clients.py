@@ -1,23 +1,53 @@
-"""The programs the benchmark `poll` compares: each reads all feeds once, keeps what it needs for the next round in a
-folder, and prints one line of JSON.
+"""The programs the benchmark `poll` compares. Each starts once, and reads all feeds once for each line it is given.
 
     python -m tests.benchmarks.poll_clients NAME FOLDER BASE FEEDS
+
+It answers each line with one of JSON, and ends when there are no more.
 """
 
 import asyncio
+import importlib
 import json
 import logging
-import sqlite3
 import sys
 import time
+from collections.abc import Callable
+from contextlib import AsyncExitStack
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Self
 from urllib.parse import urlsplit
 
 AT_ONCE = 64
+Look = Callable[[], dict[str, object]]
 
 
-def ours(folder: Path, base: str, feeds: int) -> dict[str, object]:
-    from datetime import UTC, datetime, timedelta
+class Lag:
+    """How late the event loop comes to what is due, asked every 10 ms."""
+
+    def __init__(self) -> None:
+        self.late_ms: list[float] = []
+
+    async def __aenter__(self) -> Self:
+        self._task = asyncio.create_task(self._probe())
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        self._task.cancel()
+
+    async def _probe(self) -> None:
+        while True:
+            began = time.perf_counter()
+            await asyncio.sleep(0.01)
+            self.late_ms.append((time.perf_counter() - began - 0.01) * 1000)
+
+    def told(self) -> dict[str, object]:
+        late = sorted(self.late_ms) or [0.0]
+        return {"lag p99 ms": round(late[int(len(late) * 0.99)], 1), "lag max ms": round(late[-1], 1)}
+
+
+def ours(folder: Path, base: str, feeds: int) -> Look:
+    from sqlalchemy import func, select
 
     from bot.core.feeds import PollingBounds
     from bot.sources.fetch import FetchSettings, HttpFetcher
@@ -25,6 +55,7 @@ def ours(folder: Path, base: str, feeds: int) -> dict[str, object]:
     from bot.storage import feeds as feeds_table
     from bot.storage import migrate
     from bot.storage.db import Database, Session
+    from bot.storage.schema import ItemRow
     from bot.usecases.refresh import Refresh
 
     logging.basicConfig(level=logging.WARNING)
@@ -54,104 +85,108 @@ def ours(folder: Path, base: str, feeds: int) -> dict[str, object]:
                 now=datetime.now(UTC),
             )
 
-    async def look(database: Database) -> dict[str, object]:
-        lags: list[float] = []
+    database = Database(f"sqlite:///{folder / 'ours.db'}")
+    migrate.upgrade(database)
+    database.write_now(add)
+    runner = asyncio.Runner()
+    stack = AsyncExitStack()
 
-        async def probe() -> None:
-            while True:
-                began = time.perf_counter()
-                await asyncio.sleep(0.01)
-                lags.append((time.perf_counter() - began - 0.01) * 1000)
+    async def start() -> Refresh:
+        fetcher = await stack.enter_async_context(HttpFetcher(settings))
+        parser = await stack.enter_async_context(ProcessParser())
+        return Refresh(database, fetcher, parser, SystemClock(), bounds)
 
-        async with HttpFetcher(settings) as fetcher, ProcessParser() as parser:
-            probing = asyncio.create_task(probe())
-            summary = await Refresh(database, fetcher, parser, SystemClock(), bounds)()
-            probing.cancel()
-        lags.sort()
+    refresh = runner.run(start())
+
+    async def run() -> dict[str, object]:
+        await database.write(lambda session: feeds_table.make_due(session, datetime.now(UTC)))
+        async with Lag() as lag:
+            summary = await refresh()
+        items = await database.read(lambda session: session.scalar(select(func.count(ItemRow.id))))
         return {
+            "items": items,
             "looked": summary.looked,
             "failed": summary.failed,
             "new": summary.new,
             "revised": summary.revised,
-            "lag p99": round(lags[int(len(lags) * 0.99)], 1) if lags else 0,
-            "lag max": round(lags[-1], 1) if lags else 0,
+            **lag.told(),
         }
 
-    database = Database(f"sqlite:///{folder / 'ours.db'}")
-    if not migrate.is_current(database):
-        migrate.upgrade(database)
-        database.write_now(add)
-        database.close()
-        return {"prepared": True}
-    database.write_now(lambda session: feeds_table.make_due(session, datetime.now(UTC)))
-    found = asyncio.run(look(database))
-    database.close()
-    found["items"] = sqlite3.connect(folder / "ours.db").execute("SELECT count(*) FROM items").fetchone()[0]
-    return found
+    return lambda: runner.run(run())
 
 
-def bare(folder: Path, base: str, feeds: int) -> dict[str, object]:
+def bare(_folder: Path, base: str, feeds: int) -> Look:
     """The floor: fetches with validators, reads every body, stores nothing else."""
     import aiohttp
 
-    path = folder / "bare.json"
-    etags: dict[str, str] = json.loads(path.read_text()) if path.exists() else {}
+    etags: dict[str, str] = {}
+    runner = asyncio.Runner()
 
-    async def run() -> int:
+    async def start() -> aiohttp.ClientSession:
+        return aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=AT_ONCE))
+
+    session = runner.run(start())
+
+    async def run() -> dict[str, object]:
         size = 0
         urls = iter([f"{base}/feed/{number}" for number in range(feeds)])
-        async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=AT_ONCE)) as session:
 
-            async def worker() -> None:
-                nonlocal size
-                for url in urls:
-                    headers = {"If-None-Match": etags[url]} if url in etags else {}
-                    async with session.get(url, headers=headers) as response:
-                        size += len(await response.read())
-                        etags[url] = response.headers["ETag"]
+        async def worker() -> None:
+            nonlocal size
+            for url in urls:
+                headers = {"If-None-Match": etags[url]} if url in etags else {}
+                async with session.get(url, headers=headers) as response:
+                    size += len(await response.read())
+                    etags[url] = response.headers["ETag"]
 
+        async with Lag() as lag:
             await asyncio.gather(*(worker() for _ in range(AT_ONCE)))
-        return size
+        return {"bytes": size, **lag.told()}
 
-    size = asyncio.run(run())
-    path.write_text(json.dumps(etags))
-    return {"bytes": size}
+    return lambda: runner.run(run())
 
 
-def naive(folder: Path, base: str, feeds: int) -> dict[str, object]:
+def naive(_folder: Path, base: str, feeds: int) -> Look:
     """`feedparser.parse(url)` in a loop, with ETags; every entry read goes into a set of ids."""
     import feedparser
 
-    path = folder / "naive.json"
-    etags, ids = json.loads(path.read_text()) if path.exists() else ({}, [])
-    known = set(ids)
-    for number in range(feeds):
-        url = f"{base}/feed/{number}"
-        parsed = feedparser.parse(url, etag=etags.get(url))
-        etags[url] = parsed.get("etag") or etags.get(url)
-        known.update(entry.id for entry in parsed.entries)
-    path.write_text(json.dumps([etags, sorted(known)]))
-    return {"items": len(known)}
+    etags: dict[str, str] = {}
+    known: set[str] = set()
 
-
-def reader(folder: Path, base: str, feeds: int) -> dict[str, object]:
-    """https://github.com/lemon24/reader, as its documentation shows it, with 16 workers."""
-    import importlib
-
-    library = importlib.import_module("reader")  # not a dependency
-
-    path = folder / "reader.db"
-    is_new = not path.exists()
-    its = library.make_reader(str(path), feed_root=None)
-    if is_new:
+    def look() -> dict[str, object]:
         for number in range(feeds):
-            its.add_feed(f"{base}/feed/{number}")
-        return {"prepared": True}
-    its.update_feeds(workers=16)
-    return {"items": its.get_entry_counts().total}
+            url = f"{base}/feed/{number}"
+            parsed = feedparser.parse(url, etag=etags.get(url))
+            etags[url] = parsed.get("etag") or etags[url]
+            known.update(entry.id for entry in parsed.entries)
+        return {"items": len(known)}
+
+    return look
+
+
+def reader(folder: Path, base: str, feeds: int) -> Look:
+    """https://github.com/lemon24/reader, as its documentation shows it, with 16 workers."""
+    library = importlib.import_module("reader")  # not a dependency
+    its = library.make_reader(str(folder / "reader.db"), feed_root=None)
+    for number in range(feeds):
+        its.add_feed(f"{base}/feed/{number}")
+
+    def look() -> dict[str, object]:
+        its.update_feeds(workers=16)
+        return {"items": its.get_entry_counts().total}
+
+    return look
 
 
 CLIENTS = {"ours": ours, "bare": bare, "naive": naive, "reader": reader}
 
+
+def main() -> None:
+    look = CLIENTS[sys.argv[1]](Path(sys.argv[2]), sys.argv[3], int(sys.argv[4]))
+    print("ready", flush=True)
+    for _ in sys.stdin:
+        print(json.dumps(look()), flush=True)
+
+
 if __name__ == "__main__":
-    print(json.dumps(CLIENTS[sys.argv[1]](Path(sys.argv[2]), sys.argv[3], int(sys.argv[4]))))
+    main()

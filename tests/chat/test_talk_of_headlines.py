@@ -130,7 +130,7 @@ async def test_a_story_opens_by_its_number(world: World) -> None:
     listed = await ask(alice, "/latest")
     card = await press(alice, listed, "1")
     assert headlines(listed)[0] in card.text
-    assert "4 sources" in card.text
+    assert "6 sources" in card.text  # four in English, and the same landing in German and French
     assert "Why it is here" in card.text
     assert "🔬 Science: it speaks of “lander”" in card.text
     for jargon in ("breadth", "weight", "freshness", "1.00", "words:", "feed:"):
