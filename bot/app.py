@@ -45,6 +45,7 @@ from bot.usecases.refresh import Refresh
 from bot.usecases.search import Search
 from bot.usecases.subscribe import Subscribe
 from bot.usecases.summarize import Summarize
+from bot.usecases.track import Track
 from bot.usecases.watch import Health, Watch, WatchedFetcher, WatchedMessenger
 from bot.usecases.why import Explain
 from bot.web.health import HealthServer, health_routes
@@ -56,6 +57,7 @@ POLL_EVERY = timedelta(seconds=5)
 GROUP_EVERY = timedelta(seconds=2)
 DIGEST_EVERY = timedelta(seconds=1)
 SUMMARIZE_EVERY = timedelta(seconds=30)
+TRACK_EVERY = timedelta(seconds=5)
 SEND_EVERY = timedelta(seconds=1)
 LISTEN_CHECK_S = 1.0
 IN_FLIGHT_S = 2.0  # as many digests are under way as may leave in this time
@@ -76,6 +78,7 @@ WORDS = {  # what the counts of the ticks' summaries mean
     "resumed": "chats resumed",
     "sent": "messages sent",
     "put_off": "put off for later",
+    "ended_tracks": "tracked stories quiet for too long",
     "small_things": "ended mutes, old undos and announcements",
 }
 
@@ -258,8 +261,10 @@ class Newsbrief:
                 summarizer = await self._stack.enter_async_context(ChatSummarizer(model.url, model.model, key))
                 summarize = Summarize(database, summarizer, self.clock)
                 ticks.append(self._tick("summarize", summarize, SUMMARIZE_EVERY))
+        track = Track(database, self.clock, wording)
         if Role.DIGEST in self.roles:
             ticks.append(self._tick("compose", unless_draining(operate, compose), DIGEST_EVERY))
+            ticks.append(self._tick("track", unless_draining(operate, track), TRACK_EVERY))
         if self.roles & {Role.CHAT, Role.SEND}:
             application = await self._telegram()
             messenger = WatchedMessenger(TelegramMessenger(application.bot), self._watch)
@@ -282,6 +287,7 @@ class Newsbrief:
                     deliver=deliver,
                     search=Search(database, self.clock),
                     explain=Explain(database, self.clock),
+                    track=track,
                     operate=operate,
                     discoverer=self._discoverer or HttpDiscoverer(fetcher, parser),
                     clock=self.clock,
@@ -497,9 +503,9 @@ def vars_of(summary: object) -> Mapping[str, int]:
     return {name: getattr(summary, name) for name in getattr(summary, "__dataclass_fields__", ())}
 
 
-def unless_draining(operate: Operate, compose: Compose) -> Callable[[], Awaitable[object]]:
+def unless_draining(operate: Operate, promise: Compose | Track) -> Callable[[], Awaitable[object]]:
     async def run() -> object:
-        return ComposeSummary() if await operate.draining() else await compose()
+        return ComposeSummary() if await operate.draining() else await promise()
 
     return run
 

@@ -11,6 +11,7 @@ from bot.usecases.deliver import Deliver
 from bot.usecases.operate import Operate
 from bot.usecases.search import Search
 from bot.usecases.subscribe import Subscribe
+from bot.usecases.track import Track
 from bot.usecases.why import Explain
 
 
@@ -34,6 +35,7 @@ class Desk:
     deliver: Deliver
     search: Search
     explain: Explain
+    track: Track
     operate: Operate
     discoverer: Discoverer
     clock: Clock

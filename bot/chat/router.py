@@ -15,7 +15,7 @@ from telegram.error import TelegramError
 from telegram.ext import Application, ExtBot, TypeHandler
 
 from bot.chat.desk import Desk
-from bot.chat.handlers import admin, digests, headlines, mutes, search, settings, start, stories, topics, why
+from bot.chat.handlers import admin, digests, headlines, mutes, search, settings, start, stories, topics, tracks, why
 from bot.chat.talk import Talk, address_of
 from bot.core.buttons import Press, decode
 from bot.core.cards import Card, about
@@ -76,6 +76,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("schedule", mark("when briefings come"), digests.schedule, in_menu=True, changes=True),
     Command("mute", mark("hide words, a source or a story"), mutes.mute, in_menu=True, changes=True),
     Command("settings", mark("time zone, size, manners"), settings.show_settings, in_menu=True),
+    Command("track", mark("what changes in one story: /track 3"), tracks.track, changes=True),
     Command("why", mark("why a story came, or did not: /why 3, /why and an address"), why.why),
     Command("search", mark("words in everything I have read"), search.search),
     Command("help", mark("all commands"), show_help, needs_chat=False),
@@ -129,6 +130,8 @@ BUTTONS: dict[str, Pressed] = {
     "articles": settings.articles,
     "undo": settings.undo,
     "taste": stories.taste,
+    "track": tracks.press_track,
+    "untrack": tracks.untrack,
     "mute-story": stories.mute_story,
     "unmute": mutes.unmute,
     "admin": admin.redraw_admin,

@@ -62,6 +62,7 @@ class EditionKind(StrEnum):
     NEW = "new"  # /new: what this chat was not told yet
     MORE = "more"  # what a digest before had no room for
     FIRST = "first"  # right after the first conversation
+    TRACK = "track"  # an update of a story the chat tracks
 
 
 class Mark(StrEnum):

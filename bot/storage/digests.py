@@ -37,6 +37,7 @@ class Part:
     text: TelegramHtml
     keyboard: Keyboard
     tells: tuple[Telling, ...]
+    reply_to: int | None = None  # the message it answers to, silently
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,7 @@ class Delivery:
     attempts: int  # this one included
     repeated: bool  # an earlier try may have arrived: to be marked
     promised_at: datetime
+    reply_to: int | None = None
 
 
 def promise(session: Session, promises: Sequence[Promise], now: datetime) -> dict[tuple[int, str], int]:
@@ -104,6 +106,7 @@ def promise(session: Session, promises: Sequence[Promise], now: datetime) -> dic
                     "part": number,
                     "text": str(part.text),
                     "keyboard": _keyboard_to_json(part.keyboard),
+                    "reply_to": part.reply_to,
                     "lane": one.lane,
                     "state": DeliveryState.READY,
                     "ready_at": now,
@@ -178,6 +181,7 @@ def claim_parts(session: Session, now: datetime, limit: int, edition_id: int | N
                 attempts=row.attempts,
                 repeated=row.repeated,
                 promised_at=composed_at or row.ready_at,
+                reply_to=row.reply_to,
             )
         )
     return tuple(claimed)

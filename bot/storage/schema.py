@@ -287,6 +287,18 @@ class TasteRow(Base):
     at: Mapped[datetime]
 
 
+class TrackRow(Base):
+    """A story a chat tracks, the revision it knows, and the message that updates answer to."""
+
+    __tablename__ = "tracks"
+    chat_id: Mapped[int] = mapped_column(_owner("chats"), primary_key=True)
+    story_id: Mapped[int] = mapped_column(_owner("stories"), primary_key=True)
+    message_id: Mapped[int] = mapped_column(BigInteger)
+    revision: Mapped[int]
+    moved_at: Mapped[datetime]  # when it was tracked, or last changed in substance
+    __table_args__ = (Index(None, "story_id"),)
+
+
 class SlotRow(Base):
     """One rule of a chat's schedule, and the next moment it is due."""
 
@@ -333,6 +345,7 @@ class DeliveryRow(Base):
     ready_at: Mapped[datetime]
     lease_until: Mapped[datetime | None]
     message_id: Mapped[int | None] = mapped_column(BigInteger)
+    reply_to: Mapped[int | None] = mapped_column(BigInteger)  # the message it answers to, silently
     repeated: Mapped[bool] = mapped_column(default=False)  # sent once more after an uncertain try, and marked
     reason: Mapped[str | None]
     settled_at: Mapped[datetime | None]

@@ -33,6 +33,7 @@ from bot.storage import stories as stories_table
 from bot.storage import subscriptions as chats_table
 from bot.storage import tastes as tastes_table
 from bot.storage import topics as topics_table
+from bot.storage import tracks as tracks_table
 from bot.storage.db import Database, Session
 from bot.storage.subscriptions import Slot
 from bot.usecases.compose import Compose, Pool, slot_key
@@ -90,6 +91,7 @@ class StoryView:
     leaning: Leaning  # by what this chat asked more or less of
     said: int  # what it said of this very story: 1 more, -1 less, 0 nothing
     muted: bool  # by a rule of its own for this very story
+    tracked: bool
 
 
 class Ask:
@@ -243,8 +245,9 @@ class Ask:
         said = tastes_table.find_taste(session, chat.id, story_id)
         revisions = stories_table.list_revisions(session, story_id)
         mutes = chats_table.list_mutes(session, [chat.id]).get(chat.id, ())
+        tracked = tracks_table.is_tracked(session, chat.id, story_id)
         muted = Mute(MuteKind.STORY, str(story_id)) in mutes
-        return StoryView(story, items, revisions, fits, weight, mark, lean, said, muted)
+        return StoryView(story, items, revisions, fits, weight, mark, lean, said, muted, tracked)
 
 
 def _moment(found: tuple[Fire, Slot]) -> datetime:

@@ -179,7 +179,14 @@ class Deliver:
                 self._wordings(chat.language).say("↻ This may be a repeat: I lost the answer the first time.")
             )
             text = join((notice, text), "\n\n")
-        message = Message(chat.address.chat_id, chat.address.thread_id, text, part.keyboard)
+        message = Message(
+            chat.address.chat_id,
+            chat.address.thread_id,
+            text,
+            part.keyboard,
+            silent=part.reply_to is not None,
+            reply_to=part.reply_to,
+        )
         moved_to = None
         try:
             outcome = await self._messenger.send(message, part.lane)

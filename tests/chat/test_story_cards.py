@@ -27,7 +27,7 @@ async def shows(person: Person, message: Message, label: str) -> None:
 async def test_more_like_this_is_said_shown_and_taken_back(world: World) -> None:
     alice = await world.reader()
     card = await a_card(alice)
-    assert card.buttons == ["👍 More like this", "👎 Less like this", "🔕 Mute story"]
+    assert card.buttons == ["👍 More like this", "👎 Less like this", "📌 Track", "🔕 Mute story"]
     answer = await alice.presses(card, "👍 More like this")
     assert "higher up" in answer.text
     await alice.sees(card, "You asked for more like this")
@@ -83,7 +83,7 @@ async def test_muting_twice_is_muting_once(world: World) -> None:
     old = data_of(card, "🔕")
     await alice.presses(card, "🔕 Mute story")
     await alice.sees(card, "🔕 Muted")
-    card.rows[1][0]["callback_data"] = old
+    card.rows[1][1]["callback_data"] = old
     await alice.presses(card, "🔔 Unmute story")
     listed = await ask(alice, "/mute", "/mute @Source")
     assert [label for label in listed.buttons if "one story" in label] == ["✕ one story"]

@@ -29,7 +29,7 @@ def test_the_answer_that_decided_is_named() -> None:
 def test_each_button_says_what_it_makes_true() -> None:
     presses = {
         button.text: button.press and button.press.args
-        for stance in (Stance(), Stance(said=1), Stance(said=-1), Stance(muted=True))
+        for stance in (Stance(), Stance(said=1), Stance(said=-1), Stance(muted=True, tracked=True))
         for row in stance_buttons(5, stance, Wording())
         for button in row
     }
@@ -38,6 +38,8 @@ def test_each_button_says_what_it_makes_true() -> None:
         "✅ More like this": ("5", "0"),
         "👎 Less like this": ("5", "-1"),
         "✅ Less like this": ("5", "0"),
+        "📌 Track": ("5", "1"),
+        "✕ Stop tracking": ("5", "0"),
         "🔕 Mute story": ("5", "1"),
         "🔔 Unmute story": ("5", "0"),
     }

@@ -10,7 +10,7 @@ from bot.core.subscriptions import Address, ChatState, Choices, Defaults
 from bot.storage import digests as digests_table
 from bot.storage import subscriptions as chats_table
 from bot.storage import topics as topics_table
-from bot.storage.schema import Base, ChatRow, TasteRow
+from bot.storage.schema import Base, ChatRow, TasteRow, TrackRow
 from bot.usecases.subscribe import put_back
 from tests.factories import ALICE, alice, bob, charlie, save_feed, save_story, topic_id
 from tests.fakes import START
@@ -35,6 +35,7 @@ def fill_every_table(session, chat):
     )
     chats_table.save_undo(session, chat.id, chats_table.get_choices(session, chat.id), now)
     session.execute(insert(TasteRow).values(chat_id=chat.id, story_id=story, sign=1, at=now))
+    session.execute(insert(TrackRow).values(chat_id=chat.id, story_id=story, message_id=1, revision=1, moved_at=now))
     digests_table.promise(session, [a_promise(chat, tells=((story, 1, "Ferry"),))], now)
 
 

@@ -178,7 +178,7 @@ async def card_of(desk: Desk, talk: Talk, story_id: int) -> Card | None:
         return None
     fits = [(topic_name(topic, talk.wording.language), why) for topic, _, why in view.fits]
     now = desk.clock.now()
-    stance = Stance(view.said, view.leaning, view.muted)
+    stance = Stance(view.said, view.leaning, view.muted, view.tracked)
     return headlines.story(
         view.story, view.items, view.revisions, fits, view.mark, stance, talk.known.zone, now, talk.wording
     )

@@ -11,14 +11,14 @@ from bot.core.cards import why as cards
 from bot.core.why import Why
 from bot.usecases.compose import topic_name
 
-_NUMBER = re.compile(r"#?(\d{1,3})", re.ASCII)
+NUMBER = re.compile(r"#?(\d{1,3})", re.ASCII)
 _ADDRESS = re.compile(r"(?:https?://)?\S+", re.IGNORECASE)
-_OF_A_STORY = frozenset({"story", "taste", "mute-story", "why"})  # the verbs whose first argument is a story
+_OF_A_STORY = frozenset({"story", "taste", "mute-story", "track", "why"})  # the verbs whose first argument is a story
 
 
 async def why(desk: Desk, talk: Talk, text: str) -> None:
     """Bare: the last briefing, or the message answered to. A number: that story of it. An address: that article."""
-    number = _NUMBER.fullmatch(text)
+    number = NUMBER.fullmatch(text)
     if text and number is None:
         if not (is_address(text) and _ADDRESS.fullmatch(text)):
             await talk.answer(cards.what_to_explain(talk.wording))
@@ -26,9 +26,7 @@ async def why(desk: Desk, talk: Talk, text: str) -> None:
         url = text if "://" in text else f"https://{text}"
         await _show(desk, talk, await desk.explain.link(talk.known, url))
         return
-    stories = stories_on(talk.replied_keyboard)
-    if not stories:
-        stories = stories_on(await desk.explain.buttons_of(talk.known, talk.replied_id))
+    stories = await stories_meant(desk, talk)
     if number is not None:
         await _show_number(desk, talk, stories, int(number[1]))
     elif not stories:
@@ -39,6 +37,12 @@ async def why(desk: Desk, talk: Talk, text: str) -> None:
         found = [(label, story, await desk.explain.story(talk.known, story)) for label, story in stories.items()]
         known = [(label, story, answer) for label, story, answer in found if answer is not None]
         await talk.answer(cards.which(known, await _names(desk, talk), talk.wording))
+
+
+async def stories_meant(desk: Desk, talk: Talk) -> dict[str, int]:
+    """The stories of the message answered to, else of the last briefing, by what stands on their buttons."""
+    found = stories_on(talk.replied_keyboard)
+    return found or stories_on(await desk.explain.buttons_of(talk.known, talk.replied_id))
 
 
 async def press_why(desk: Desk, talk: Talk, press: Press) -> None:

@@ -14,6 +14,7 @@ KEPT = {
     "feed_subscriptions": "the sources you follow",
     "slots": "your briefing times",
     "mutes": "what you muted",
+    "tracks": "the stories you track",
     "tastes": "the stories you asked more or less of",
     "ledger": "which stories you were told, so that none comes twice",
     "editions": "when each briefing was made",

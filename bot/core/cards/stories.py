@@ -17,6 +17,7 @@ class Stance:
     said: int = 0  # 1 more like this, -1 less, 0 nothing
     leaning: Leaning = field(default_factory=Leaning)
     muted: bool = False
+    tracked: bool = False
 
 
 def stance_lines(stance: Stance, wording: Wording) -> list[TelegramHtml]:
@@ -33,6 +34,8 @@ def stance_lines(stance: Stance, wording: Wording) -> list[TelegramHtml]:
         lines.append(wording.say("• Further down: you asked for less like {headline}", headline=disliked))
     if stance.muted:
         lines.append(wording.say("• 🔕 Muted: it does not come to you again, whatever it says next."))
+    if stance.tracked:
+        lines.append(wording.say("• 📌 Tracked: changes come as silent answers, until five days were quiet."))
     return lines
 
 
@@ -47,7 +50,10 @@ def stance_buttons(story_id: int, stance: Stance, wording: Wording) -> Keyboard:
     mute = Button(wording.plain("🔕 Mute story"), press("mute-story", story_id, 1))
     if stance.muted:
         mute = Button(wording.plain("🔔 Unmute story"), press("mute-story", story_id, 0))
-    return ((more, less), (mute,))
+    track = Button(wording.plain("📌 Track"), press("track", story_id, 1))
+    if stance.tracked:
+        track = Button(wording.plain("✕ Stop tracking"), press("track", story_id, 0))
+    return ((more, less), (track, mute))
 
 
 def taste_taken(sign: int, wording: Wording) -> str:

@@ -33,6 +33,7 @@ _BRIEFINGS = {
     EditionKind.NEW: mark("an answer to /new"),
     EditionKind.MORE: mark("“More” of a briefing"),
     EditionKind.FIRST: mark("your first briefing"),
+    EditionKind.TRACK: mark("an update of a story you track"),
 }
 
 

@@ -1,0 +1,101 @@
+"""track: material updates of a story a chat asked to follow, as silent answers to the message that told it first.
+
+They are promised like any digest: the ledger holds each (chat, story, revision) once, so an update that a briefing told
+before is not told again, and a briefing leaves out what came as an update.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+
+from bot.core.cards import tracks as cards
+from bot.core.delivery import Lane
+from bot.core.digests import EditionKind, Period
+from bot.core.mutes import Muting
+from bot.core.stories import Story
+from bot.core.subscriptions import Chat
+from bot.core.wording import Wording
+from bot.ports import Clock
+from bot.storage import digests as digests_table
+from bot.storage import stories as stories_table
+from bot.storage import subscriptions as chats_table
+from bot.storage import tracks as tracks_table
+from bot.storage.db import Database, Session
+from bot.storage.digests import Part, Promise, Telling
+from bot.storage.tracks import Moved
+
+QUIET = timedelta(days=5)  # without a material change, a story is over
+UPDATES_A_TURN = 200
+
+
+@dataclass(frozen=True, slots=True)
+class TrackSummary:
+    updates: int = 0
+    ended_tracks: int = 0
+
+
+class Track:
+    def __init__(self, database: Database, clock: Clock, wordings: Callable[[str], Wording]) -> None:
+        self._database = database
+        self._clock = clock
+        self._wordings = wordings
+
+    async def begin(self, chat: Chat, story_id: int, message_id: int) -> Story | None:
+        """Track the story; updates answer to the message that told it first, else to this one. None: it is no more."""
+
+        def work(session: Session) -> Story | None:
+            story = stories_table.find_story(session, story_id)
+            if story is not None:
+                first = tracks_table.find_first_message(session, chat.id, story_id)
+                tracks_table.save_track(session, chat.id, story, first or message_id, self._clock.now())
+            return story
+
+        return await self._database.write(work)
+
+    async def end(self, chat: Chat, story_id: int) -> None:
+        await self._database.write(lambda session: tracks_table.drop_track(session, chat.id, story_id))
+
+    async def tracked(self, chat: Chat) -> tuple[Story, ...]:
+        return await self._database.read(lambda session: tracks_table.list_tracked(session, chat.id))
+
+    async def __call__(self) -> TrackSummary:
+        """Promise the updates there are, and end what has been quiet."""
+        return await self._database.write(self._turn, durable=True)
+
+    def _turn(self, session: Session) -> TrackSummary:
+        now = self._clock.now()
+        moved = tracks_table.list_moved(session, UPDATES_A_TURN)
+        mutes = chats_table.list_mutes(session, {one.chat.id for one in moved})
+        untold = [
+            one
+            for one in moved
+            if not tracks_table.is_told(session, one.chat.id, one.story)
+            and Muting(mutes.get(one.chat.id, ()), now).by(one.story) is None
+        ]
+        promised = digests_table.promise(session, [self._promise(one) for one in untold], now)
+        tracks_table.mark_moved(session, moved, now)
+        return TrackSummary(len(promised), tracks_table.drop_quiet(session, now - QUIET))
+
+    def _promise(self, moved: Moved) -> Promise:
+        now = self._clock.now()
+        chat, story = moved.chat, moved.story
+        card = cards.update(story, now, self._wordings(chat.language))
+        # One story's news does not mean that the chat has heard of the others until now.
+        until = chat.told_at or now - timedelta(days=1)
+        return Promise(
+            chat=chat.id,
+            key=f"track:{story.id}:{story.revision}",
+            kind=EditionKind.TRACK,
+            due_at=now,
+            period=Period(until, until),
+            receipt={},
+            parts=(
+                Part(
+                    card.text,
+                    card.keyboard,
+                    (Telling(story.id, story.revision, story.headline),),
+                    reply_to=moved.message_id,
+                ),
+            ),
+            lane=Lane.DIGEST,
+        )
