@@ -254,7 +254,7 @@ class Pool:
     ) -> tuple[tuple[str, Trouble], ...]:
         """Which of the chat's sources have failed for a day or a week now, and had not when it was last told."""
         if self._troubled is None:
-            self._troubled = feeds_table.list_troubled(self._session, self._now)
+            self._troubled = feeds_table.list_troubled(self.session, self.now)
         if not self._troubled:
             return ()
         slugs = {topic.slug for topic in map(self.topic, topic_ids) if topic is not None}
