@@ -42,9 +42,11 @@ from bot.usecases.group import Group
 from bot.usecases.operate import Operate
 from bot.usecases.prune import Prune, Retention
 from bot.usecases.refresh import Refresh
+from bot.usecases.search import Search
 from bot.usecases.subscribe import Subscribe
 from bot.usecases.summarize import Summarize
 from bot.usecases.watch import Health, Watch, WatchedFetcher, WatchedMessenger
+from bot.usecases.why import Explain
 from bot.web.health import HealthServer, health_routes
 from bot.web.webhook import WebhookServer, derive_secret
 
@@ -200,6 +202,7 @@ class Newsbrief:
         self._limiter = limiter or TwoLaneLimiter(settings.telegram.messages_per_second)
         self._discoverer = discoverer
         self._stack = AsyncExitStack()
+        self._finish: Callable[[], None] = lambda: None
         self._busy: set[asyncio.Task[object]] = set()
         self._stopping = False
         self._database: Database | None = None
@@ -243,6 +246,7 @@ class Newsbrief:
         if Role.POLL in self.roles:
             watched = WatchedFetcher(fetcher, self._watch)
             refresh = Refresh(database, watched, parser, self.clock, polling_bounds(settings))
+            self._finish = refresh.finish
             group = Group(database, self.clock)
             grouper = await self._stack.enter_async_context(Leadership(database, "grouper"))
             ticks += [
@@ -278,6 +282,8 @@ class Newsbrief:
                     ask=Ask(database, self.clock, compose, settings.digest.window),
                     subscribe=Subscribe(database, self.clock, defaults, settings.polling.interval),
                     deliver=deliver,
+                    search=Search(database, self.clock),
+                    explain=Explain(database, self.clock),
                     operate=operate,
                     discoverer=self._discoverer or HttpDiscoverer(fetcher, parser),
                     clock=self.clock,
@@ -302,7 +308,8 @@ class Newsbrief:
         await self._stack.aclose()
 
     async def _settle(self) -> None:
-        """Wait for the ticks that are under way."""
+        """Wait for the ticks that are under way; none of them begins anything more."""
+        self._finish()
         if self._busy:
             await asyncio.wait(self._busy, timeout=30)
 

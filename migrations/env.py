@@ -10,12 +10,18 @@ import os
 from alembic import context
 from sqlalchemy import Connection, create_engine
 
+from bot.storage import search
 from bot.storage.schema import Base, Moment
 
 
 def render_type(kind: str, thing: object, _context: object) -> str | bool:
     """Migrations import nothing of ours: our column types are written as what they are in the database."""
     return "sa.DateTime(timezone=True)" if kind == "type" and isinstance(thing, Moment) else False
+
+
+def ours(name: str | None, kind: str, _parents: object) -> bool:
+    """Which tables the models describe: those of the search index each database keeps in its own way."""
+    return not (kind == "table" and (name or "").startswith(search.PREFIX))
 
 
 def run(connection: Connection) -> None:
@@ -28,7 +34,11 @@ def run(connection: Connection) -> None:
         # the check behind them are one. (Else it commits by itself on SQLite, and the check comes too late.)
         with connection.begin():
             context.configure(
-                connection=connection, target_metadata=Base.metadata, render_as_batch=sqlite, render_item=render_type
+                connection=connection,
+                target_metadata=Base.metadata,
+                render_as_batch=sqlite,
+                render_item=render_type,
+                include_name=ours,
             )
             context.run_migrations()
             if sqlite:

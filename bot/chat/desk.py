@@ -9,7 +9,9 @@ from bot.ports import Clock, Discoverer
 from bot.usecases.ask import Ask
 from bot.usecases.deliver import Deliver
 from bot.usecases.operate import Operate
+from bot.usecases.search import Search
 from bot.usecases.subscribe import Subscribe
+from bot.usecases.why import Explain
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,8 @@ class Desk:
     ask: Ask
     subscribe: Subscribe
     deliver: Deliver
+    search: Search
+    explain: Explain
     operate: Operate
     discoverer: Discoverer
     clock: Clock

@@ -15,7 +15,7 @@ from telegram.error import TelegramError
 from telegram.ext import Application, ExtBot, TypeHandler
 
 from bot.chat.desk import Desk
-from bot.chat.handlers import admin, digests, headlines, mutes, settings, start, topics
+from bot.chat.handlers import admin, digests, headlines, mutes, search, settings, start, stories, topics, why
 from bot.chat.talk import Talk, address_of
 from bot.core.buttons import Press, decode
 from bot.core.cards import Card, about
@@ -76,6 +76,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("schedule", mark("when briefings come"), digests.schedule, in_menu=True, changes=True),
     Command("mute", mark("hide words, a source or a story"), mutes.mute, in_menu=True, changes=True),
     Command("settings", mark("time zone, size, manners"), settings.show_settings, in_menu=True),
+    Command("why", mark("why a story came, or did not: /why 3, /why and an address"), why.why),
+    Command("search", mark("words in everything I have read"), search.search),
     Command("help", mark("all commands"), show_help, needs_chat=False),
     Command("pause", mark("no briefings for a while: /pause 3d"), digests.pause, changes=True),
     Command("resume", mark("briefings again"), digests.resume, changes=True),
@@ -87,7 +89,7 @@ COMMANDS: tuple[Command, ...] = (
 BY_NAME = {name: command for command in COMMANDS for name in (command.name, *command.aliases)}
 
 LOOKS = frozenset(
-    {"story", "latest-all", "latest", "latest-last", "page"}
+    {"story", "latest-all", "latest", "latest-last", "page", "found", "why"}
 )  # presses that change nothing: open to everybody
 BUTTONS: dict[str, Pressed] = {
     "ob-topics": start.show_topics,
@@ -108,6 +110,8 @@ BUTTONS: dict[str, Pressed] = {
     "story": headlines.open_story,
     "more": headlines.more,
     "page": headlines.turn_page,
+    "why": why.press_why,
+    "found": search.turn_page,
     "latest": headlines.latest_of_topic,
     "latest-all": headlines.latest_all,
     "latest-last": headlines.latest_of_followed,
@@ -124,7 +128,8 @@ BUTTONS: dict[str, Pressed] = {
     "empty": settings.empty_day,
     "articles": settings.articles,
     "undo": settings.undo,
-    "mute-story": mutes.mute_story,
+    "taste": stories.taste,
+    "mute-story": stories.mute_story,
     "unmute": mutes.unmute,
     "admin": admin.redraw_admin,
     "admin-feeds": admin.show_failing,

@@ -15,8 +15,9 @@ from telegram.error import BadRequest, Forbidden, TelegramError
 from telegram.ext import ExtBot
 
 from bot.chat.messenger import markup
-from bot.core.buttons import decode
+from bot.core.buttons import Button, Keyboard, Press, decode
 from bot.core.cards import Card
+from bot.core.markup import escape
 from bot.core.subscriptions import Address, Chat, ChatKind
 from bot.core.wording import Wording
 from bot.errors import StaleButtonError
@@ -63,6 +64,24 @@ class Talk:
         message = self.update.effective_message
         told = message.reply_to_message if message else None
         return bool(told and told.from_user and told.from_user.id == self.bot.id)
+
+    @property
+    def replied_id(self) -> int | None:
+        """The message of ours that is being answered to."""
+        message = self.update.effective_message
+        return (
+            message.reply_to_message.message_id if message and message.reply_to_message and self.replies_to_us else None
+        )
+
+    @property
+    def replied_keyboard(self) -> Keyboard:
+        """The buttons of ours on it, those that press."""
+        message = self.update.effective_message
+        told = message.reply_to_message if message and self.replies_to_us else None
+        rows = told.reply_markup.inline_keyboard if told and told.reply_markup else ()
+        return tuple(
+            tuple(Button(one.text, pressed) for one in row if (pressed := _press(one.callback_data))) for row in rows
+        )
 
     def words_to_us(self, text: str) -> str:
         """What is said to us by name: the text without the name; "" when it is not."""
@@ -125,6 +144,13 @@ class Talk:
             # Telegram forgets presses after a while; a late answer to one harms nobody.
             log.debug("update %d: the press was too old to answer: %s", self.update.update_id, error.message)
 
+    async def refuse(self, sentence: str) -> None:
+        """A notice where a button was pressed, a message where something was written."""
+        if self.query is not None:
+            await self.notice(sentence, alert=True)
+        else:
+            await self.answer(Card(escape(sentence)))
+
     async def may_change(self) -> bool:
         """May whoever speaks change this chat? In private everybody, elsewhere its admins, anonymous ones too."""
         if self.address.kind is ChatKind.PRIVATE:
@@ -148,11 +174,16 @@ class Talk:
             log.debug("update %d: no typing sign: %s", self.update.update_id, type(error).__name__)
 
 
-def _verb(data: object) -> str | None:
+def _press(data: object) -> Press | None:
     try:
-        return decode(data).verb if isinstance(data, str) else None
+        return decode(data) if isinstance(data, str) else None
     except StaleButtonError:
         return None
+
+
+def _verb(data: object) -> str | None:
+    pressed = _press(data)
+    return pressed.verb if pressed else None
 
 
 def address_of(update: Update) -> Address | None:

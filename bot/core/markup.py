@@ -108,18 +108,27 @@ def pack(blocks: Iterable[TelegramHtml], limit_utf16: int = MESSAGE_UTF16, gap: 
 
     Raises ValueError for a block that fits no message: whoever makes blocks keeps each below the limit.
     """
-    parts: list[TelegramHtml] = []
-    current: list[TelegramHtml] = []
-    size = 0
-    for block in blocks:
-        width = width_utf16(block)
+    known = list(blocks)
+    return [
+        join(known[some.start : some.stop], gap) for some in pack_widths(map(width_utf16, known), limit_utf16, len(gap))
+    ]
+
+
+def pack_widths(widths: Iterable[int], limit_utf16: int = MESSAGE_UTF16, gap_utf16: int = 2) -> list[range]:
+    """Which blocks share a message, by their widths; ValueError as in `pack`.
+
+    >>> pack_widths([10, 10, 10], limit_utf16=25)
+    [range(0, 2), range(2, 3)]
+    """
+    parts: list[range] = []
+    start = size = number = 0
+    for number, width in enumerate(widths, 1):
         if width > limit_utf16:
             raise ValueError(f"a block of {width} UTF-16 units fits no message of {limit_utf16}")
-        if current and size + len(gap) + width > limit_utf16:
-            parts.append(join(current, gap))
-            current, size = [], 0
-        size += width + (len(gap) if current else 0)
-        current.append(block)
-    if current:
-        parts.append(join(current, gap))
+        if number - 1 > start and size + gap_utf16 + width > limit_utf16:
+            parts.append(range(start, number - 1))
+            start, size = number - 1, 0
+        size += width + (gap_utf16 if number - 1 > start else 0)
+    if number > start:
+        parts.append(range(start, number))
     return parts

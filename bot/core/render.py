@@ -4,7 +4,7 @@ Stories are blocks; messages are packed from whole blocks, so no tag is ever cut
 escaped here, once.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -13,7 +13,20 @@ from bot.core.digests import Digest, EditionKind, Entry, Mark, Receipt
 from bot.core.feeds import Trouble
 from bot.core.items import Item
 from bot.core.leads import LeadSentence
-from bot.core.markup import TelegramHtml, bold, escape, italic, join, link, pack, quote, raw, shorten
+from bot.core.markup import (
+    TelegramHtml,
+    bold,
+    escape,
+    italic,
+    join,
+    link,
+    pack,
+    pack_widths,
+    quote,
+    raw,
+    shorten,
+    width_utf16,
+)
 from bot.core.stories import Story, StoryRevision
 from bot.core.wording import Wording, mark
 
@@ -45,19 +58,69 @@ class Names:
         return self.topics.get(topic_id, "")
 
 
-def digest_pages(digest: Digest, names: Names, zone: str, now: datetime, wording: Wording) -> tuple[Page, ...]:
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A piece of a message that is never cut, and how wide it is."""
+
+    text: TelegramHtml
+    width_utf16: int
+    entry: Entry | None = None
+
+
+class Blocks:
+    """What digests of one moment have in common in one language, drawn once for all chats that get it."""
+
+    def __init__(self, now: datetime, wording: Wording) -> None:
+        self.now = now
+        self.wording = wording
+        self._stories: dict[tuple[int, int, Mark], tuple[TelegramHtml, int]] = {}
+        self._ends: dict[object, Block] = {}
+
+    def story(self, number: int, entry: Entry, title: TelegramHtml | None) -> Block:
+        """A story under its number; its topic's name travels with the first, and never ends a message alone."""
+        key = (entry.story.id, entry.story.revision, entry.mark)
+        known = self._stories.get(key)
+        if known is None:
+            body = entry_body(entry, self.now, self.wording)
+            known = self._stories[key] = (body, width_utf16(body))
+        sign = f"{number}. "
+        if title is None:
+            return Block(raw(f"{sign}{known[0]}"), len(sign) + known[1], entry)
+        return Block(raw(f"{title}\n\n{sign}{known[0]}"), width_utf16(title) + 2 + len(sign) + known[1], entry)
+
+    def heading(self, digest: Digest, zone: str) -> Block:
+        period = (digest.period_from, digest.period_to)
+        return self._end(
+            (digest.kind, digest.day, period, digest.receipt.shown, digest.late_for, zone),
+            lambda: _heading(digest, zone, self.now, self.wording),
+        )
+
+    def closing(self, digest: Digest) -> Block:
+        receipt = digest.receipt
+        counts = (receipt.items, receipt.stories, receipt.shown, receipt.sources_ok, receipt.sources)
+        return self._end((counts, digest.troubles), lambda: _closing(digest, self.wording))
+
+    def _end(self, key: object, draw: Callable[[], TelegramHtml]) -> Block:
+        known = self._ends.get(key)
+        if known is None:
+            text = draw()
+            known = self._ends[key] = Block(text, width_utf16(text))
+        return known
+
+
+def digest_pages(digest: Digest, names: Names, zone: str, blocks: Blocks) -> tuple[Page, ...]:
     """A digest as messages, each within Telegram's limit; the numbers run through all of them."""
-    blocks: list[tuple[TelegramHtml, Entry | None]] = [(_heading(digest, zone, now, wording), None)]
+    found = [blocks.heading(digest, zone)]
     number = digest.first_number
     for section in digest.sections:
-        title = bold(escape(names.of(section.topic_id)))
-        for position, entry in enumerate(section.entries):
-            block = entry_block(number, entry, now, wording)
-            # A topic's name travels with its first story: it never stands alone at the end of a message.
-            blocks.append((join((title, block), "\n\n") if position == 0 and title != "<b></b>" else block, entry))
+        name = names.of(section.topic_id)
+        title = bold(escape(name)) if name else None
+        for entry in section.entries:
+            found.append(blocks.story(number, entry, title))
+            title = None
             number += 1
-    blocks.append((_closing(digest, wording), None))
-    return _pages(blocks, digest.first_number, _footer(digest, wording))
+    found.append(blocks.closing(digest))
+    return _pages(found, digest.first_number, _footer(digest, blocks.wording))
 
 
 def headline_page(
@@ -86,11 +149,11 @@ def headline_row(number: int, entry: Entry, now: datetime, wording: Wording) -> 
     return join((*lines, italic(about)), "\n")
 
 
-def entry_block(number: int, entry: Entry, now: datetime, wording: Wording) -> TelegramHtml:
+def entry_body(entry: Entry, now: datetime, wording: Wording) -> TelegramHtml:
     """One story: linked headline, what changed, a line or two, who says so, how old."""
     story = entry.story
     title = link(escape(shorten(story.headline, HEADLINE_CHARS)), story.link)
-    lines = [join((raw(f"{number}. "), bold(title), raw(MARKS[entry.mark])))]
+    lines = [join((bold(title), raw(MARKS[entry.mark])))]
     if entry.mark is Mark.CHANGED:
         lines.append(changed_line(entry.change, wording))
     if story.lead:
@@ -245,26 +308,17 @@ def _footer(digest: Digest, wording: Wording) -> Keyboard:
     return (tuple(row),)
 
 
-def _pages(
-    blocks: Sequence[tuple[TelegramHtml, Entry | None]], first_number: int, footer: Keyboard
-) -> tuple[Page, ...]:
+def _pages(blocks: Sequence[Block], first_number: int, footer: Keyboard) -> tuple[Page, ...]:
     pages: list[Page] = []
-    texts = pack([block for block, _ in blocks])
-    remaining = list(blocks)
     number = first_number
-    for position, text in enumerate(texts):
-        stories: list[Story] = []
-        length = 0
-        while remaining and length < len(text):
-            block, entry = remaining.pop(0)
-            length += len(block) + (2 if length else 0)
-            if entry is not None:
-                stories.append(entry.story)
+    for some in pack_widths([block.width_utf16 for block in blocks]):
+        here = blocks[some.start : some.stop]
+        stories = [block.entry.story for block in here if block.entry is not None]
         keyboard = number_buttons(number, stories)
         number += len(stories)
-        if position == len(texts) - 1:
+        if some.stop == len(blocks):
             keyboard = (*keyboard, *footer)
-        pages.append(Page(text, keyboard, tuple(stories)))
+        pages.append(Page(join((block.text for block in here), "\n\n"), keyboard, tuple(stories)))
     return tuple(pages)
 
 

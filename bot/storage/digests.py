@@ -173,7 +173,7 @@ def claim_parts(session: Session, now: datetime, limit: int, edition_id: int | N
                 edition_id=row.edition_id,
                 part=row.part,
                 text=raw(row.text),
-                keyboard=_keyboard_from_json(row.keyboard),
+                keyboard=keyboard_from_json(row.keyboard),
                 lane=Lane(row.lane),
                 attempts=row.attempts,
                 repeated=row.repeated,
@@ -446,7 +446,7 @@ def _keyboard_to_json(keyboard: Keyboard) -> list[Any] | None:
     return [[[button.text, button.press and encode(button.press), button.url] for button in row] for row in keyboard]
 
 
-def _keyboard_from_json(data: list[Any] | None) -> Keyboard:
+def keyboard_from_json(data: list[Any] | None) -> Keyboard:
     return tuple(
         tuple(Button(text, decode(press) if press else None, url) for text, press, url in row) for row in data or ()
     )

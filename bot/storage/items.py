@@ -134,6 +134,12 @@ def list_story_items(session: Session, story_ids: Iterable[int]) -> dict[int, tu
     return {story_id: tuple(items) for story_id, items in found.items()}
 
 
+def list_stories_of(session: Session, item_ids: Sequence[int]) -> frozenset[int]:
+    """The stories these items belong to."""
+    query = select(ItemRow.story_id).where(ItemRow.id.in_(item_ids), ItemRow.story_id.is_not(None))
+    return frozenset(story_id for story_id in session.scalars(query) if story_id is not None)
+
+
 def mark_grouped(session: Session, item_id: int, story_id: int, now: datetime) -> None:
     session.execute(update(ItemRow).where(ItemRow.id == item_id).values(story_id=story_id, grouped_at=now))
 

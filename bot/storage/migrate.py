@@ -9,6 +9,7 @@ from alembic.script import ScriptDirectory
 from alembic.util.exc import CommandError
 
 from bot.errors import SchemaTooNewError, StorageError
+from bot.storage import search
 from bot.storage.db import Database
 
 
@@ -46,6 +47,8 @@ def upgrade(database: Database, to: str = "head") -> None:
         command.upgrade(_config(database), to)
     finally:
         _forget_connections(database)
+    if to == "head":
+        database.write_now(search.index_missing)
 
 
 def downgrade(database: Database, to: str) -> None:

@@ -15,6 +15,7 @@ from bot.core.digests import (
     period_since,
 )
 from bot.core.items import Item
+from bot.core.mutes import Mute, MuteKind
 from bot.core.queries import matches, parse_query
 from bot.core.ranking import Rank, rank
 from bot.core.schedule import Fire, next_fire
@@ -88,6 +89,7 @@ class StoryView:
     mark: Mark
     leaning: Leaning  # by what this chat asked more or less of
     said: int  # what it said of this very story: 1 more, -1 less, 0 nothing
+    muted: bool  # by a rule of its own for this very story
 
 
 class Ask:
@@ -240,7 +242,9 @@ class Ask:
         weight = rank(story, fit=fit, changed=mark is Mark.CHANGED, now=now, taste=lean.value)
         said = tastes_table.find_taste(session, chat.id, story_id)
         revisions = stories_table.list_revisions(session, story_id)
-        return StoryView(story, items, revisions, fits, weight, mark, lean, said)
+        mutes = chats_table.list_mutes(session, [chat.id]).get(chat.id, ())
+        muted = Mute(MuteKind.STORY, str(story_id)) in mutes
+        return StoryView(story, items, revisions, fits, weight, mark, lean, said, muted)
 
 
 def _moment(found: tuple[Fire, Slot]) -> datetime:

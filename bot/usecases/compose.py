@@ -5,8 +5,9 @@ A chat costs a merge, a cut, and a few rows written in bulk.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from operator import attrgetter
 
 from bot.core.delivery import Lane
 from bot.core.digests import (
@@ -15,11 +16,13 @@ from bot.core.digests import (
     Digest,
     EditionKind,
     Entry,
+    Mark,
     Period,
     Receipt,
     Told,
     choose,
     entries,
+    mark_of,
     merge_candidates,
     period_since,
     period_untold,
@@ -27,7 +30,8 @@ from bot.core.digests import (
 from bot.core.feeds import FeedTrouble, Trouble, trouble_since
 from bot.core.markup import TelegramHtml, join
 from bot.core.mutes import Muting
-from bot.core.render import Names, Page, digest_pages, trouble_lines
+from bot.core.ranking import rank
+from bot.core.render import Blocks, Names, Page, digest_pages, trouble_lines
 from bot.core.schedule import Fire, SlotRule, missed_fires, next_fire, zone_info
 from bot.core.stories import Story
 from bot.core.subscriptions import Chat, ChatState, EmptyDay
@@ -47,7 +51,10 @@ from bot.storage.db import Database, Session
 from bot.storage.digests import Part, Promise, Telling
 from bot.storage.subscriptions import Slot
 
-SLOTS_A_CLAIM = 200
+SLOTS_A_CLAIM = 400
+POOL_LIFE = timedelta(minutes=1)  # a claim after claim at eight o'clock shares one pool this long, then looks for news
+FARTHEST_SLOT = timedelta(days=17)  # no rule is due later; a slot beyond was planned by a clock that was set back since
+SHELVES_KEPT = 100  # periods; chats told together share one
 FEED_FIT = 0.8  # how well a story fits a chat that follows its source whole
 FEED_TOPIC = TopicId(0)  # the section of stories that came by a followed source only
 
@@ -68,12 +75,42 @@ def topic_name(topic: Topic, language: str) -> str:
     return f"🔎 {topic.name}"
 
 
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A story on a topic's shelf, for a chat that was not told it: its entry, and where that stands in order."""
+
+    story_id: int
+    key: tuple[float, float, int]
+    entry: Entry
+    fit: float
+    breadth: int
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """The stories of one topic in one period. `breadth` orders topics, the narrowest first."""
+
+    breadth: tuple[int, int]
+    stories: tuple[Weighed, ...]
+
+
+_key = attrgetter("key")
+_breadth = attrgetter("breadth")
+
+
+def weigh(story: Story, topic: TopicId, fit: float, breadth: int, now: datetime, *, told: bool = False) -> Weighed:
+    weight = rank(story, fit=fit, changed=told, now=now)
+    mark, change = (Mark.CHANGED, story.change) if told else (Mark.NEW, None)
+    entry = Entry(story, topic, mark, change, weight)
+    return Weighed(story.id, (-weight.total, -story.newest_at.timestamp(), story.id), entry, fit, breadth)
+
+
 class Pool:
-    """What several chats need in one transaction, read once."""
+    """What several chats need, read, weighed and drawn once."""
 
     def __init__(self, session: Session, now: datetime, widest: Period) -> None:
-        self._session = session
-        self._now = now
+        self.session = session
+        self.now = now
         self._widest = widest
         self._by_topic: dict[int, tuple[tuple[Story, float], ...]] = {}
         self._by_feed: dict[int, tuple[Story, ...]] = {}
@@ -84,26 +121,42 @@ class Pool:
         self._told: dict[int, dict[int, Told]] = {}
         self._tastes: dict[int, tuple[Taste, ...]] = {}
         self._mutes: dict[int, Muting] = {}
+        self._shelves: dict[Period, dict[TopicId | tuple[str, int], Shelf]] = {}
+        self._blocks: dict[str, Blocks] = {}
+
+    def serves(self, period: Period, now: datetime) -> bool:
+        """Whether it is new enough, and holds all of the period."""
+        mine = self._widest
+        return (
+            timedelta(0) <= now - self.now < POOL_LIFE
+            and mine.since - mine.slack <= period.since - period.slack
+            and mine.since <= period.since
+        )
+
+    def blocks(self, wording: Wording) -> Blocks:
+        if wording.language not in self._blocks:
+            self._blocks[wording.language] = Blocks(self.now, wording)
+        return self._blocks[wording.language]
 
     def load(self, topic_ids: Iterable[int], feed_ids: Iterable[int] = ()) -> None:
         """Read the stories of these topics and feeds, those not read yet, for the widest period."""
         topics = sorted(set(topic_ids) - self._by_topic.keys())
         if topics:
-            found = stories_table.candidates_by_topic(self._session, topics, self._widest)
+            found = stories_table.candidates_by_topic(self.session, topics, self._widest)
             self._by_topic.update({topic: found.get(topic, ()) for topic in topics})
-            self._topics.update(topics_table.get_topics(self._session, topics))
+            self._topics.update(topics_table.get_topics(self.session, topics))
         feeds = sorted(set(feed_ids) - self._by_feed.keys())
         if feeds:
-            by_feed = stories_table.candidates_by_feed(self._session, feeds, self._widest)
+            by_feed = stories_table.candidates_by_feed(self.session, feeds, self._widest)
             self._by_feed.update({feed: by_feed.get(feed, ()) for feed in feeds})
 
     def load_chats(self, chats: Iterable[int]) -> None:
         """Read what these chats were told of the stories in the widest period, and their tastes and mutes."""
         known = list(chats)
-        self._told.update(digests_table.list_told(self._session, known, self._widest))
-        self._tastes.update(tastes_table.list_tastes(self._session, known))
-        mutes = chats_table.list_mutes(self._session, known)
-        self._mutes.update({chat: Muting(found, self._now) for chat, found in mutes.items()})
+        self._told = digests_table.list_told(self.session, known, self._widest)
+        self._tastes = tastes_table.list_tastes(self.session, known)
+        mutes = chats_table.list_mutes(self.session, known)
+        self._mutes = {chat: Muting(found, self.now) for chat, found in mutes.items()}
 
     def told(self, chat: int) -> Mapping[int, Told]:
         return self._told.get(chat, {})
@@ -138,7 +191,7 @@ class Pool:
     ) -> tuple[tuple[str, Trouble], ...]:
         """Which of the chat's sources have failed for a day or a week now, and had not when it was last told."""
         if self._troubled is None:
-            self._troubled = feeds_table.list_troubled(self._session, self._now)
+            self._troubled = feeds_table.list_troubled(self.session, self.now)
         if not self._troubled:
             return ()
         slugs = {topic.slug for topic in map(self.topic, topic_ids) if topic is not None}
@@ -149,10 +202,73 @@ class Pool:
                 found.append((feed.title, trouble))
         return tuple(found)
 
+    def ranked(self, chat: Chat, topic_ids: Sequence[TopicId], feed_ids: Sequence[int], period: Period) -> list[Entry]:
+        """What is worth telling the chat, the weightiest first: as `entries` orders it.
+
+        A chat that never asked for more or less of anything takes the weights that all such chats share.
+        """
+        told, tastes = self.told(chat.id), self.tastes(chat.id)
+        if tastes:
+            candidates = self.candidates(topic_ids, feed_ids, period, chat.article_languages)
+            return entries(self.unmuted(chat.id, candidates), told, period.until, tastes=tastes)
+        best: dict[int, Weighed] = {}
+        for shelf in sorted((self._shelf(topic, period) for topic in topic_ids), key=_breadth):
+            for weighed in shelf.stories:
+                other = best.setdefault(weighed.story_id, weighed)
+                if other is not weighed and other.breadth == weighed.breadth and weighed.fit > other.fit:
+                    best[weighed.story_id] = weighed
+        for feed in feed_ids:
+            for weighed in self._feed_shelf(feed, period).stories:
+                best.setdefault(weighed.story_id, weighed)
+        for story_id in told.keys() & best.keys():
+            weighed = best[story_id]
+            if mark_of(weighed.entry.story, told[story_id]) is Mark.SEEN:
+                del best[story_id]
+            else:
+                topic = weighed.entry.topic_id
+                best[story_id] = weigh(
+                    weighed.entry.story, topic, weighed.fit, weighed.breadth, period.until, told=True
+                )
+        muting, languages = self._mutes.get(chat.id), chat.article_languages
+        return [
+            weighed.entry
+            for weighed in sorted(best.values(), key=_key)
+            if not (muting and muting.by(weighed.entry.story))
+            and (not languages or weighed.entry.story.language in {None, *languages})
+        ]
+
+    def _shelf(self, topic: TopicId, period: Period) -> "Shelf":
+        shelves = self._shelves_of(period)
+        found = shelves.get(topic)
+        if found is None:
+            stories = self._by_topic.get(topic, ())
+            breadth = len(stories)
+            found = shelves[topic] = Shelf(
+                (breadth, topic),
+                tuple(weigh(story, topic, fit, breadth, period.until) for story, fit in stories if period.holds(story)),
+            )
+        return found
+
+    def _feed_shelf(self, feed: int, period: Period) -> "Shelf":
+        shelves = self._shelves_of(period)
+        found = shelves.get(("feed", feed))
+        if found is None:
+            stories = [story for story in self._by_feed.get(feed, ()) if period.holds(story)]
+            weighed = tuple(weigh(story, FEED_TOPIC, FEED_FIT, 0, period.until) for story in stories)
+            found = shelves["feed", feed] = Shelf((0, feed), weighed)
+        return found
+
+    def _shelves_of(self, period: Period) -> "dict[TopicId | tuple[str, int], Shelf]":
+        if period not in self._shelves:
+            if len(self._shelves) >= SHELVES_KEPT:
+                self._shelves.clear()
+            self._shelves[period] = {}
+        return self._shelves[period]
+
     def receipt(self, period: Period, matching: int, shown: int) -> Receipt:
         if period.since not in self._seen:
-            self._seen[period.since] = items_table.count_seen(self._session, period.since, self._now)
-        self._feeds = self._feeds or feeds_table.count_feeds(self._session)
+            self._seen[period.since] = items_table.count_seen(self.session, period.since, self.now)
+        self._feeds = self._feeds or feeds_table.count_feeds(self.session)
         items, stories = self._seen[period.since]
         return Receipt(items, stories, matching, shown, self._feeds.ok, self._feeds.all, self._feeds.data_at)
 
@@ -174,17 +290,21 @@ class Compose:
         self._wordings = wordings
         self._window = window
         self._grace = grace
+        self._pool: Pool | None = None  # shared by the claims of one knock
 
     async def __call__(self) -> ComposeSummary:
         """Promise every digest that is due."""
         resumed = await self._database.write(self._resume)
         first = await self._database.write(self._compose_first, durable=True)
         slots = digests = 0
-        while True:
-            done = await self._database.write(self._compose_some, durable=True)
-            slots, digests = slots + done.slots, digests + done.digests
-            if done.slots < SLOTS_A_CLAIM:
-                return ComposeSummary(slots, digests + first, resumed)
+        try:
+            while True:
+                done = await self._database.write(self._compose_some, durable=True)
+                slots, digests = slots + done.slots, digests + done.digests
+                if done.slots < SLOTS_A_CLAIM:
+                    return ComposeSummary(slots, digests + first, resumed)
+        finally:
+            self._pool = None
 
     def _resume(self, session: Session) -> int:
         now = self._clock.now()
@@ -193,6 +313,8 @@ class Compose:
             chat = chats_table.get_chat(session, chat_id)
             chats_table.set_chat(session, chat_id, state=ChatState.ACTIVE, paused_until=None)
             replan(session, chat, now)
+        for chat_id in chats_table.list_planned_after(session, now + FARTHEST_SLOT):
+            replan(session, chats_table.get_chat(session, chat_id), now)
         return len(ready)
 
     def _compose_first(self, session: Session) -> int:
@@ -225,6 +347,7 @@ class Compose:
         untold = kind is EditionKind.NEW
         if period is None:
             period = (period_untold if untold else period_since)(chat.told_at, now, self._window)
+        chats_table.lock_chat(session, chat.id)
         pool = Pool(session, now, period)
         followed = chats_table.list_followed(session, [chat.id]).get(chat.id, ())
         topics = (topic.id,) if topic is not None else followed
@@ -250,33 +373,44 @@ class Compose:
         chats = chats_table.get_chats(session, by_chat)
         topics = chats_table.list_followed(session, by_chat)
         feeds = chats_table.list_followed_feeds(session, by_chat)
-        periods: dict[int, Period] = {chat.id: period_since(chat.told_at, now, self._window) for chat in chats.values()}
-        pool = Pool(session, now, widest(periods.values()))
+        pool = self._shared_pool(session, [chat.told_at for chat in chats.values()], now)
         pool.load({t for ts in topics.values() for t in ts}, {f for fs in feeds.values() for f in fs})
         pool.load_chats(by_chat)
         promises = []
+        planned = []
         for chat_id, slots in by_chat.items():
             chat = chats[chat_id]
             fire = self._latest_fire(chat, slots, now)
             for slot in slots:
                 following = next_fire(slot.rule, chat.zone, now)
-                chats_table.advance_slot(session, slot.id, following.day, following.at)
+                planned.append((slot.id, following.day, following.at))
             if fire is None:
                 continue
-            followed = narrowed(topics.get(chat_id, ()), fire.rule.topic, pool)
+            period = period_since(chat.told_at, pool.now, self._window)
+            late = now - fire.at > LATE_AFTER
             drawn = self.draw(
                 chat,
                 EditionKind.SLOT,
                 pool,
-                periods[chat_id],
-                followed,
+                period,
+                narrowed(topics.get(chat_id, ()), fire.rule.topic, pool),
                 feeds.get(chat_id, ()) if fire.rule.topic is None else (),
-                late_for=fire.at if now - fire.at > LATE_AFTER else None,
+                late_for=fire.at if late else None,
             )
             key = slot_key(fire.rule, fire.day)
-            promises.append(self.promise_of(chat, key, drawn, fire.at, periods[chat_id], Lane.DIGEST))
+            promises.append(self.promise_of(chat, key, drawn, fire.at, period, Lane.LATE if late else Lane.DIGEST))
+        chats_table.advance_slots(session, planned)
         digests_table.promise(session, promises, now)
         return ComposeSummary(len(due), sum(1 for one in promises if one.parts))
+
+    def _shared_pool(self, session: Session, told_at: Sequence[datetime | None], now: datetime) -> Pool:
+        """The pool of the claim before, while it will do."""
+        needed = widest(period_since(at, now, self._window) for at in set(told_at))
+        pool = self._pool
+        if pool is None or not pool.serves(needed, now):
+            pool = self._pool = Pool(session, now, needed)
+        pool.session = session
+        return pool
 
     def _latest_fire(self, chat: Chat, slots: Sequence[Slot], now: datetime) -> Fire | None:
         """The newest moment any of the chat's due slots stands for: slots missed together become one digest.
@@ -303,9 +437,7 @@ class Compose:
     ) -> Drawn:
         """The chat's digest of this period from what the pool holds; nothing is stored."""
         now = period.until
-        candidates = pool.candidates(topic_ids, feed_ids, period, chat.article_languages)
-        candidates = pool.unmuted(chat.id, candidates)
-        ranked = entries(candidates, pool.told(chat.id), now, tastes=pool.tastes(chat.id))
+        ranked = pool.ranked(chat, topic_ids, feed_ids, period)
         sections, left_out = choose(ranked, limit or chat.stories)
         shown = sum(len(section.entries) for section in sections)
         digest = Digest(
@@ -326,7 +458,7 @@ class Compose:
         if not digest.sections:
             return ()
         names = names_for((section.topic_id for section in digest.sections), pool.topic, wording)
-        return digest_pages(digest, names, chat.zone, digest.period_to, wording)
+        return digest_pages(digest, names, chat.zone, pool.blocks(wording))
 
     def promise_of(self, chat: Chat, key: str, drawn: Drawn, due_at: datetime, period: Period, lane: Lane) -> Promise:
         """What is to be written for a drawn digest; one without stories says so, or stays silent, as the chat chose."""
@@ -443,6 +575,12 @@ def empty_text(digest: Digest, chat: Chat, wording: Wording) -> TelegramHtml:
 
 
 def _receipt_to_json(receipt: Receipt) -> Mapping[str, object]:
-    values = asdict(receipt)
-    values["data_at"] = receipt.data_at.isoformat() if receipt.data_at else None
-    return values
+    return {
+        "items": receipt.items,
+        "stories": receipt.stories,
+        "matching": receipt.matching,
+        "shown": receipt.shown,
+        "sources_ok": receipt.sources_ok,
+        "sources": receipt.sources,
+        "data_at": receipt.data_at.isoformat() if receipt.data_at else None,
+    }

@@ -14,6 +14,7 @@ from bot.core.topics import Topic, TopicIndex, TopicText
 from bot.ports import Clock
 from bot.storage import facts as facts_table
 from bot.storage import items as items_table
+from bot.storage import search as search_table
 from bot.storage import stories as stories_table
 from bot.storage import topics as topics_table
 from bot.storage.db import Database, Session
@@ -85,6 +86,8 @@ class Group:
                 index.add(item, story_id)
             items_table.mark_grouped(session, item.id, story_id, now)
             touched[story_id] = None
+        # Found by words from the moment they have a story to show; edited ones come by here again.
+        search_table.index_items(session, [(item.id, item.title, item.lead) for item, _ in waiting])
         changed = self._retell(session, list(touched), now)
         if self._past_kept_at is None or now - self._past_kept_at >= KEEP_PAST_EVERY:
             facts_table.set_fact(session, PAST, index.past.to_json())

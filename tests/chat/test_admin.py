@@ -14,15 +14,15 @@ from bot.storage import subscriptions as chats_table
 
 
 @pytest.fixture
-async def world():
-    world = await DemoWorld.start(0)
-    yield world
-    await world.stop()
+async def operated():
+    operated = await DemoWorld.start(0)
+    yield operated
+    await operated.stop()
 
 
 @pytest.fixture
-async def program(world):
-    program = Newsbrief(build(world.settings(), "test", {}))
+async def program(operated):
+    program = Newsbrief(build(operated.settings(), "test", {}))
     await program.start()
     yield program
     await program.stop()
@@ -43,59 +43,59 @@ async def meets(program, person):
     await program._database.write(work)
 
 
-async def test_the_operator_sees_how_everything_is(world, program):
-    await world.alice.says("/admin")
-    card = await world.alice.hears(timeout_s=10)
+async def test_the_operator_sees_how_everything_is(operated, program):
+    await operated.alice.says("/admin")
+    card = await operated.alice.hears(timeout_s=10)
     for words in ("Operator", "Feeds: ", "Stored: ", "No digest is late"):
         assert words in card.text
-    await world.alice.presses(card, "Failing feeds")
+    await operated.alice.presses(card, "Failing feeds")
 
 
-async def test_others_are_told_that_it_is_not_for_them(world, program):
-    await world.bob.says("/admin")
-    assert "Only the operator" in (await world.bob.hears(timeout_s=10)).text
+async def test_others_are_told_that_it_is_not_for_them(operated, program):
+    await operated.bob.says("/admin")
+    assert "Only the operator" in (await operated.bob.hears(timeout_s=10)).text
 
 
-async def test_a_chat_is_looked_up_by_its_number_and_its_topics_stay_its_own(world, program):
-    await meets(program, world.bob)
-    await world.alice.says(f"/admin {world.bob.id}")
-    card = await world.alice.hears(timeout_s=10)
+async def test_a_chat_is_looked_up_by_its_number_and_its_topics_stay_its_own(operated, program):
+    await meets(program, operated.bob)
+    await operated.alice.says(f"/admin {operated.bob.id}")
+    card = await operated.alice.hears(timeout_s=10)
     assert "private, active" in card.text
     assert "topics, sources: 0, 0" in card.text
-    await world.alice.says("/admin 99")
-    assert "There is no chat 99" in (await world.alice.hears(timeout_s=10)).text
+    await operated.alice.says("/admin 99")
+    assert "There is no chat 99" in (await operated.alice.hears(timeout_s=10)).text
 
 
-async def test_an_announcement_is_shown_first_and_then_sent_to_all_once(world, program):
-    await meets(program, world.bob)
-    await meets(program, world.alice)
-    await world.alice.says("/admin say We move on Sunday & <b>may</b> be late")
-    dry = await world.alice.hears(timeout_s=10)
+async def test_an_announcement_is_shown_first_and_then_sent_to_all_once(operated, program):
+    await meets(program, operated.bob)
+    await meets(program, operated.alice)
+    await operated.alice.says("/admin say We move on Sunday & <b>may</b> be late")
+    dry = await operated.alice.hears(timeout_s=10)
     assert "This would go to 2 chats" in dry.text
     waiting = await program._database.read(digests_table.count_outbox)
     assert waiting.waiting == 0
-    await world.alice.presses(dry, "Send to 2")
-    heard = await world.bob.hears(timeout_s=10)
+    await operated.alice.presses(dry, "Send to 2")
+    heard = await operated.bob.hears(timeout_s=10)
     assert "📣 We move on Sunday & <b>may</b> be late" in heard.text
 
 
-async def test_what_was_given_up_is_not_sent(world, program):
-    await meets(program, world.alice)
-    await world.alice.says("/admin say Never mind")
-    dry = await world.alice.hears(timeout_s=10)
-    await world.alice.presses(dry, "Cancel")
-    await world.alice.says("/admin")
-    await world.alice.hears(timeout_s=10)
+async def test_what_was_given_up_is_not_sent(operated, program):
+    await meets(program, operated.alice)
+    await operated.alice.says("/admin say Never mind")
+    dry = await operated.alice.hears(timeout_s=10)
+    await operated.alice.presses(dry, "Cancel")
+    await operated.alice.says("/admin")
+    await operated.alice.hears(timeout_s=10)
     assert (await program._database.read(digests_table.count_outbox)).waiting == 0
 
 
-async def test_draining_is_a_state_that_every_process_sees(world, program):
-    await world.alice.says("/admin")
-    card = await world.alice.hears(timeout_s=10)
-    await world.alice.presses(card, "Drain")
+async def test_draining_is_a_state_that_every_process_sees(operated, program):
+    await operated.alice.says("/admin")
+    card = await operated.alice.hears(timeout_s=10)
+    await operated.alice.presses(card, "Drain")
     assert await program.operate.draining()
-    await world.alice.says("/admin")
-    card = await world.alice.hears(timeout_s=10)
+    await operated.alice.says("/admin")
+    card = await operated.alice.hears(timeout_s=10)
     assert "Draining" in card.text
     assert re.search("End draining", str(card.buttons))
 

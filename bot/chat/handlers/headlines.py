@@ -7,6 +7,7 @@ from bot.chat.desk import Desk
 from bot.chat.talk import Talk
 from bot.core.buttons import Press, press
 from bot.core.cards import Card, headlines, topics
+from bot.core.cards.stories import Stance
 from bot.core.subscriptions import ChatKind
 from bot.errors import AmbiguousTopicError, StaleButtonError, UnknownTopicError
 from bot.usecases.ask import NothingNew, Promised
@@ -163,12 +164,21 @@ async def open_story(desk: Desk, talk: Talk, pressed: Press) -> None:
 
 async def show_story(desk: Desk, talk: Talk, story_id: int) -> bool:
     """Send the card of a story; False when it is no more."""
+    card = await card_of(desk, talk, story_id)
+    if card is None:
+        return False
+    await talk.answer(card)
+    return True
+
+
+async def card_of(desk: Desk, talk: Talk, story_id: int) -> Card | None:
+    """A story's card for this chat; None when the story is no more."""
     view = await desk.ask.story(talk.known, story_id)
     if view is None:
-        return False
+        return None
     fits = [(topic_name(topic, talk.wording.language), why) for topic, _, why in view.fits]
     now = desk.clock.now()
-    await talk.answer(
-        headlines.story(view.story, view.items, view.revisions, fits, view.mark, talk.known.zone, now, talk.wording)
+    stance = Stance(view.said, view.leaning, view.muted)
+    return headlines.story(
+        view.story, view.items, view.revisions, fits, view.mark, stance, talk.known.zone, now, talk.wording
     )
-    return True

@@ -4,7 +4,7 @@ from bot.chat.desk import Desk
 from bot.chat.talk import Talk
 from bot.core.buttons import Press
 from bot.core.cards import mutes
-from bot.core.mutes import Mute, MuteKind, parse_mute
+from bot.core.mutes import parse_mute
 from bot.errors import BadQueryError, StaleButtonError
 
 
@@ -21,14 +21,6 @@ async def mute(desk: Desk, talk: Talk, text: str) -> None:
         await talk.answer(mutes.bad_mute(talk.wording))
         return
     changed, hidden = await desk.subscribe.mute(talk.known, rule)
-    await talk.answer(mutes.muted(rule, hidden, changed.undo_id, talk.known.zone, now, talk.wording))
-
-
-async def mute_story(desk: Desk, talk: Talk, press: Press) -> None:
-    """From the card of a story: no more of this one, whatever it says next."""
-    rule = Mute(MuteKind.STORY, str(press.number(0)))
-    changed, hidden = await desk.subscribe.mute(talk.known, rule)
-    now = desk.clock.now()
     await talk.answer(mutes.muted(rule, hidden, changed.undo_id, talk.known.zone, now, talk.wording))
 
 

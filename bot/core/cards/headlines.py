@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.core.buttons import Button, press
 from bot.core.cards import Card
+from bot.core.cards.stories import Stance, stance_buttons, stance_lines
 from bot.core.digests import Entry, Mark
 from bot.core.items import Item
 from bot.core.markup import TelegramHtml, bold, escape, italic, join, raw, shorten
@@ -121,13 +122,15 @@ def story(
     revisions: Sequence[StoryRevision],
     fits: Sequence[tuple[str, Sequence[str]]],
     known: Mark,
+    stance: Stance,
     zone: str,
     now: datetime,
     wording: Wording,
 ) -> Card:
     """The card of one story; `fits` are the followed topics by name, each with what decided."""
-    why = [*_fitting(fits, wording), _weighing(story, known, now, wording)]
-    return Card(story_card(story, items, revisions, why, zone, now, wording))
+    why = [*fitting(fits, wording), weighing(story, known, now, wording), *stance_lines(stance, wording)]
+    text = story_card(story, items, revisions, why, zone, now, wording)
+    return Card(text, stance_buttons(story.id, stance, wording))
 
 
 def story_gone(wording: Wording) -> str:
@@ -148,7 +151,7 @@ _WORDS_SHOWN = 3
 _TOPICS_SHOWN = 4
 
 
-def _fitting(fits: Sequence[tuple[str, Sequence[str]]], wording: Wording) -> list[TelegramHtml]:
+def fitting(fits: Sequence[tuple[str, Sequence[str]]], wording: Wording) -> list[TelegramHtml]:
     if not fits:
         return [wording.say("• It is in none of your topics.")]
     lines = []
@@ -168,7 +171,7 @@ def _quoted(words: str, wording: Wording) -> TelegramHtml:
     return wording.listed(escape(f"“{word}”") for word in words.split(", ")[:_WORDS_SHOWN])
 
 
-def _weighing(story: Story, known: Mark, now: datetime, wording: Wording) -> TelegramHtml:
+def weighing(story: Story, known: Mark, now: datetime, wording: Wording) -> TelegramHtml:
     """What puts it high or low: how many tell it, how fresh it is, and whether the reader knew."""
     sources = wording.count("{n} source tells it", "{n} sources tell it", len(story.sources))
     fresh = wording.say("the newest {age}", age=wording.age(story.newest_at, now))

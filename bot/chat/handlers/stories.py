@@ -1,0 +1,40 @@
+"""The buttons of a story's card: more or less of its kind, mute. Each redraws the card with how things stand now."""
+
+from bot.chat.desk import Desk
+from bot.chat.handlers.headlines import card_of
+from bot.chat.talk import Talk
+from bot.core.buttons import Press
+from bot.core.cards import headlines, stories
+from bot.core.mutes import Mute, MuteKind
+from bot.errors import StaleButtonError
+
+
+async def taste(desk: Desk, talk: Talk, press: Press) -> None:
+    story_id, sign = press.number(0), press.number(1)
+    if sign not in {-1, 0, 1}:
+        raise StaleButtonError("a taste nobody has")
+    if await desk.subscribe.set_taste(talk.known, story_id, sign):
+        await talk.notice(stories.taste_taken(sign, talk.wording))
+    await redraw(desk, talk, story_id)
+
+
+async def mute_story(desk: Desk, talk: Talk, press: Press) -> None:
+    """No more of this one, whatever it says next; or take that back."""
+    story_id, wanted = press.number(0), press.number(1) != 0
+    if await card_of(desk, talk, story_id) is not None:
+        rules = await desk.subscribe.mutes(talk.known)
+        rule = Mute(MuteKind.STORY, str(story_id))
+        if wanted and rule not in rules:
+            await desk.subscribe.mute(talk.known, rule)
+        if not wanted and rule in rules:
+            await desk.subscribe.unmute(talk.known, rules.index(rule))
+        await talk.notice(stories.story_muted(talk.wording, muted=wanted))
+    await redraw(desk, talk, story_id)
+
+
+async def redraw(desk: Desk, talk: Talk, story_id: int) -> None:
+    card = await card_of(desk, talk, story_id)
+    if card is None:
+        await talk.notice(headlines.story_gone(talk.wording), alert=True)
+        return
+    await talk.redraw(card)

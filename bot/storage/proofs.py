@@ -1,0 +1,138 @@
+"""What is kept of decisions already made: joins, tellings, editions, and the buttons that went out."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from urllib.parse import urlsplit
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot.core.buttons import Keyboard
+from bot.core.delivery import DeliveryState
+from bot.core.digests import EditionKind, Told
+from bot.core.items import Item, ParsedItem, identity_keys
+from bot.core.urls import canonical_url
+from bot.core.why import Join, Source, Telling
+from bot.storage.digests import keyboard_from_json
+from bot.storage.items import item_of
+from bot.storage.schema import DeliveryRow, EditionRow, FeedRow, ItemKeyRow, ItemRow, LedgerRow, StoryJoinRow
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """A briefing as it was made."""
+
+    id: int
+    key: str
+    kind: EditionKind
+    since: datetime
+    until: datetime
+    receipt: Mapping[str, Any]
+
+
+def find_item_by_link(session: Session, url: str) -> tuple[Item, int | None] | None:
+    """The newest item of this address in any feed, and its story."""
+    (key,) = identity_keys(ParsedItem("", link=url))
+    query = (
+        select(ItemRow, FeedRow)
+        .join(ItemKeyRow, ItemKeyRow.item_id == ItemRow.id)
+        .join(FeedRow, FeedRow.id == ItemRow.feed_id)
+        .where(ItemKeyRow.key == key)
+        .order_by(ItemRow.id.desc())
+        .limit(1)
+    )
+    found = session.execute(query).first()
+    return (item_of(found[0], found[1]), found[0].story_id) if found else None
+
+
+def find_source(session: Session, url: str) -> Source | None:
+    """A feed of the site this address is on: the one that answered last."""
+    host = _host(url)
+    feeds = session.scalars(select(FeedRow).where(FeedRow.retired_at.is_(None)))
+    of_host = [row for row in feeds if host and host in {_host(row.url), _host(row.site_url or "")}]
+    if not of_host:
+        return None
+    newest = max(of_host, key=lambda row: (row.ok_at is not None, row.ok_at or row.created_at))
+    return Source(newest.title, newest.ok_at, newest.fault)
+
+
+def _host(url: str) -> str:
+    try:
+        return urlsplit(canonical_url(url)).hostname or ""
+    except ValueError:  # square brackets around nothing
+        return ""
+
+
+def list_joins(session: Session, story_id: int) -> tuple[Join, ...]:
+    """The evidence of each item that joined the story, in the order they came."""
+    query = select(StoryJoinRow).where(StoryJoinRow.story_id == story_id).order_by(StoryJoinRow.item_id)
+    return tuple(_join(row) for row in session.scalars(query))
+
+
+def _join(row: StoryJoinRow) -> Join:
+    nearest = next((near for near in row.evidence.get("nearest", ()) if near["story_id"] == row.story_id), None)
+    shared = tuple(nearest["evidence"]["shared_words"]) if nearest else ()
+    return Join(row.item_id, row.score, float(row.evidence.get("threshold", 0.0)), shared)
+
+
+def find_telling(session: Session, chat: int, story_id: int) -> Telling | None:
+    """The newest revision the chat was told, or is promised."""
+    query = (
+        select(LedgerRow, EditionRow.kind)
+        .outerjoin(EditionRow, EditionRow.id == LedgerRow.edition_id)
+        .where(LedgerRow.chat_id == chat, LedgerRow.story_id == story_id)
+        .order_by(LedgerRow.revision.desc())
+        .limit(1)
+    )
+    found = session.execute(query).first()
+    if found is None:
+        return None
+    row, kind = found
+    return Telling(row.revision, EditionKind(kind) if kind else None, row.told_at)
+
+
+def list_editions(session: Session, chat: int, limit: int) -> tuple[Edition, ...]:
+    """The chat's briefings, the newest first."""
+    query = select(EditionRow).where(EditionRow.chat_id == chat).order_by(EditionRow.id.desc()).limit(limit)
+    return tuple(
+        Edition(row.id, row.key, EditionKind(row.kind), row.period_from, row.period_to, row.receipt)
+        for row in session.scalars(query)
+    )
+
+
+def list_told_before(session: Session, chat: int, edition_id: int) -> dict[int, Told]:
+    """What the chat had been told, or was promised, when an edition was made."""
+    query = (
+        select(LedgerRow.story_id, LedgerRow.revision, LedgerRow.headline)
+        .where(LedgerRow.chat_id == chat)
+        .where(LedgerRow.edition_id.is_(None) | (LedgerRow.edition_id < edition_id))
+        .order_by(LedgerRow.revision)
+    )
+    return {story: Told(revision, headline) for story, revision, headline in session.execute(query)}
+
+
+def find_keyboard(session: Session, chat: int, message_id: int) -> Keyboard:
+    """The buttons a briefing's message went out with; none for a message that is no briefing."""
+    row = session.scalar(select(DeliveryRow).where(DeliveryRow.chat_id == chat, DeliveryRow.message_id == message_id))
+    return keyboard_from_json(row.keyboard) if row else ()
+
+
+def last_keyboard(session: Session, chat: int) -> Keyboard:
+    """The buttons of the newest briefing that arrived, all its messages together."""
+    newest = (
+        select(DeliveryRow.edition_id)
+        .where(
+            DeliveryRow.chat_id == chat, DeliveryRow.state == DeliveryState.SENT, DeliveryRow.edition_id.is_not(None)
+        )
+        .order_by(DeliveryRow.id.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+    parts = session.scalars(
+        select(DeliveryRow)
+        .where(DeliveryRow.edition_id == newest, DeliveryRow.chat_id == chat)
+        .order_by(DeliveryRow.part)
+    )
+    return tuple(row for part in parts for row in keyboard_from_json(part.keyboard))

@@ -1,0 +1,115 @@
+"""The words of all stored items, found by index: FTS5 on SQLite, a tsvector with GIN on PostgreSQL.
+
+Both index the same words, the stems that core/queries.py compares (core/stems.py), in their order. So one question has
+one answer on both, in every script, and the databases' own ideas of words and languages do not come into it. What goes
+into a query of theirs is made of stems alone, which are letters and digits: nothing that was typed reaches it.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from bot.core.queries import Phrase, Query
+from bot.core.stems import CUT, stem, stems
+from bot.core.words import fold
+
+# Not in schema.py: the two databases keep them differently (migration 0002).
+TABLES = frozenset({"search_items", "search_index"})
+PREFIX = "search_"  # of the tables above, and of those FTS5 makes for itself
+
+MOST_FOUND = 500  # items looked at, the newest: a common word of a year is in a hundred thousand
+ITEMS_A_STEP = 500
+SHORTEST_BEGINNING = 3
+
+
+def index_items(session: Session, texts: Iterable[tuple[int, str, str]]) -> None:
+    """Put the words of items (id, title, lead) into the index, instead of what they said before."""
+    postgres = _is_postgres(session)
+    rows = [
+        {"item_id": item_id, "words": _vector(words) if postgres else " ".join(words)}
+        for item_id, title, lead in texts
+        for words in (stems(f"{title}\n{lead}"),)
+    ]
+    if rows:
+        value = "CAST(:words AS tsvector)" if postgres else ":words"
+        # Told apart from an update of every column: triggers must fire once for each row.
+        session.execute(
+            text(
+                f"INSERT INTO search_items (item_id, words) VALUES (:item_id, {value}) "  # noqa: S608 (ours, both)
+                "ON CONFLICT (item_id) DO UPDATE SET words = excluded.words"
+            ),
+            rows,
+        )
+
+
+def index_missing(session: Session) -> int:
+    """Index the items that are not: after an upgrade from a version without search; how many."""
+    query = text(
+        "SELECT items.id, items.title, items.lead FROM items LEFT JOIN search_items ON search_items.item_id = items.id "
+        "WHERE search_items.item_id IS NULL ORDER BY items.id LIMIT :limit"
+    )
+    done = 0
+    while rows := session.execute(query, {"limit": ITEMS_A_STEP}).all():
+        index_items(session, [(row[0], row[1], row[2]) for row in rows])
+        done += len(rows)
+    return done
+
+
+def find_items(session: Session, query: Query, limit: int = MOST_FOUND) -> tuple[int, ...]:
+    """Items that say any alternative and nothing unwanted, the newest first, at most `limit`.
+
+    A word typed with a star finds a little more than it should; core/queries.matches has the last word.
+    """
+    if _is_postgres(session):
+        statement = "SELECT item_id FROM search_items WHERE words @@ CAST(:asked AS tsquery)"
+        asked = _tsquery(query)
+    else:
+        statement = "SELECT rowid AS item_id FROM search_index WHERE search_index MATCH :asked"
+        asked = _fts5(query)
+    if not asked:
+        return ()
+    ordered = text(f"{statement} ORDER BY item_id DESC LIMIT :limit")
+    return tuple(session.scalars(ordered, {"asked": asked, "limit": limit}))
+
+
+def _fts5(query: Query) -> str:
+    def phrase(one: Phrase) -> str:
+        if one.open_ended:
+            return f'"{_beginning(one.text)}" *'
+        return f'"{" ".join(stems(one.text))}"'
+
+    wanted = " OR ".join(f"({' AND '.join(map(phrase, parts))})" for parts in query.any_of)
+    unwanted = " OR ".join(phrase(one) for one in query.without if not one.open_ended)
+    return f"({wanted}) NOT ({unwanted})" if unwanted else wanted
+
+
+def _tsquery(query: Query) -> str:
+    def phrase(one: Phrase) -> str:
+        if one.open_ended:
+            return f"'{_beginning(one.text)}':*"
+        return "(" + " <-> ".join(f"'{word}'" for word in stems(one.text)) + ")"
+
+    wanted = " | ".join(f"({' & '.join(map(phrase, parts))})" for parts in query.any_of)
+    unwanted = "".join(f" & !{phrase(one)}" for one in query.without if not one.open_ended)
+    return f"({wanted}){unwanted}"
+
+
+def _beginning(typed: str) -> str:
+    """What the stem of every word that begins so begins with: an ending may reach into what was typed."""
+    folded = fold(typed)
+    shorter = [word for word in (stem(folded), folded.rstrip("eisn")) if len(word) >= SHORTEST_BEGINNING]
+    bare = min([folded, *shorter], key=len)
+    return bare[:CUT]
+
+
+def _vector(words: Sequence[str]) -> str:
+    """Words with their places as PostgreSQL writes a tsvector: cast from this, its own parser has no say."""
+    places: dict[str, list[str]] = {}
+    for place, word in enumerate(words, 1):
+        places.setdefault(word, []).append(str(place))
+    return " ".join(f"'{word}':{','.join(at)}" for word, at in places.items())
+
+
+def _is_postgres(session: Session) -> bool:
+    return session.get_bind().dialect.name == "postgresql"
