@@ -205,6 +205,7 @@ class Newsbrief:
         self._limiter = limiter or TwoLaneLimiter(settings.telegram.messages_per_second)
         self._discoverer = discoverer
         self._stack = AsyncExitStack()
+        self._finish: Callable[[], None] = lambda: None
         self._busy: set[asyncio.Task[object]] = set()
         self._stopping = False
         self._database: Database | None = None
@@ -248,6 +249,7 @@ class Newsbrief:
         if Role.POLL in self.roles:
             watched = WatchedFetcher(fetcher, self._watch)
             refresh = Refresh(database, watched, parser, self.clock, polling_bounds(settings))
+            self._finish = refresh.finish
             group = Group(database, self.clock)
             grouper = await self._stack.enter_async_context(Leadership(database, "grouper"))
             ticks += [
@@ -312,7 +314,8 @@ class Newsbrief:
         await self._stack.aclose()
 
     async def _settle(self) -> None:
-        """Wait for the ticks that are under way."""
+        """Wait for the ticks that are under way; none of them begins anything more."""
+        self._finish()
         if self._busy:
             await asyncio.wait(self._busy, timeout=30)
 

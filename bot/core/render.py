@@ -98,7 +98,7 @@ class Blocks:
     def closing(self, digest: Digest) -> Block:
         receipt = digest.receipt
         counts = (receipt.items, receipt.stories, receipt.shown, receipt.sources_ok, receipt.sources)
-        return self._end(counts, lambda: _closing(digest, self.wording))
+        return self._end((counts, digest.troubles), lambda: _closing(digest, self.wording))
 
     def _end(self, key: object, draw: Callable[[], TelegramHtml]) -> Block:
         known = self._ends.get(key)

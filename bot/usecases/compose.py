@@ -186,6 +186,22 @@ class Pool:
             and (not languages or one.story.language is None or one.story.language in languages)
         ]
 
+    def troubles(
+        self, chat: Chat, now: datetime, topic_ids: Sequence[TopicId], feed_ids: Sequence[int]
+    ) -> tuple[tuple[str, Trouble], ...]:
+        """Which of the chat's sources have failed for a day or a week now, and had not when it was last told."""
+        if self._troubled is None:
+            self._troubled = feeds_table.list_troubled(self.session, self.now)
+        if not self._troubled:
+            return ()
+        slugs = {topic.slug for topic in map(self.topic, topic_ids) if topic is not None}
+        found = []
+        for feed in self._troubled:
+            trouble = trouble_since(feed.failing_since, chat.told_at or chat.created_at, now)
+            if trouble is not None and (feed.feed_id in feed_ids or slugs & set(feed.topics)):
+                found.append((feed.title, trouble))
+        return tuple(found)
+
     def ranked(self, chat: Chat, topic_ids: Sequence[TopicId], feed_ids: Sequence[int], period: Period) -> list[Entry]:
         """What is worth telling the chat, the weightiest first: as `entries` orders it.
 
@@ -248,22 +264,6 @@ class Pool:
                 self._shelves.clear()
             self._shelves[period] = {}
         return self._shelves[period]
-
-    def troubles(
-        self, chat: Chat, now: datetime, topic_ids: Sequence[TopicId], feed_ids: Sequence[int]
-    ) -> tuple[tuple[str, Trouble], ...]:
-        """Which of the chat's sources have failed for a day or a week now, and had not when it was last told."""
-        if self._troubled is None:
-            self._troubled = feeds_table.list_troubled(self.session, self.now)
-        if not self._troubled:
-            return ()
-        slugs = {topic.slug for topic in map(self.topic, topic_ids) if topic is not None}
-        found = []
-        for feed in self._troubled:
-            trouble = trouble_since(feed.failing_since, chat.told_at or chat.created_at, now)
-            if trouble is not None and (feed.feed_id in feed_ids or slugs & set(feed.topics)):
-                found.append((feed.title, trouble))
-        return tuple(found)
 
     def receipt(self, period: Period, matching: int, shown: int) -> Receipt:
         if period.since not in self._seen:

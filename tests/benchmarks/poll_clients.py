@@ -172,7 +172,7 @@ def reader(folder: Path, base: str, feeds: int) -> Look:
         its.add_feed(f"{base}/feed/{number}")
 
     def look() -> dict[str, object]:
-        its.update_feeds(workers=16)
+        its.update_feeds(scheduled=False, workers=16)
         return {"items": its.get_entry_counts().total}
 
     return look
