@@ -29,6 +29,7 @@ from bot.errors import ConfigError, ConfigFault
 
 ENV_PREFIX = "NEWSBRIEF_"
 DEFAULT_FILE = Path("config.toml")
+TELEGRAM_API = "https://api.telegram.org"
 TOKEN_SHAPE = re.compile(r"[0-9]{5,}:[A-Za-z0-9_-]{30,}")
 SHORTEST_RETENTION = timedelta(days=14)
 _DURATION = re.compile(r"\s*(\d+(?:\.\d+)?)\s*(s|m|h|d|w)\s*")
@@ -135,7 +136,7 @@ class Webhook(Section):
 
 class Telegram(Section):
     token: SecretStr = SecretStr("")
-    base_url: WebAddress = "https://api.telegram.org"
+    base_url: WebAddress = TELEGRAM_API
     mode: Literal["polling", "webhook"] = "polling"
     admins: Annotated[tuple[int, ...], BeforeValidator(_listed)] = ()
     access: Literal["public", "allow-list"] = "public"
@@ -145,8 +146,13 @@ class Telegram(Section):
 
     @model_validator(mode="after")
     def _webhook_has_an_address(self) -> "Telegram":
-        if self.mode == "webhook" and not self.webhook.url.startswith("https://"):
+        if self.mode != "webhook":
+            return self
+        if not self.webhook.url:
             raise ValueError('mode = "webhook" needs webhook.url, an https:// address that Telegram can reach')
+        # Telegram itself takes nothing else; a Bot API server of one's own, beside us, may speak plain http.
+        if self.base_url == TELEGRAM_API and not self.webhook.url.startswith("https://"):
+            raise ValueError("webhook.url must begin with https://; Telegram delivers to nothing else")
         return self
 
 
