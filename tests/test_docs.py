@@ -6,7 +6,9 @@ from typing import Any
 
 import pytest
 import typer.main
+from typer.testing import CliRunner
 
+from bot import __version__
 from bot.chat.router import COMMANDS
 from bot.cli.commands import app
 from bot.config import Settings
@@ -61,3 +63,8 @@ def test_help_shows_every_command_of_the_chat():
     for command in COMMANDS:
         assert f"/{command.name} — " in shown
     assert sum(command.in_menu for command in COMMANDS) <= 10
+
+
+def test_the_version_is_told_and_nothing_else_is_asked_for():
+    told = CliRunner().invoke(app, ["--version"])
+    assert (told.exit_code, told.output) == (0, f"newsbrief {__version__}\n")
