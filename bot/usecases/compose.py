@@ -27,7 +27,7 @@ from bot.core.digests import (
     period_since,
     period_untold,
 )
-from bot.core.feeds import FeedTrouble, Trouble, trouble_since
+from bot.core.feeds import FeedSilence, FeedTrouble, Trouble, trouble_since
 from bot.core.markup import TelegramHtml, join
 from bot.core.mutes import Muting
 from bot.core.ranking import rank
@@ -118,6 +118,7 @@ class Pool:
         self._seen: dict[datetime, tuple[int, int]] = {}
         self._feeds: feeds_table.FeedCounts | None = None
         self._troubled: Sequence[FeedTrouble] | None = None
+        self._silent: Sequence[FeedSilence] | None = None
         self._told: dict[int, dict[int, Told]] = {}
         self._tastes: dict[int, tuple[Taste, ...]] = {}
         self._mutes: dict[int, Muting] = {}
@@ -201,6 +202,22 @@ class Pool:
             if trouble is not None and (feed.feed_id in feed_ids or slugs & set(feed.topics)):
                 found.append((feed.title, trouble))
         return tuple(found)
+
+    def silences(
+        self, chat: Chat, now: datetime, topic_ids: Sequence[TopicId], feed_ids: Sequence[int]
+    ) -> tuple[FeedSilence, ...]:
+        """Which of the chat's sources have fallen silent since it was last told."""
+        if self._silent is None:
+            self._silent = feeds_table.list_silent(self.session, self.now)
+        if not self._silent:
+            return ()
+        slugs = {topic.slug for topic in map(self.topic, topic_ids) if topic is not None}
+        since = chat.told_at or chat.created_at
+        return tuple(
+            feed
+            for feed in self._silent
+            if feed.begins_within(since, now) and (feed.feed_id in feed_ids or slugs & set(feed.topics))
+        )
 
     def ranked(self, chat: Chat, topic_ids: Sequence[TopicId], feed_ids: Sequence[int], period: Period) -> list[Entry]:
         """What is worth telling the chat, the weightiest first: as `entries` orders it.
@@ -450,6 +467,7 @@ class Compose:
             receipt=pool.receipt(period, len(ranked), shown),
             late_for=late_for,
             troubles=() if kind is EditionKind.MORE else pool.troubles(chat, now, topic_ids, feed_ids),
+            silences=() if kind is EditionKind.MORE else pool.silences(chat, now, topic_ids, feed_ids),
         )
         return Drawn(digest, self._pages(chat, digest, pool))
 
@@ -571,7 +589,7 @@ def empty_text(digest: Digest, chat: Chat, wording: Wording) -> TelegramHtml:
             n=digest.receipt.items,
             data=wording.moment(digest.receipt.data_at, chat.zone, now),
         )
-    return join((line, *trouble_lines(digest.troubles, wording)), "\n")
+    return join((line, *trouble_lines(digest, wording)), "\n")
 
 
 def _receipt_to_json(receipt: Receipt) -> Mapping[str, object]:
