@@ -1,7 +1,7 @@
 """How sentences become a person's language: translation, numbers, days, ages.
 
 Sentences are English in the code and are looked up in a gettext catalogue (bot/locales). They may carry our own markup;
-every value put into one is escaped unless it is TelegramHtml already, and whole numbers are written as the language does.
+a value put into one is escaped unless it is TelegramHtml already, a whole number is written as the language does.
 """
 
 import re
@@ -14,7 +14,7 @@ from bot.core.schedule import DaySet, SlotRule, describe, zone_info
 
 RIGHT_TO_LEFT = frozenset({"ar", "he", "fa", "ur"})
 
-# What stands between thousands (CLDR, "group"); a comma elsewhere. The spaces are no-break spaces: a number is one word.
+# What stands between thousands (CLDR, "group"); a comma elsewhere. No-break spaces: a number is one word.
 THOUSANDS = {"de": ".", "el": ".", "es": ".", "fr": "\u202f", "pt": ".", "ru": "\u00a0", "sr": ".", "tr": "."}
 
 # Isolates (Unicode bidirectional algorithm, UAX #9): foreign text between them does not reorder what stands around it.
