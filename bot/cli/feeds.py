@@ -24,7 +24,8 @@ app = typer.Typer(help="Add, list, remove, refresh, import and export feeds.", n
 
 @contextmanager
 def _database(settings: Settings) -> "Iterator[Database]":
-    from bot.app import SystemClock, open_database
+    from bot.installation import open_database
+    from bot.parts import SystemClock
 
     database = open_database(settings, SystemClock())
     try:
@@ -79,7 +80,7 @@ def add(
 
 
 async def _discover(settings: Settings, address: str) -> list[tuple[str, str]]:
-    from bot.app import fetch_settings
+    from bot.parts import fetch_settings
     from bot.sources.discover import HttpDiscoverer
     from bot.sources.fetch import HttpFetcher
     from bot.sources.parse import ProcessParser
@@ -142,7 +143,7 @@ def refresh(config: Config = None) -> None:
 
 
 async def _refresh(settings: Settings, database: "Database") -> None:
-    from bot.app import SystemClock, fetch_settings, polling_bounds
+    from bot.parts import SystemClock, fetch_settings, polling_bounds
     from bot.sources.fetch import HttpFetcher
     from bot.sources.parse import ProcessParser
     from bot.storage import feeds as feeds_table

@@ -141,7 +141,7 @@ def headline_page(
 
 
 def headline_row(number: int, entry: Entry, now: datetime, wording: Wording) -> TelegramHtml:
-    title = link(escape(shorten(entry.story.headline, ROW_CHARS)), entry.story.link)
+    title = link(wording.isolated(escape(shorten(entry.story.headline, ROW_CHARS))), entry.story.link)
     about = wording.say("{sources} · {age}", sources=sources_line(entry.story, wording), age=_age(entry, now, wording))
     lines = [join((raw(f"{number}. "), bold(title), raw(MARKS[entry.mark])))]
     if entry.mark is Mark.CHANGED:
@@ -152,7 +152,7 @@ def headline_row(number: int, entry: Entry, now: datetime, wording: Wording) -> 
 def entry_body(entry: Entry, now: datetime, wording: Wording) -> TelegramHtml:
     """One story: linked headline, what changed, a line or two, who says so, how old."""
     story = entry.story
-    title = link(escape(shorten(story.headline, HEADLINE_CHARS)), story.link)
+    title = link(wording.isolated(escape(shorten(story.headline, HEADLINE_CHARS))), story.link)
     lines = [join((bold(title), raw(MARKS[entry.mark])))]
     if entry.mark is Mark.CHANGED:
         lines.append(changed_line(entry.change, wording))
@@ -207,7 +207,7 @@ def story_card(
     wording: Wording,
 ) -> TelegramHtml:
     """Everything about one story: what it says, its versions with their links, what changed, why it is here."""
-    lines = [bold(link(escape(shorten(story.headline, HEADLINE_CHARS)), story.link))]
+    lines = [bold(link(wording.isolated(escape(shorten(story.headline, HEADLINE_CHARS))), story.link))]
     if story.lead:
         lines.append(lead_quote(story.lead, wording, named=True))
     if story.summary:
