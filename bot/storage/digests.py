@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, bindparam, delete, func, or_, select, upda
 from sqlalchemy.orm import Session, aliased
 
 from bot.core.buttons import Button, Keyboard, decode, encode
-from bot.core.delivery import FARTHEST, LEASE, DeliveryState, Lane
+from bot.core.delivery import FARTHEST, LEASE, OUTBOX_LANES, DeliveryState, Lane
 from bot.core.digests import LATE_NEWS, EditionKind, Period, Told
 from bot.core.markup import TelegramHtml, raw
 from bot.core.subscriptions import ChatKey, ChatState
@@ -158,7 +158,7 @@ def claim_parts(session: Session, now: datetime, limit: int, edition_id: int | N
     """
     free_abandoned(session, now)
     found: list[tuple[DeliveryRow, datetime | None]] = []
-    for lane in Lane:
+    for lane in OUTBOX_LANES:
         if len(found) < limit:
             query = _ready(lane, now).limit(limit - len(found))
             if edition_id is not None:
@@ -338,6 +338,18 @@ def find_delivery(session: Session, chat: int, message_id: int) -> tuple[int, tu
         select(LedgerRow.story_id).where(LedgerRow.edition_id == row.edition_id, LedgerRow.part == row.part)
     )
     return row.edition_id, tuple(stories)
+
+
+def drop_buttons(session: Session, chat: int, message_id: int, verb: str) -> None:
+    """The message of this number has lost its buttons of this verb: an edit must not bring them back."""
+    row = session.scalar(select(DeliveryRow).where(DeliveryRow.chat_id == chat, DeliveryRow.message_id == message_id))
+    if row is None:
+        return
+    rows = (
+        tuple(one for one in buttons if one.press is None or one.press.verb != verb)
+        for buttons in keyboard_from_json(row.keyboard)
+    )
+    row.keyboard = _keyboard_to_json(tuple(buttons for buttons in rows if buttons))
 
 
 def find_period(session: Session, edition_id: int) -> Period | None:
