@@ -105,6 +105,15 @@ class Wording:
             return self.count("{n} h ago", "{n} h ago", minutes // 60)
         return self.count("{n} d ago", "{n} d ago", minutes // (24 * 60))
 
+    def span(self, time: timedelta) -> TelegramHtml:
+        """How long: `20 min`, `3 h`, `2 d`, in the unit that fits."""
+        minutes = max(1, round(time.total_seconds() / 60))
+        if minutes < 60:
+            return self.count("{n} min", "{n} min", minutes)
+        if minutes < 48 * 60:
+            return self.count("{n} h", "{n} h", round(minutes / 60))
+        return self.count("{n} d", "{n} d", round(minutes / (24 * 60)))
+
     def clock(self, wall: time) -> str:
         return f"{wall:%H:%M}"
 

@@ -27,11 +27,13 @@ class FeedStatus:
     checked_at: datetime | None
     ok_at: datetime | None
     new_item_at: datetime | None
+    rhythm: timedelta | None
     next_check_at: datetime
     failures: int
     failing_since: datetime | None
     fault: str | None
     retired_at: datetime | None
+    site_url: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -382,9 +384,11 @@ def _status(row: FeedRow) -> FeedStatus:
         checked_at=row.checked_at,
         ok_at=row.ok_at,
         new_item_at=row.new_item_at,
+        rhythm=None if row.rhythm_s is None else timedelta(seconds=row.rhythm_s),
         next_check_at=row.next_check_at,
         failures=row.failures,
         failing_since=row.failing_since,
         fault=row.fault,
         retired_at=row.retired_at,
+        site_url=row.site_url,
     )

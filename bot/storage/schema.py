@@ -262,6 +262,7 @@ class FeedSubscriptionRow(Base):
     __tablename__ = "feed_subscriptions"
     chat_id: Mapped[int] = mapped_column(_owner("chats"), primary_key=True)
     feed_id: Mapped[int] = mapped_column(_owner("feeds"), primary_key=True)
+    name: Mapped[str | None]  # the chat's own for it; None: the feed's
     created_at: Mapped[datetime]
     __table_args__ = (Index(None, "feed_id"),)
 

@@ -199,8 +199,9 @@ class Pool:
         for feed in self._troubled:
             trouble = trouble_since(feed.failing_since, chat.told_at or chat.created_at, now)
             if trouble is not None and (feed.feed_id in feed_ids or slugs & set(feed.topics)):
-                found.append((feed.title, trouble))
-        return tuple(found)
+                found.append((feed.feed_id, feed.title, trouble))
+        names = chats_table.list_feed_names(self.session, chat.id) if found else {}
+        return tuple((names.get(feed_id, title), trouble) for feed_id, title, trouble in found)
 
     def ranked(self, chat: Chat, topic_ids: Sequence[TopicId], feed_ids: Sequence[int], period: Period) -> list[Entry]:
         """What is worth telling the chat, the weightiest first: as `entries` orders it.

@@ -11,7 +11,8 @@ from bot.core.subscriptions import EmptyDay
 from bot.core.zones import find_zone
 from bot.errors import StaleButtonError
 
-IN_THE_MIDDLE = frozenset({"follow", "confirm", "feeds", "zone", "ob-zone", "ob-time"})  # what /cancel ends
+# What /cancel ends.
+IN_THE_MIDDLE = frozenset({"follow", "confirm", "feeds", "add-source", "rename-source", "zone", "ob-zone", "ob-time"})
 
 
 async def show_settings(desk: Desk, talk: Talk, _: str) -> None:
