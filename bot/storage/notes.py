@@ -1,15 +1,15 @@
-"""Small facts of the installation, by name."""
+"""What the installation notes about itself, by name: `draining`, where the grouper was."""
 
 from sqlalchemy.orm import Session
 
-from bot.storage.schema import FactRow
+from bot.storage.schema import NoteRow
 from bot.storage.upsert import replace
 
 
-def find_fact(session: Session, name: str) -> str | None:
-    row = session.get(FactRow, name)
+def find_note(session: Session, name: str) -> str | None:
+    row = session.get(NoteRow, name)
     return row.value if row else None
 
 
-def set_fact(session: Session, name: str, value: str) -> None:
-    replace(session, FactRow, [{"name": name, "value": value}], keys=["name"])
+def set_note(session: Session, name: str, value: str) -> None:
+    replace(session, NoteRow, [{"name": name, "value": value}], keys=["name"])

@@ -381,9 +381,9 @@ class UndoRow(Base):
     used_at: Mapped[datetime | None]
 
 
-class FactRow(Base):
-    """Small facts of the installation: `taxonomy` (version seeded), `polled_at`, …"""
+class NoteRow(Base):
+    """What the installation notes about itself, by name."""
 
-    __tablename__ = "facts"
+    __tablename__ = "notes"
     name: Mapped[str] = mapped_column(String(64), primary_key=True)
     value: Mapped[str]
