@@ -439,6 +439,8 @@ def put_back(session: Session, chat_id: int, choices: Choices, now: datetime) ->
         empty_day=choices.empty_day,
         state=choices.state,
         paused_until=choices.paused_until,
+        minutes=choices.minutes,
+        per_source=choices.per_source,
     )
     replan(session, chats_table.get_chat(session, chat_id), now, choices.slots)
 
