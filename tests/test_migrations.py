@@ -8,8 +8,8 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import inspect, text
 
-from bot.app import prepare_schema
 from bot.errors import SchemaTooNewError, StorageError
+from bot.installation import prepare_schema
 from bot.storage import migrate, search
 from bot.storage import subscriptions as chats_table
 from bot.storage.db import Database

@@ -232,6 +232,7 @@ class Compose:
             receipt=pool.receipt(period, len(ranked), shown),
             late_for=late_for,
             troubles=() if kind is EditionKind.MORE else pool.troubles(chat, now, topic_ids, feed_ids),
+            silences=() if kind is EditionKind.MORE else pool.silences(chat, now, topic_ids, feed_ids),
         )
         return Drawn(digest, self._pages(chat, digest, pool))
 
@@ -347,7 +348,7 @@ def empty_text(digest: Digest, chat: Chat, wording: Wording) -> TelegramHtml:
             n=digest.receipt.items,
             data=wording.moment(digest.receipt.data_at, chat.zone, now),
         )
-    return join((line, *trouble_lines(digest.troubles, wording)), "\n")
+    return join((line, *trouble_lines(digest, wording)), "\n")
 
 
 def _receipt_to_json(receipt: Receipt) -> Mapping[str, object]:

@@ -16,7 +16,7 @@ from bot.core.digests import (
     mark_of,
     merge_candidates,
 )
-from bot.core.feeds import FeedTrouble, Trouble, trouble_since
+from bot.core.feeds import FeedSilence, FeedTrouble, Trouble, trouble_since
 from bot.core.mutes import Muting
 from bot.core.ranking import rank
 from bot.core.render import Blocks
@@ -83,6 +83,7 @@ class Pool:
         self._seen: dict[datetime, tuple[int, int]] = {}
         self._feeds: feeds_table.FeedCounts | None = None
         self._troubled: Sequence[FeedTrouble] | None = None
+        self._silent: Sequence[FeedSilence] | None = None
         self._told: dict[int, dict[int, Told]] = {}
         self._tastes: dict[int, tuple[Taste, ...]] = {}
         self._mutes: dict[int, Muting] = {}
@@ -166,6 +167,22 @@ class Pool:
             if trouble is not None and (feed.feed_id in feed_ids or slugs & set(feed.topics)):
                 found.append((feed.title, trouble))
         return tuple(found)
+
+    def silences(
+        self, chat: Chat, now: datetime, topic_ids: Sequence[TopicId], feed_ids: Sequence[int]
+    ) -> tuple[FeedSilence, ...]:
+        """Which of the chat's sources have fallen silent since it was last told."""
+        if self._silent is None:
+            self._silent = feeds_table.list_silent(self.session, self.now)
+        if not self._silent:
+            return ()
+        slugs = {topic.slug for topic in map(self.topic, topic_ids) if topic is not None}
+        since = chat.told_at or chat.created_at
+        return tuple(
+            feed
+            for feed in self._silent
+            if feed.begins_within(since, now) and (feed.feed_id in feed_ids or slugs & set(feed.topics))
+        )
 
     def ranked(self, chat: Chat, topic_ids: Sequence[TopicId], feed_ids: Sequence[int], period: Period) -> list[Entry]:
         """What is worth telling the chat, the weightiest first: as `entries` orders it.
