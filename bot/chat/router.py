@@ -21,7 +21,7 @@ from bot.core.buttons import Press, decode
 from bot.core.cards import Card, about
 from bot.core.cards import settings as settings_cards
 from bot.core.cards import topics as topic_cards
-from bot.core.markup import clean
+from bot.core.markup import clean, escape
 from bot.core.subscriptions import ChatKind, ChatState
 from bot.core.wording import Wording, mark
 from bot.errors import BadQueryError, BadScheduleError, BadSizeError, BadZoneError, StaleButtonError, UserError
@@ -285,7 +285,7 @@ class Router:
                 await talk.answer(about.unknown_command(name, talk.wording))
             return
         if command.changes and not await talk.may_change():
-            await talk.answer(Card(talk.wording.say(about.admins_only(talk.wording))))
+            await talk.answer(Card(escape(about.admins_only(talk.wording))))
             return
         if command.needs_chat:
             await self._meet(talk)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from bot.core.feeds import Trouble
+from bot.core.feeds import FeedSilence, Trouble
 from bot.core.ranking import Rank, rank
 from bot.core.stories import Story
 from bot.core.tastes import Taste, leaning
@@ -130,6 +130,7 @@ class Digest:
     late_for: datetime | None = None  # the moment it should have come
     first_number: int = 1
     troubles: tuple[tuple[str, Trouble], ...] = ()  # sources of this chat that have failed for long, each told once
+    silences: tuple[FeedSilence, ...] = ()  # and those that answer and have had no news for long, each told once
 
     @property
     def entries(self) -> tuple[Entry, ...]:

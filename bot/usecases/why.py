@@ -27,8 +27,9 @@ from bot.storage import tastes as tastes_table
 from bot.storage import topics as topics_table
 from bot.storage.db import Database, Session
 from bot.storage.proofs import Edition
-from bot.usecases.compose import FEED_FIT, Pool, narrowed
+from bot.usecases.compose import narrowed
 from bot.usecases.group import topic_words
+from bot.usecases.pool import FEED_FIT, Pool
 
 NEAR_SHOWN = 3
 EDITIONS_LOOKED_AT = 10
