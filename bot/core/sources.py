@@ -2,25 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from enum import StrEnum
+from datetime import datetime
 
-from bot.core.feeds import FeedId, is_silent
+from bot.core.feeds import Condition, FeedId, Health
 from bot.core.words import fold
 
 NAME_CHARS = 40
 NEAREST_OFFERED = 3
 STUMBLES = 2  # failures in a row before a source is called failing: one alone is a stumble
-
-
-class Health(StrEnum):
-    """How a source is, as a person wants to know it."""
-
-    GONE = "gone"  # not read any more
-    UNREAD = "unread"  # its first look is still to come
-    FAILING = "failing"
-    SILENT = "silent"  # it answers, and has been without news for far longer than it used to be
-    FINE = "fine"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,22 +21,16 @@ class Source:
     followed: bool  # whole; else it feeds the chat's topics
     stories_a_week: int  # of the chat's topics
     muted: bool
-    checked_at: datetime | None
+    health: Health
     new_item_at: datetime | None
-    rhythm: timedelta | None  # how far apart its news usually are
-    failures: int
-    failing_since: datetime | None
+    failures: int  # in a row
     fault: str | None  # the operator's words
-    retired_at: datetime | None
 
-    def health(self, now: datetime) -> Health:
-        if self.retired_at is not None:
-            return Health.GONE
-        if self.failing_since is not None and (self.failures >= STUMBLES or self.new_item_at is None):
-            return Health.FAILING
-        if self.checked_at is None:
-            return Health.UNREAD
-        return Health.SILENT if is_silent(self.rhythm, self.new_item_at, now) else Health.FINE
+    @property
+    def condition(self) -> Condition:
+        """How it is, for a reader: one failure after all went well is a stumble, and not told."""
+        stumbled = self.health.condition is Condition.FAILING and self.failures < STUMBLES and self.new_item_at
+        return Condition.WELL if stumbled else self.health.condition
 
 
 def find_source(text: str, sources: Sequence[Source]) -> Source | tuple[str, ...]:

@@ -301,6 +301,8 @@ def get_choices(session: Session, chat: int) -> Choices:
         empty_day=EmptyDay(row.empty_day),
         state=ChatState(row.state),
         paused_until=row.paused_until,
+        minutes=row.minutes,
+        per_source=row.per_source,
     )
 
 
@@ -368,6 +370,8 @@ def chat_of(row: ChatRow) -> Chat:
         pending=row.pending,
         told_at=row.told_at,
         created_at=row.created_at,
+        minutes=row.minutes,
+        per_source=row.per_source,
     )
 
 
@@ -390,6 +394,8 @@ def choices_to_json(choices: Choices) -> dict[str, Any]:
         "empty_day": choices.empty_day,
         "state": choices.state,
         "paused_until": choices.paused_until.isoformat() if choices.paused_until else None,
+        "minutes": choices.minutes,
+        "per_source": choices.per_source,
     }
 
 
@@ -413,4 +419,6 @@ def choices_from_json(data: Mapping[str, Any]) -> Choices:
         empty_day=EmptyDay(data["empty_day"]),
         state=ChatState(data["state"]),
         paused_until=datetime.fromisoformat(data["paused_until"]) if data["paused_until"] else None,
+        minutes=data.get("minutes"),
+        per_source=data.get("per_source"),
     )

@@ -20,8 +20,8 @@ async def narrow(worlds: Worlds) -> World:
 
 @pytest_asyncio.fixture(loop_scope="session")
 async def closed(worlds: Worlds) -> World:
-    """Its first newcomer is on the list, its second runs the bot; 1001 is the demo's own visitor."""
-    return await worlds(sections={"telegram": {"access": "allow-list", "allowed": [1002], "admins": [1003]}})
+    """Its first newcomer is on the list, its second runs the bot; the demo brought two people along."""
+    return await worlds(sections={"telegram": {"access": "allow-list", "allowed": [1003], "admins": [1004]}})
 
 
 async def test_one_thing_too_many_is_refused_in_a_sentence_and_changes_nothing(narrow: World) -> None:

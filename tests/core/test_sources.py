@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
 from bot.core.cards.sources import FAULTS, health, reason
-from bot.core.feeds import FeedId
+from bot.core.feeds import Condition, FeedId, Health, health_of
 from bot.core.markup import plain
 from bot.core.sources import Source, find_source
 from bot.core.wording import Wording
@@ -23,18 +24,32 @@ WELL = Source(
     followed=True,
     stories_a_week=3,
     muted=False,
-    checked_at=NOW - timedelta(minutes=4),
+    health=Health(Condition.WELL, None, timedelta(minutes=20)),
     new_item_at=NOW - timedelta(minutes=10),
-    rhythm=timedelta(minutes=20),
     failures=0,
-    failing_since=None,
     fault=None,
-    retired_at=None,
 )
 
 
-def told(**state: object) -> str:
-    return plain(health(replace(WELL, **state), "UTC", NOW, ENGLISH))  # type: ignore[arg-type]
+def told(**state: Any) -> str:
+    """The line of a source in this state, by the words its feed's row has for it."""
+    new_item_at = state.get("new_item_at", WELL.new_item_at)
+    judged = health_of(
+        checked_at=state.get("checked_at", NOW),
+        ok_at=state.get("checked_at", NOW),
+        failing_since=state.get("failing_since"),
+        retired_at=state.get("retired_at"),
+        rhythm=state.get("rhythm", timedelta(minutes=20)),
+        last_new_item_at=new_item_at,
+    )
+    source = replace(
+        WELL,
+        health=judged,
+        new_item_at=new_item_at,
+        failures=state.get("failures", 0),
+        fault=state.get("fault"),
+    )
+    return plain(health(source, "UTC", NOW, ENGLISH))
 
 
 @pytest.mark.parametrize(

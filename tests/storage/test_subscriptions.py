@@ -108,6 +108,8 @@ def test_choices_survive_being_put_aside_and_back(database):
                 article_languages=("de",),
                 state=ChatState.PAUSED,
                 paused_until=START + timedelta(days=3),
+                minutes=3,
+                per_source=2,
             ),
             START,
         )

@@ -7,8 +7,9 @@ from datetime import datetime
 from bot.core.buttons import Button, press
 from bot.core.cards import Card, in_rows, undo_button
 from bot.core.cards.topics import pace
+from bot.core.feeds import Condition
 from bot.core.markup import TelegramHtml, bold, escape, join, link, raw, shorten
-from bot.core.sources import NAME_CHARS, Health, Source
+from bot.core.sources import NAME_CHARS, Source
 from bot.core.wording import Wording, mark
 
 A_PAGE = 10
@@ -85,37 +86,35 @@ def _line(source: Source, zone: str, now: datetime, wording: Wording) -> Telegra
 
 def health(source: Source, zone: str, now: datetime, wording: Wording) -> TelegramHtml:
     """How it is: `every 20 min, last item 10 min ago`, `⚠️ failing since yesterday 08:12: host not found`."""
-    match source.health(now):
-        case Health.GONE:
+    since = source.health.since or now
+    match source.condition:
+        case Condition.RETIRED:
             return wording.say("⚠️ not read any more: {why}", why=reason(source.fault, wording))
-        case Health.UNREAD:
+        case Condition.UNSEEN:
             return wording.say("about to be read for the first time")
-        case Health.FAILING:
-            assert source.failing_since is not None, "what fails has begun to"
+        case Condition.FAILING:
             return wording.say(
                 "⚠️ failing since {when}: {why}",
-                when=wording.moment(source.failing_since, zone, now),
+                when=wording.moment(since, zone, now),
                 why=reason(source.fault, wording),
             )
-        case Health.SILENT:
-            assert source.new_item_at is not None, "silence is told from the last item and the rhythm"
-            assert source.rhythm is not None, "silence is told from the last item and the rhythm"
+        case Condition.SILENT if source.health.rhythm is not None:
             return wording.say(
                 "💤 silent for {time}, usually every {rhythm}",
-                time=wording.span(now - source.new_item_at),
-                rhythm=wording.span(source.rhythm),
+                time=wording.span(now - since),
+                rhythm=wording.span(source.health.rhythm),
             )
-        case Health.FINE:
-            return _fine(source, now, wording)
+        case _:
+            return _well(source, now, wording)
 
 
-def _fine(source: Source, now: datetime, wording: Wording) -> TelegramHtml:
+def _well(source: Source, now: datetime, wording: Wording) -> TelegramHtml:
     if source.new_item_at is None:
         return wording.say("nothing came yet")
     age = wording.age(source.new_item_at, now)
-    if source.rhythm is None:
+    if source.health.rhythm is None:
         return wording.say("last item {age}", age=age)
-    return wording.say("every {rhythm}, last item {age}", rhythm=wording.span(source.rhythm), age=age)
+    return wording.say("every {rhythm}, last item {age}", rhythm=wording.span(source.health.rhythm), age=age)
 
 
 def reason(fault: str | None, wording: Wording) -> TelegramHtml:
