@@ -56,7 +56,7 @@ def _check_database(settings: Settings) -> int:
 
 
 async def _check_outside(settings: Settings) -> int:
-    from bot.app import fetch_settings
+    from bot.parts import fetch_settings
     from bot.sources.fetch import HttpFetcher
     from bot.sources.parse import ProcessParser
 
@@ -77,8 +77,8 @@ async def _check_token(settings: Settings) -> int:
     from telegram import Bot
     from telegram.error import InvalidToken, TelegramError
 
-    from bot.app import TokenError, require_token
     from bot.chat.request import AiohttpRequest
+    from bot.connection import TokenError, require_token
 
     try:
         require_token(settings)

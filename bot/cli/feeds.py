@@ -24,7 +24,8 @@ app = typer.Typer(help="Add, list, remove, refresh, import and export feeds.", n
 
 @contextmanager
 def _database(settings: Settings) -> "Iterator[Database]":
-    from bot.app import SystemClock, open_database
+    from bot.installation import open_database
+    from bot.parts import SystemClock
 
     database = open_database(settings, SystemClock())
     try:
@@ -79,7 +80,7 @@ def add(
 
 
 async def _discover(settings: Settings, address: str) -> list[tuple[str, str]]:
-    from bot.app import fetch_settings
+    from bot.parts import fetch_settings
     from bot.sources.discover import HttpDiscoverer
     from bot.sources.fetch import HttpFetcher
     from bot.sources.parse import ProcessParser
@@ -91,6 +92,10 @@ async def _discover(settings: Settings, address: str) -> list[tuple[str, str]]:
 @app.command("list")
 def list_all(config: Config = None) -> None:
     """Show all feeds with their health."""
+    from bot.core.cards.health import health_words
+    from bot.core.markup import plain
+    from bot.core.wording import Wording
+
     with _database(load(config)) as database:
         from bot.storage import feeds as feeds_table
 
@@ -98,11 +103,12 @@ def list_all(config: Config = None) -> None:
     if not feeds:
         typer.echo("No feeds yet: add [[feeds]] to config.toml, or `newsbrief feeds add URL`.")
         return
+    now, wording = datetime.now(UTC), Wording()
     table = Table("feed", "topics", "last new item", "health", "address", box=None, pad_edge=False)
     for feed in feeds:
-        health = f"failing since {_when(feed.failing_since)}: {feed.fault}" if feed.failing_since else "ok"
-        if feed.checked_at is None:
-            health = "not looked at yet"
+        health = plain(health_words(feed.health, now, wording))
+        if feed.failing_since:
+            health = f"{health}: {feed.fault}"
         table.add_row(feed.title, ", ".join(feed.topics), _when(feed.new_item_at), health, feed.url)
     Console().print(table)
 
@@ -137,7 +143,7 @@ def refresh(config: Config = None) -> None:
 
 
 async def _refresh(settings: Settings, database: "Database") -> None:
-    from bot.app import SystemClock, fetch_settings, polling_bounds
+    from bot.parts import SystemClock, fetch_settings, polling_bounds
     from bot.sources.fetch import HttpFetcher
     from bot.sources.parse import ProcessParser
     from bot.storage import feeds as feeds_table

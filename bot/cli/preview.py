@@ -25,7 +25,8 @@ def preview(
     config: Config = None,
 ) -> None:
     """Draw the digest that would be sent. Sends nothing, stores nothing."""
-    from bot.app import SystemClock, compose_for, open_database
+    from bot.installation import open_database
+    from bot.parts import SystemClock, compose_for
 
     settings = load(config)
     if (chat is None) == (not topics):

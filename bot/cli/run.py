@@ -31,8 +31,9 @@ def run(
     ] = "",
 ) -> None:
     """Run the bot: poll feeds, compose digests, send them, answer people."""
-    from bot.app import Newsbrief, TokenError
+    from bot.app import Newsbrief
     from bot.cli import logs
+    from bot.connection import TokenError
 
     settings = load(config)
     roles = read_roles(only)

@@ -25,7 +25,7 @@ def stats(
     config: Config = None,
 ) -> None:
     """Show feeds, chats, news and digests of the last 14 days (UTC), what is late, and the size of the database."""
-    from bot.app import SystemClock
+    from bot.parts import SystemClock
     from bot.storage import migrate
     from bot.storage.db import Database
     from bot.usecases.operate import Operate

@@ -11,7 +11,7 @@ from typing import Any
 
 from telegram.ext import BaseRateLimiter
 
-from bot.app import Newsbrief, fetch_settings, open_database, polling_bounds
+from bot.app import Newsbrief
 from bot.chat.limiter import TwoLaneLimiter
 from bot.config import Settings, build
 from bot.demo.emulator import Emulator
@@ -20,6 +20,8 @@ from bot.demo.people import Person
 from bot.demo.realm import Answer, Pressed
 from bot.demo.state import Message
 from bot.demo.world import DemoWorld
+from bot.installation import open_database
+from bot.parts import fetch_settings, polling_bounds
 from bot.ports import Discoverer
 from bot.sources.fetch import HttpFetcher
 from bot.sources.parse import ProcessParser

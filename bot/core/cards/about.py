@@ -5,21 +5,21 @@ from collections.abc import Iterable, Mapping
 from bot.core.buttons import Button, press
 from bot.core.cards import Card
 from bot.core.markup import TelegramHtml, bold, escape, join, raw, shorten
-from bot.core.wording import Wording
+from bot.core.wording import Wording, mark
 
 # What is kept, table by table; a test compares it with the tables that hold a chat.
 KEPT = {
-    "chats": "your chat's number, language, time zone and settings",
-    "subscriptions": "the topics you follow",
-    "feed_subscriptions": "the sources you follow",
-    "slots": "your briefing times",
-    "mutes": "what you muted",
-    "tracks": "the stories you track",
-    "tastes": "the stories you asked more or less of",
-    "ledger": "which stories you were told, so that none comes twice",
-    "editions": "when each briefing was made",
-    "outbox": "the briefings sent to you",
-    "undos": "your last changes, so that Undo works",
+    "chats": mark("your chat's number, language, time zone and settings"),
+    "subscriptions": mark("the topics you follow"),
+    "feed_subscriptions": mark("the sources you follow"),
+    "slots": mark("your briefing times"),
+    "mutes": mark("what you muted"),
+    "tracks": mark("the stories you track"),
+    "tastes": mark("the stories you asked more or less of"),
+    "ledger": mark("which stories you were told, so that none comes twice"),
+    "editions": mark("when each briefing was made"),
+    "outbox": mark("the briefings sent to you"),
+    "undos": mark("your last changes, so that Undo works"),
 }
 
 

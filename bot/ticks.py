@@ -1,0 +1,117 @@
+"""The ticks of a process: each is watched, tells in one line what it did, and is waited for at the end."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import timedelta
+
+from bot.scheduler import Metronome, Tick
+from bot.storage.leadership import Leadership
+from bot.usecases.compose import Compose, ComposeSummary
+from bot.usecases.operate import Operate
+from bot.usecases.track import Track
+from bot.usecases.watch import Watch
+
+log = logging.getLogger(__name__)
+
+Action = Callable[[], Awaitable[object]]
+LONGEST_END_S = 30.0  # what is under way may take this long when the program stops
+
+WORDS = {  # what the counts of the ticks' summaries mean
+    "looked": "feeds looked at",
+    "new": "new items",
+    "revised": "edited items",
+    "new_stories": "new stories",
+    "changed_stories": "stories changed in substance",
+    "slots": "slots due",
+    "digests": "digests promised",
+    "resumed": "chats resumed",
+    "sent": "messages sent",
+    "put_off": "put off for later",
+    "ended_tracks": "tracked stories quiet for too long",
+    "small_things": "ended mutes, old undos and announcements",
+}
+
+
+class Ticks:
+    """The work of the metronome. What a tick does goes on when the metronome stops; `settle` waits for it."""
+
+    def __init__(self, watch: Watch) -> None:
+        self._watch = watch
+        self._ticks: list[Tick] = []
+        self._busy: set[asyncio.Task[object]] = set()
+
+    def add(self, name: str, action: Action, every: timedelta) -> None:
+        self._watch.expect(name, every)
+
+        async def run() -> object:
+            task = asyncio.ensure_future(self._watched(name, action))
+            self._busy.add(task)
+            task.add_done_callback(self._busy.discard)
+            try:
+                return await asyncio.shield(task)
+            except asyncio.CancelledError:
+                # The metronome stopped and let go of its jobs; the work goes on, and `settle` waits for it.
+                return None
+
+        self._ticks.append(Tick(name, run, every))
+
+    def metronome(self) -> Metronome:
+        return Metronome(self._ticks)
+
+    async def settle(self) -> None:
+        """Wait for the ticks that are under way; none of them begins anything more."""
+        if self._busy:
+            await asyncio.wait(self._busy, timeout=LONGEST_END_S)
+
+    async def _watched(self, name: str, action: Action) -> object:
+        began_s = self._watch.began(name)
+        try:
+            summary = await action()
+        except BaseException:
+            self._watch.ended(name, began_s, ok=False)
+            raise
+        took_s = self._watch.ended(name, began_s, ok=True)
+        counts = counts_of(summary)
+        self._watch.counted(name, counts)
+        if any(counts.values()):
+            log.info("%s: %s (%.1f s)", name, told(counts), took_s)
+        return summary
+
+
+def led(post: Leadership, action: Action, take_over: Action) -> Action:
+    """The action where this process holds the post; after each change of hands it takes over first."""
+    known_terms = 0
+
+    async def run() -> object:
+        nonlocal known_terms
+        if not post.leads():
+            return None
+        if known_terms != post.terms:
+            terms = post.terms
+            await take_over()
+            known_terms = terms
+        return await action()
+
+    return run
+
+
+def unless_draining(operate: Operate, promise: Compose | Track) -> Action:
+    async def run() -> object:
+        return ComposeSummary() if await operate.draining() else await promise()
+
+    return run
+
+
+def counts_of(summary: object) -> Mapping[str, int]:
+    """The counts of a summary, by name."""
+    return {name: getattr(summary, name) for name in getattr(summary, "__dataclass_fields__", ())}
+
+
+def told(counts: Mapping[str, int]) -> str:
+    """A summary's counts in words a person understands.
+
+    >>> told({"looked": 15, "unchanged": 12, "failed": 0, "new": 3, "revised": 0})
+    '15 feeds looked at, 12 unchanged, 3 new items'
+    """
+    return ", ".join(f"{number} {WORDS.get(name, name)}" for name, number in counts.items() if number)
