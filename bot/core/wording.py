@@ -1,10 +1,11 @@
 """How sentences become a person's language: translation, numbers, days, ages.
 
 Sentences are English in the code and are looked up in a gettext catalogue (bot/locales). They may carry our own markup;
-every value put into one is escaped unless it is TelegramHtml already.
+a value put into one is escaped unless it is TelegramHtml already, a whole number is written as the language does.
 """
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time, timedelta
 from gettext import NullTranslations
 
@@ -13,16 +14,44 @@ from bot.core.schedule import DaySet, SlotRule, describe, zone_info
 
 RIGHT_TO_LEFT = frozenset({"ar", "he", "fa", "ur"})
 
+# What stands between thousands (CLDR, "group"); a comma elsewhere. No-break spaces: a number is one word.
+THOUSANDS = {"de": ".", "el": ".", "es": ".", "fr": "\u202f", "pt": ".", "ru": "\u00a0", "sr": ".", "tr": "."}
+
+# Isolates (Unicode bidirectional algorithm, UAX #9): foreign text between them does not reorder what stands around it.
+FIRST_STRONG_ISOLATE, POP_ISOLATE, LEFT_TO_RIGHT_MARK = "\u2068", "\u2069", "\u200e"
+_LEFT_TO_RIGHT = re.compile("[A-Za-z\u00c0-\u024f\u0370-\u052f]")  # a letter of Latin, Greek or Cyrillic
+_OUR_TAG = re.compile(r"<[^>]*>")
+_COMMAND = re.compile(r"(?<![\w</])/(?=[a-z])")
+
 
 def mark(sentence: str) -> str:
     """Marks a sentence for the catalogues where it is not said at once."""
     return sentence
 
 
-DAY_NAMES = tuple(map(mark, ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")))
-SHORT_DAYS = tuple(map(mark, ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")))
-MONTH_NAMES = tuple(map(mark, ("January", "February", "March", "April", "May", "June"))) + tuple(
-    map(mark, ("July", "August", "September", "October", "November", "December"))
+DAY_NAMES = (
+    mark("Monday"),
+    mark("Tuesday"),
+    mark("Wednesday"),
+    mark("Thursday"),
+    mark("Friday"),
+    mark("Saturday"),
+    mark("Sunday"),
+)
+SHORT_DAYS = (mark("Mon"), mark("Tue"), mark("Wed"), mark("Thu"), mark("Fri"), mark("Sat"), mark("Sun"))
+MONTH_NAMES = (  # as they stand in a date: the genitive where a language has one
+    mark("January"),
+    mark("February"),
+    mark("March"),
+    mark("April"),
+    mark("May"),
+    mark("June"),
+    mark("July"),
+    mark("August"),
+    mark("September"),
+    mark("October"),
+    mark("November"),
+    mark("December"),
 )
 
 
@@ -43,27 +72,46 @@ class Wording:
     def plain(self, sentence: str, /, **values: object) -> str:
         """For places that take no markup: buttons, notices, the command menu."""
         text = self._translations.gettext(sentence)
-        return text.format(**{name: str(value) for name, value in values.items()}) if values else text
+        return text.format(**{name: self._shown(value) for name, value in values.items()}) if values else text
 
-    @staticmethod
-    def _fill(sentence: str, values: dict[str, object]) -> TelegramHtml:
+    def number(self, number: int) -> str:
+        """A whole number as this language writes it; four digits stay together where that is the custom.
+
+        >>> Wording("en").number(1234567), Wording("de").number(12345), Wording("es").number(1234)
+        ('1,234,567', '12.345', '1234')
+        """
+        if self.language in {"es", "pt"} and abs(number) < 10_000:
+            return str(number)
+        return f"{number:,}".replace(",", THOUSANDS.get(self.language, ","))
+
+    def _fill(self, sentence: str, values: Mapping[str, object]) -> TelegramHtml:
+        if self.right_to_left:
+            sentence = _COMMAND.sub(f"{LEFT_TO_RIGHT_MARK}/", sentence)
         if not values:
             return raw(sentence)
         filled = {
-            name: value if isinstance(value, TelegramHtml) else escape(str(value)) for name, value in values.items()
+            name: self.isolated(value if isinstance(value, TelegramHtml) else escape(self._shown(value)))
+            for name, value in values.items()
         }
         return raw(sentence.format(**filled))
+
+    def _shown(self, value: object) -> str:
+        return self.number(value) if isinstance(value, int) and not isinstance(value, bool) else str(value)
 
     @property
     def right_to_left(self) -> bool:
         return self.language in RIGHT_TO_LEFT
 
     def isolated(self, text: TelegramHtml) -> TelegramHtml:
-        """Foreign text inside a right-to-left sentence, kept from reordering it (U+2068 … U+2069)."""
-        return raw(f"\u2068{text}\u2069") if self.right_to_left else text
+        """Left-to-right text inside a right-to-left sentence, kept from reordering it; anything else as it is."""
+        if not self.right_to_left or text.startswith(FIRST_STRONG_ISOLATE):
+            return text
+        if not _LEFT_TO_RIGHT.search(_OUR_TAG.sub("", text)):
+            return text
+        return raw(f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}")
 
     def listed(self, parts: Iterable[TelegramHtml]) -> TelegramHtml:
-        return join(parts, ", ")
+        return join(map(self.isolated, parts), self._translations.gettext(", "))
 
     def day(self, day: date) -> TelegramHtml:
         """`Sunday 8 March`."""
@@ -104,6 +152,15 @@ class Wording:
         if minutes < 48 * 60:
             return self.count("{n} h ago", "{n} h ago", minutes // 60)
         return self.count("{n} d ago", "{n} d ago", minutes // (24 * 60))
+
+    def span(self, length: timedelta) -> TelegramHtml:
+        """A length of time, rounded to how people say it: `20 min`, `3 h`, `2 d`."""
+        minutes = max(1, round(length.total_seconds() / 60))
+        if minutes < 60:
+            return self.count("{n} min", "{n} min", minutes)
+        if minutes < 36 * 60:
+            return self.count("{n} h", "{n} h", round(minutes / 60))
+        return self.count("{n} d", "{n} d", round(minutes / (24 * 60)))
 
     def clock(self, wall: time) -> str:
         return f"{wall:%H:%M}"

@@ -45,8 +45,8 @@ from bot.storage import edits as edits_table
 from bot.storage import stories as stories_table
 from bot.storage import subscriptions as chats_table
 from bot.storage.db import Database, Session
-from bot.storage.digests import UNSETTLED
 from bot.storage.edits import LivingMessage
+from bot.storage.outbox import UNSETTLED
 
 log = logging.getLogger(__name__)
 

@@ -118,6 +118,7 @@ def test_an_update_of_a_tracked_story_grows_too():
     assert retold_update(sent, WORSE, "UTC", START, WORDING, MESSAGE_UTF16) is None
     more = replace(WORSE, sources=("Coast News", "Orbit Wire", "Strait Post"))
     after = retold_update(sent, more, "UTC", START, WORDING, MESSAGE_UTF16)
+    assert after is not None
     assert after.startswith("📌 ")
     assert "Coast News, Orbit Wire +1 · updated 14:05" in after
     assert retold_update(sent, more, "UTC", START, WORDING, 10) is None

@@ -94,6 +94,7 @@ async def test_the_buttons_stay_under_the_message(told):
 async def test_nothing_visible_means_no_call(told):
     def retell(session):
         story = stories_table.find_story(session, told.ferry)
+        assert story is not None
         draft = StoryDraft(story.headline, 1, story.link, story.lead, (), "en", story.sources, 2, story.first_at, EIGHT)
         stories_table.save_story(session, told.ferry, draft, EIGHT + HOUR, None)
 

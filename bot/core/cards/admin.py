@@ -45,7 +45,9 @@ def status(
             sent=today[2],
             refused=today[3],
         ),
-        wording.say("Waiting: {n} messages, the oldest for {age}", n=parts, age=_span(age))
+        wording.count(
+            "Waiting: {n} message, for {age}", "Waiting: {n} messages, the oldest for {age}", parts, age=_span(age)
+        )
         if parts
         else wording.say("Waiting: no message"),
         wording.say("⚠ A digest is late by {lag}", lag=_span(lag)) if lag else wording.say("No digest is late"),

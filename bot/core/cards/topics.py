@@ -34,7 +34,11 @@ def topic_list(followed: Sequence[tuple[int, str, int]], feeds: Sequence[str], w
 def pace(stories: int, wording: Wording, days: int = DAYS_A_WEEK) -> TelegramHtml:
     """How much a topic brings, in words a person can weigh; `days`: the time the stories were counted in."""
     if stories == 0:
-        return wording.say("quiet so far") if days == 1 else wording.say("nothing in {n} days", n=days)
+        return (
+            wording.say("quiet so far")
+            if days == 1
+            else wording.count("nothing in {n} day", "nothing in {n} days", days)
+        )
     if days == 1:
         return wording.count("{n} story in the last day", "{n} stories in the last day", stories)
     if stories < days:
