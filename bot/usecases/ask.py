@@ -36,7 +36,8 @@ from bot.storage import topics as topics_table
 from bot.storage import tracks as tracks_table
 from bot.storage.db import Database, Session
 from bot.storage.subscriptions import Slot
-from bot.usecases.compose import Compose, Pool, slot_key
+from bot.usecases.compose import Compose, slot_key
+from bot.usecases.pool import Pool
 from bot.usecases.subscribe import find_followed
 
 LATEST_WINDOW = timedelta(hours=24)
@@ -177,6 +178,7 @@ class Ask:
             period = replace(period, until=now)
             edition = self._compose.promise_asked(session, chat, EditionKind.MORE, key, now, None, period=period)
             if edition is not None:
+                digests_table.drop_buttons(session, chat.id, message_id, "more")
                 return Promised(edition)
         since = period.since if period is not None else now
         return NothingNew(since, feeds_table.count_feeds(session).data_at)
