@@ -11,7 +11,9 @@ NewsbriefError
 └── UserError              a person asked for something that cannot be done; the chat turns it into a sentence
     ├── BadQueryError          words of /follow or /search that are no query
     ├── BadScheduleError       a time we cannot read
+    ├── TooManyTimesError      more slots than a chat may have
     ├── BadZoneError           a zone we do not know
+    ├── BadQuietError          quiet hours we cannot read
     ├── BadSizeError           a size of a briefing we cannot read, or of none
     ├── UnknownTopicError      nothing by that name; carries the nearest
     ├── AmbiguousTopicError    several by that name; carries them
@@ -117,11 +119,23 @@ class BadScheduleError(UserError):
         super().__init__("a schedule that cannot be read")
 
 
+class TooManyTimesError(UserError):
+    def __init__(self, most: int) -> None:
+        self.most = most
+        super().__init__("a schedule of too many times")
+
+
 class BadZoneError(UserError):
     def __init__(self, text: str, candidates: tuple[str, ...] = ()) -> None:
         self.text = text
         self.candidates = candidates  # IANA keys it may have meant, the likeliest first
         super().__init__("a time zone that is not known")
+
+
+class BadQuietError(UserError):
+    def __init__(self, text: str) -> None:
+        self.text = text
+        super().__init__("quiet hours that cannot be read")
 
 
 class BadSizeError(UserError):

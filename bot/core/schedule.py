@@ -69,7 +69,9 @@ class Fire:
 
 @dataclass(frozen=True, slots=True)
 class Off:
-    """No digests, by wish."""
+    """No digests, by wish; with a topic: none at a time of its own."""
+
+    topic: str | None = None
 
 
 @lru_cache(maxsize=1)
@@ -112,7 +114,7 @@ def day_exists(day: date, zone: str) -> bool:
     return due_at(time(), day, zone).astimezone(zone_info(zone)).date() == day
 
 
-def _fires(rule: SlotRule, zone: str, after: datetime) -> Iterator[Fire]:
+def fires_of(rule: SlotRule, zone: str, after: datetime) -> Iterator[Fire]:
     """Fires strictly after a moment, in order, for as long as anyone asks."""
     day = after.astimezone(zone_info(zone)).date() - timedelta(days=1)  # yesterday's may be due just past midnight
     while True:
@@ -129,14 +131,14 @@ def next_fire(rule: SlotRule, zone: str, after: datetime, *, served: date | None
     `served` is the last local date this rule was served for: after a journey over the date line the same date would
     come again, and has had its digest.
     """
-    return next(fire for fire in _fires(rule, zone, after) if served is None or fire.day > served)
+    return next(fire for fire in fires_of(rule, zone, after) if served is None or fire.day > served)
 
 
 def next_fires(rules: Iterable[SlotRule], zone: str, after: datetime, count: int = 3) -> tuple[Fire, ...]:
     """The next fires of several rules together, soonest first."""
     coming: list[Fire] = []
     for rule in rules:
-        fires = _fires(rule, zone, after)
+        fires = fires_of(rule, zone, after)
         coming += [next(fires) for _ in range(count)]
     return tuple(sorted(coming, key=lambda fire: (fire.at, fire.rule.topic or ""))[:count])
 
@@ -144,7 +146,7 @@ def next_fires(rules: Iterable[SlotRule], zone: str, after: datetime, count: int
 def missed_fires(rule: SlotRule, zone: str, after: datetime, until: datetime) -> tuple[Fire, ...]:
     """The fires with after < at <= until, oldest first; of a longer time only those of the last 31 days."""
     missed: list[Fire] = []
-    for fire in _fires(rule, zone, max(after, until - FARTHEST_BACK)):
+    for fire in fires_of(rule, zone, max(after, until - FARTHEST_BACK)):
         if fire.at > until:
             break
         missed.append(fire)
@@ -212,8 +214,9 @@ def parse_schedule(text: str) -> tuple[SlotRule, ...] | Off:
     """
     if len(text) > LONGEST_TEXT_CHARS:
         raise BadScheduleError(text[:LONGEST_TEXT_CHARS])
-    if spelled(text.strip()) in OFF:
-        return Off()
+    words = text.split()
+    if words and OFF & {spelled(words[0]), spelled(words[-1])}:
+        return _off(words)
     days_of: dict[tuple[time, str | None], frozenset[int]] = {}
     for clause in re.split(r"[;\n]", text):
         if clause.strip():
@@ -223,6 +226,23 @@ def parse_schedule(text: str) -> tuple[SlotRule, ...] | Off:
         raise BadScheduleError(text)
     rules = [SlotRule(wall, days, topic) for (wall, topic), days in days_of.items()]
     return tuple(sorted(rules, key=lambda rule: (rule.wall, rule.topic or "")))
+
+
+def _off(words: list[str]) -> Off:
+    """`off`, `off science` or `science off`."""
+    topic = " ".join(words[1:] if spelled(words[0]) in OFF else words[:-1])
+    if topic and not any(char.isalpha() for char in topic):
+        raise BadScheduleError(" ".join(words))
+    return Off(topic or None)
+
+
+def parse_clock(text: str) -> time | None:
+    """One time of day and nothing else, as people write it; None for anything else.
+
+    >>> parse_clock("7.30"), parse_clock("10 pm"), parse_clock("soon")
+    (datetime.time(7, 30), datetime.time(22, 0), None)
+    """
+    return _Clause(text).read_clock()
 
 
 class _Clause:
@@ -246,6 +266,13 @@ class _Clause:
             slots += [(days, wall, None) for days, walls in groups[:-1] for wall in walls]
             slots += [(groups[-1][0], wall, topic) for wall in groups[-1][1]]
         return slots
+
+    def read_clock(self) -> time | None:
+        try:
+            wall = self._clock() if self.words else None
+        except BadScheduleError:
+            return None
+        return wall if self.at == len(self.words) else None
 
     def _pieces(self) -> list[_Piece]:
         """Days and times up to the end or to where a topic begins."""
