@@ -24,7 +24,7 @@ from bot.core.cards import topics as topic_cards
 from bot.core.markup import clean, escape
 from bot.core.subscriptions import ChatKind, ChatState
 from bot.core.wording import Wording, mark
-from bot.errors import BadQueryError, BadScheduleError, BadZoneError, StaleButtonError, UserError
+from bot.errors import BadQueryError, BadScheduleError, BadSizeError, BadZoneError, StaleButtonError, UserError
 
 log = logging.getLogger(__name__)
 
@@ -126,6 +126,8 @@ BUTTONS: dict[str, Pressed] = {
     "city": settings.set_city,
     "zone-is": settings.take_zone,
     "size": settings.size,
+    "minutes": settings.minutes,
+    "per-source": settings.per_source,
     "empty": settings.empty_day,
     "articles": settings.articles,
     "undo": settings.undo,
@@ -144,6 +146,7 @@ BUTTONS: dict[str, Pressed] = {
 PENDING: dict[str, Read] = {
     "follow": topics.follow,
     "zone": settings.read_zone,
+    "size": settings.read_size,
     "ob-zone": start.read_zone,
     "ob-time": start.read_time,
 }
@@ -314,6 +317,8 @@ class Router:
                 await self._say(talk, settings_cards.bad_schedule(error.text, wording))
             case BadZoneError():
                 await self._say(talk, settings_cards.bad_zone(error.text, error.candidates, wording))
+            case BadSizeError():
+                await self._say(talk, settings_cards.bad_size(error.text, wording))
             case BadQueryError():
                 await self._say(talk, topic_cards.bad_query(wording))
             case _:

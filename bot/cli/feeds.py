@@ -92,6 +92,10 @@ async def _discover(settings: Settings, address: str) -> list[tuple[str, str]]:
 @app.command("list")
 def list_all(config: Config = None) -> None:
     """Show all feeds with their health."""
+    from bot.core.cards.health import health_words
+    from bot.core.markup import plain
+    from bot.core.wording import Wording
+
     with _database(load(config)) as database:
         from bot.storage import feeds as feeds_table
 
@@ -99,11 +103,12 @@ def list_all(config: Config = None) -> None:
     if not feeds:
         typer.echo("No feeds yet: add [[feeds]] to config.toml, or `newsbrief feeds add URL`.")
         return
+    now, wording = datetime.now(UTC), Wording()
     table = Table("feed", "topics", "last new item", "health", "address", box=None, pad_edge=False)
     for feed in feeds:
-        health = f"failing since {_when(feed.failing_since)}: {feed.fault}" if feed.failing_since else "ok"
-        if feed.checked_at is None:
-            health = "not looked at yet"
+        health = plain(health_words(feed.health, now, wording))
+        if feed.failing_since:
+            health = f"{health}: {feed.fault}"
         table.add_row(feed.title, ", ".join(feed.topics), _when(feed.new_item_at), health, feed.url)
     Console().print(table)
 

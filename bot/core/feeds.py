@@ -156,11 +156,50 @@ def learned_rhythm(feed: Feed, now: datetime, new_items: int) -> timedelta | Non
     return gap if feed.rhythm is None else feed.rhythm * (1 - LEARNING) + gap * LEARNING
 
 
-def is_silent(rhythm: timedelta | None, last_new_item_at: datetime | None, now: datetime) -> bool:
-    """Whether a feed that answers has been without news for far longer than it used to be: alive but silent."""
+def silent_from(rhythm: timedelta | None, last_new_item_at: datetime | None) -> datetime | None:
+    """From when on a feed without news has been quiet for far longer than it used to be; None while nobody can say."""
     if rhythm is None or last_new_item_at is None:
-        return False
-    return now - last_new_item_at > max(rhythm * SILENT_AFTER_GAPS, SILENT_AFTER)
+        return None
+    return last_new_item_at + max(rhythm * SILENT_AFTER_GAPS, SILENT_AFTER)
+
+
+class Condition(Enum):
+    UNSEEN = "not looked at yet"
+    WELL = "answers, and has news as often as it used to"
+    SILENT = "answers, and has had no news for far longer than it used to"
+    FAILING = "does not answer, or not with a feed"
+    RETIRED = "no longer looked at"
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """How a feed is. `since`: failing since then, or its last news where it is silent; else None."""
+
+    condition: Condition
+    since: datetime | None = None
+    rhythm: timedelta | None = None  # how far apart its news usually are
+
+
+def health_of(
+    *,
+    checked_at: datetime | None,
+    ok_at: datetime | None,
+    failing_since: datetime | None,
+    retired_at: datetime | None,
+    rhythm: timedelta | None,
+    last_new_item_at: datetime | None,
+) -> Health:
+    """How a feed is, judged by its own rhythm and by our last good look: what we did not see is no silence."""
+    if retired_at is not None:
+        return Health(Condition.RETIRED, retired_at, rhythm)
+    if failing_since is not None:
+        return Health(Condition.FAILING, failing_since, rhythm)
+    if checked_at is None or ok_at is None:
+        return Health(Condition.UNSEEN, None, rhythm)
+    silent = silent_from(rhythm, last_new_item_at)
+    if silent is not None and ok_at > silent:
+        return Health(Condition.SILENT, last_new_item_at, rhythm)
+    return Health(Condition.WELL, None, rhythm)
 
 
 def is_compare_due(feed: Feed, now: datetime) -> bool:
@@ -202,3 +241,22 @@ class FeedTrouble:
     title: str
     topics: tuple[str, ...]  # slugs
     failing_since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class FeedSilence:
+    """A feed that answers, and has been silent for far longer than it used to be."""
+
+    feed_id: FeedId
+    title: str
+    topics: tuple[str, ...]  # slugs
+    last_new_item_at: datetime
+    rhythm: timedelta  # how far apart its news usually were
+
+    def begins_within(self, since: datetime, until: datetime) -> bool:
+        """Whether a digest of this period is the one to tell it; each silence is told once, as with `trouble_since`.
+
+        Told only when the longest pause between two looks is over: by then a look has seen that there is still nothing.
+        """
+        begins = silent_from(self.rhythm, self.last_new_item_at)
+        return begins is not None and since < begins + LONGEST_BACKOFF <= until

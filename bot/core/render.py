@@ -98,7 +98,7 @@ class Blocks:
     def closing(self, digest: Digest) -> Block:
         receipt = digest.receipt
         counts = (receipt.items, receipt.stories, receipt.shown, receipt.sources_ok, receipt.sources)
-        return self._end((counts, digest.troubles), lambda: _closing(digest, self.wording))
+        return self._end((counts, digest.troubles, digest.silences), lambda: _closing(digest, self.wording))
 
     def _end(self, key: object, draw: Callable[[], TelegramHtml]) -> Block:
         known = self._ends.get(key)
@@ -282,22 +282,37 @@ def _heading(digest: Digest, zone: str, now: datetime, wording: Wording) -> Tele
 
 
 def _closing(digest: Digest, wording: Wording) -> TelegramHtml:
-    return join((italic(receipt_line(digest.receipt, wording)), *trouble_lines(digest.troubles, wording)), "\n")
+    return join((italic(receipt_line(digest.receipt, wording)), *trouble_lines(digest, wording)), "\n")
 
 
-def trouble_lines(troubles: Sequence[tuple[str, Trouble]], wording: Wording) -> list[TelegramHtml]:
-    """A line for the sources that have failed for a day, one for those that have for a week."""
+def trouble_lines(digest: Digest, wording: Wording) -> list[TelegramHtml]:
+    """A line for the sources that have failed for a day, one for those that have for a week, one for the silent."""
     told = {
         Trouble.DAY: mark("⚠️ For a day I could not read {sources}."),
         Trouble.WEEK: mark("⚠️ For a week I could not read {sources}."),
     }
     lines = []
     for trouble, sentence in told.items():
-        names = [escape(shorten(title, 40)) for title, its in troubles if its is trouble]
+        names = [escape(shorten(title, 40)) for title, its in digest.troubles if its is trouble]
         if names:
-            more = [raw(f"+{len(names) - TROUBLED_NAMED}")] if len(names) > TROUBLED_NAMED else []
-            lines.append(wording.say(sentence, sources=wording.listed([*names[:TROUBLED_NAMED], *more])))
+            lines.append(wording.say(sentence, sources=_first_named(names, wording)))
+    if digest.silences:
+        silent = [
+            wording.say(
+                "{source} (for {silence}, usually every {rhythm})",
+                source=shorten(feed.title, 40),
+                silence=wording.span(digest.period_to - feed.last_new_item_at),
+                rhythm=wording.span(feed.rhythm),
+            )
+            for feed in digest.silences
+        ]
+        lines.append(wording.say("💤 No news from {sources}.", sources=_first_named(silent, wording)))
     return lines
+
+
+def _first_named(names: Sequence[TelegramHtml], wording: Wording) -> TelegramHtml:
+    more = [raw(f"+{len(names) - TROUBLED_NAMED}")] if len(names) > TROUBLED_NAMED else []
+    return wording.listed([*names[:TROUBLED_NAMED], *more])
 
 
 def _footer(digest: Digest, wording: Wording) -> Keyboard:

@@ -8,6 +8,7 @@ from typing import Any, NewType
 
 from bot.core.mutes import Mute
 from bot.core.schedule import SlotRule
+from bot.core.volume import Size
 
 ChatKey = NewType("ChatKey", int)  # our number of a chat and thread; Telegram's is `chat_id`
 
@@ -55,6 +56,12 @@ class Chat:
     pending: Mapping[str, Any] | None
     told_at: datetime | None
     created_at: datetime
+    minutes: int | None = None  # of reading a digest may take; None: `stories` decides
+    per_source: int | None = None  # stories of a digest that one source may lead; None: a share of it
+
+    @property
+    def size(self) -> Size:
+        return Size(self.stories, self.minutes, self.per_source)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +89,8 @@ class Choices:
     empty_day: EmptyDay
     state: ChatState
     paused_until: datetime | None
+    minutes: int | None = None
+    per_source: int | None = None
 
 
 DAYS = "0123456"

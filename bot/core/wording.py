@@ -153,6 +153,15 @@ class Wording:
             return self.count("{n} h ago", "{n} h ago", minutes // 60)
         return self.count("{n} d ago", "{n} d ago", minutes // (24 * 60))
 
+    def span(self, length: timedelta) -> TelegramHtml:
+        """A length of time, rounded to how people say it: `20 min`, `3 h`, `2 d`."""
+        minutes = max(1, round(length.total_seconds() / 60))
+        if minutes < 60:
+            return self.count("{n} min", "{n} min", minutes)
+        if minutes < 36 * 60:
+            return self.count("{n} h", "{n} h", round(minutes / 60))
+        return self.count("{n} d", "{n} d", round(minutes / (24 * 60)))
+
     def clock(self, wall: time) -> str:
         return f"{wall:%H:%M}"
 

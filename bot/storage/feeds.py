@@ -8,7 +8,18 @@ from typing import Any
 from sqlalchemy import Boolean, Integer, Text, bindparam, case, func, or_, select, update
 from sqlalchemy.orm import Session
 
-from bot.core.feeds import Feed, FeedId, FeedTrouble, Trouble, Validators
+from bot.core.feeds import (
+    SILENT_AFTER,
+    Feed,
+    FeedId,
+    FeedSilence,
+    FeedTrouble,
+    Health,
+    Trouble,
+    Validators,
+    health_of,
+    silent_from,
+)
 from bot.storage.schema import FeedRow, FeedSubscriptionRow, SlotRow
 
 LEASE = timedelta(minutes=5)  # longer than any look may take; a killed poller's feeds are looked at again after it
@@ -32,6 +43,18 @@ class FeedStatus:
     failing_since: datetime | None
     fault: str | None
     retired_at: datetime | None
+    rhythm: timedelta | None = None  # how far apart its news usually are
+
+    @property
+    def health(self) -> Health:
+        return health_of(
+            checked_at=self.checked_at,
+            ok_at=self.ok_at,
+            failing_since=self.failing_since,
+            retired_at=self.retired_at,
+            rhythm=self.rhythm,
+            last_new_item_at=self.new_item_at,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,8 +219,8 @@ def _feed(row: Any, *, followed: bool) -> Feed:
         failing_since=row.failing_since,
         checked_at=row.checked_at,
         last_new_item_at=row.new_item_at,
-        rhythm=None if row.rhythm_s is None else timedelta(seconds=row.rhythm_s),
-        ttl=None if row.ttl_s is None else timedelta(seconds=row.ttl_s),
+        rhythm=_seconds(row.rhythm_s),
+        ttl=_seconds(row.ttl_s),
         skip_hours=frozenset(map(int, row.skip_hours.split())),
         followed=followed,
         known=row.known,
@@ -355,6 +378,23 @@ def list_troubled(session: Session, now: datetime) -> tuple[FeedTrouble, ...]:
     )
 
 
+def list_silent(session: Session, now: datetime) -> tuple[FeedSilence, ...]:
+    """Feeds that answer and have been silent for far longer than they used to be, the longest silent first."""
+    query = (
+        select(FeedRow.id, FeedRow.title, FeedRow.topics, FeedRow.new_item_at, FeedRow.rhythm_s, FeedRow.ok_at)
+        .where(FeedRow.new_item_at <= now - SILENT_AFTER, FeedRow.rhythm_s.is_not(None))
+        .where(FeedRow.failing_since.is_(None), FeedRow.retired_at.is_(None))
+        .order_by(FeedRow.new_item_at, FeedRow.id)
+    )
+    found = []
+    for row in session.execute(query):
+        rhythm = timedelta(seconds=row.rhythm_s)
+        begins = silent_from(rhythm, row.new_item_at)
+        if begins is not None and row.ok_at is not None and row.ok_at > begins:
+            found.append(FeedSilence(FeedId(row.id), row.title, tuple(row.topics), row.new_item_at, rhythm))
+    return tuple(found)
+
+
 @dataclass(frozen=True, slots=True)
 class FeedCounts:
     all: int
@@ -387,4 +427,9 @@ def _status(row: FeedRow) -> FeedStatus:
         failing_since=row.failing_since,
         fault=row.fault,
         retired_at=row.retired_at,
+        rhythm=_seconds(row.rhythm_s),
     )
+
+
+def _seconds(number: int | None) -> timedelta | None:
+    return None if number is None else timedelta(seconds=number)

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, case, func, select, text
 from sqlalchemy.orm import Session
 
 from bot.core.delivery import DeliveryState
-from bot.storage.digests import count_outbox
+from bot.storage.outbox import count_outbox
 from bot.storage.schema import ChatRow, DeliveryRow, EditionRow, FeedRow, ItemRow, StoryRevisionRow, StoryRow
 from bot.storage.subscriptions import oldest_due_at
 

@@ -237,6 +237,8 @@ class ChatRow(Base):
     language: Mapped[str] = mapped_column(String(16))
     zone: Mapped[str] = mapped_column(String(64))
     stories: Mapped[int]  # how many a digest shows at most
+    minutes: Mapped[int | None]  # of reading a digest takes at most, instead of a number of stories
+    per_source: Mapped[int | None]  # how many of a digest one source may lead
     article_languages: Mapped[list[str]]  # empty: all
     empty_day: Mapped[str] = mapped_column(String(16))  # tell | skip
     state: Mapped[str] = mapped_column(String(16))  # new | active | paused | gone
@@ -381,9 +383,9 @@ class UndoRow(Base):
     used_at: Mapped[datetime | None]
 
 
-class FactRow(Base):
-    """Small facts of the installation: `taxonomy` (version seeded), `polled_at`, …"""
+class NoteRow(Base):
+    """What the installation notes about itself, by name."""
 
-    __tablename__ = "facts"
+    __tablename__ = "notes"
     name: Mapped[str] = mapped_column(String(64), primary_key=True)
     value: Mapped[str]

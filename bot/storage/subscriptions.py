@@ -271,6 +271,8 @@ def get_choices(session: Session, chat: int) -> Choices:
         empty_day=EmptyDay(row.empty_day),
         state=ChatState(row.state),
         paused_until=row.paused_until,
+        minutes=row.minutes,
+        per_source=row.per_source,
     )
 
 
@@ -337,6 +339,8 @@ def chat_of(row: ChatRow) -> Chat:
         pending=row.pending,
         told_at=row.told_at,
         created_at=row.created_at,
+        minutes=row.minutes,
+        per_source=row.per_source,
     )
 
 
@@ -358,6 +362,8 @@ def _choices_to_json(choices: Choices) -> dict[str, Any]:
         "empty_day": choices.empty_day,
         "state": choices.state,
         "paused_until": choices.paused_until.isoformat() if choices.paused_until else None,
+        "minutes": choices.minutes,
+        "per_source": choices.per_source,
     }
 
 
@@ -380,4 +386,6 @@ def _choices_from_json(data: Mapping[str, Any]) -> Choices:
         empty_day=EmptyDay(data["empty_day"]),
         state=ChatState(data["state"]),
         paused_until=datetime.fromisoformat(data["paused_until"]) if data["paused_until"] else None,
+        minutes=data.get("minutes"),
+        per_source=data.get("per_source"),
     )

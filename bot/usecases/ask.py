@@ -36,7 +36,8 @@ from bot.storage import topics as topics_table
 from bot.storage import tracks as tracks_table
 from bot.storage.db import Database, Session
 from bot.storage.subscriptions import Slot
-from bot.usecases.compose import Compose, Pool, slot_key
+from bot.usecases.compose import Compose, slot_key
+from bot.usecases.pool import Pool
 from bot.usecases.subscribe import find_followed
 
 LATEST_WINDOW = timedelta(hours=24)

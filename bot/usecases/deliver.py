@@ -33,10 +33,10 @@ from bot.core.subscriptions import Chat, ChatState
 from bot.core.wording import Wording
 from bot.errors import StorageError
 from bot.ports import Clock, Message, Messenger
-from bot.storage import digests as digests_table
+from bot.storage import outbox
 from bot.storage import subscriptions as chats_table
 from bot.storage.db import Database, Session
-from bot.storage.digests import Delivery
+from bot.storage.outbox import Delivery
 
 log = logging.getLogger(__name__)
 
@@ -101,8 +101,8 @@ class Deliver:
         """What the sender before us left half done, ready to be sent again with a mark; how many parts."""
 
         def work(session: Session) -> int:
-            digests_table.bring_near(session, self._clock.now())
-            return digests_table.free_orphans(session)
+            outbox.bring_near(session, self._clock.now())
+            return outbox.free_orphans(session)
 
         return await self._database.write(work, durable=True)
 
@@ -141,7 +141,7 @@ class Deliver:
 
     async def waits(self, edition_id: int) -> bool:
         """Whether no part of the edition has left yet: an earlier message of its chat is still on the way."""
-        return await self._database.read(lambda session: digests_table.all_parts_wait(session, edition_id))
+        return await self._database.read(lambda session: outbox.all_parts_wait(session, edition_id))
 
     async def _turn(
         self, ended: Sequence[Result], room: int, edition_id: int | None
@@ -154,7 +154,7 @@ class Deliver:
             summary = self._settle_all(session, ended)
             if room == 0:
                 return summary, []
-            parts = digests_table.claim_parts(session, self._clock.now(), room, edition_id)
+            parts = outbox.claim_parts(session, self._clock.now(), room, edition_id)
             chats = chats_table.get_chats(session, {part.chat for part in parts})
             return summary, [(part, chats[part.chat]) for part in parts]
 
@@ -205,7 +205,7 @@ class Deliver:
     def _settle_all(self, session: Session, ended: Sequence[Result]) -> DeliverSummary:
         now = self._clock.now()
         sent = [(one.part, one.outcome.message_id) for one in ended if isinstance(one.outcome, Sent)]
-        digests_table.mark_all_sent(session, sent, now)
+        outbox.mark_all_sent(session, sent, now)
         summary = DeliverSummary(sent=len(sent))
         for one in ended:
             if not isinstance(one.outcome, Sent):
@@ -219,38 +219,38 @@ class Deliver:
         now = self._clock.now()
         match outcome:
             case Sent():
-                digests_table.mark_sent(session, part, outcome.message_id, now)
+                outbox.mark_sent(session, part, outcome.message_id, now)
                 return DeliverSummary(sent=1)
             case RetryLater() | Uncertain() if now - part.promised_at > TOO_OLD:
-                digests_table.mark_refused(session, part, f"too old: {outcome.reason}", now)
+                outbox.mark_refused(session, part, f"too old: {outcome.reason}", now)
                 return DeliverSummary(refused=1)
             case RetryLater():
-                digests_table.mark_ready_again(session, part, retry_at(outcome, part.attempts, now), outcome.reason)
+                outbox.mark_ready_again(session, part, retry_at(outcome, part.attempts, now), outcome.reason)
                 return DeliverSummary(put_off=1)
             case Uncertain():
                 ready_at = now + pause_before(part.attempts + 1)
-                digests_table.mark_ready_again(session, part, ready_at, outcome.reason, may_have_arrived=True)
+                outbox.mark_ready_again(session, part, ready_at, outcome.reason, may_have_arrived=True)
                 return DeliverSummary(put_off=1)
             case ChatMoved():  # again, right after we followed it: not in circles
                 ready_at = now + pause_before(part.attempts + 1)
-                digests_table.mark_ready_again(session, part, ready_at, "the chat has moved")
+                outbox.mark_ready_again(session, part, ready_at, "the chat has moved")
                 return DeliverSummary(put_off=1)
             case ChatGone():
                 chats_table.set_chat(session, chat.id, state=ChatState.GONE)
-                dropped = digests_table.drop_unsent(session, chat.id, outcome.reason, now)
+                dropped = outbox.drop_unsent(session, chat.id, outcome.reason, now)
                 log.info("chat %d: %s; paused until it comes back", chat.id, outcome.reason)
                 return DeliverSummary(refused=dropped)
             case Refused() if outcome.as_plain:
                 log.error("delivery %d: Telegram could not read our markup (%s)", part.id, outcome.reason)
                 text = escape(shorten_lines(plain(part.text), PLAIN_CHARS))
                 if text == part.text:  # it was plain already: trying again would change nothing
-                    digests_table.mark_refused(session, part, outcome.reason, now)
+                    outbox.mark_refused(session, part, outcome.reason, now)
                     return DeliverSummary(refused=1)
-                digests_table.mark_ready_again(session, part, now, outcome.reason, text=text)
+                outbox.mark_ready_again(session, part, now, outcome.reason, text=text)
                 return DeliverSummary(put_off=1)
             case Refused() | ThreadGone():
                 log.warning("delivery %d: refused: %s", part.id, outcome.reason)
-                digests_table.mark_refused(session, part, outcome.reason, now)
+                outbox.mark_refused(session, part, outcome.reason, now)
                 return DeliverSummary(refused=1)
 
 

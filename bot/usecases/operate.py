@@ -7,17 +7,17 @@ from datetime import datetime
 from bot.core.markup import TelegramHtml
 from bot.core.subscriptions import Chat
 from bot.ports import Clock
-from bot.storage import digests as digests_table
-from bot.storage import facts as facts_table
 from bot.storage import feeds as feeds_table
 from bot.storage import figures as figures_table
+from bot.storage import notes as notes_table
+from bot.storage import outbox
 from bot.storage import subscriptions as chats_table
 from bot.storage.db import Database, Session
 from bot.storage.feeds import FeedStatus
 from bot.storage.figures import DayFigures, Figures, Queue
 
 DAYS_SHOWN = 14
-DRAINING = "draining"  # the fact that says so: all processes see it
+DRAINING = "draining"  # the note that says so: all processes see it
 ANNOUNCE = "announce"  # what a chat's pending holds between the dry run and the sending
 
 
@@ -67,7 +67,7 @@ class Operate:
 
     async def set_draining(self, *, on: bool) -> None:
         """While draining no new digest is promised; what was promised is sent. Slots stay due and come afterwards."""
-        await self._database.write(lambda session: facts_table.set_fact(session, DRAINING, "yes" if on else "no"))
+        await self._database.write(lambda session: notes_table.set_note(session, DRAINING, "yes" if on else "no"))
 
     async def find(self, chat_id: int) -> tuple[ChatView, ...]:
         """Everything we have at Telegram's number: the chat and its threads."""
@@ -82,7 +82,7 @@ class Operate:
 
         def work(session: Session) -> int:
             chats_table.set_chat(session, operator.id, pending={ANNOUNCE: text})
-            return len(digests_table.list_reachable(session))
+            return len(outbox.list_reachable(session))
 
         return await self._database.write(work)
 
@@ -94,13 +94,13 @@ class Operate:
             if text is None:
                 return None
             chats_table.set_chat(session, operator.id, pending=None)
-            return digests_table.promise_notice(session, markup(str(text)), self._clock.now())
+            return outbox.promise_notice(session, markup(str(text)), self._clock.now())
 
         return await self._database.write(work, durable=True)
 
 
 def _is_draining(session: Session) -> bool:
-    return facts_table.find_fact(session, DRAINING) == "yes"
+    return notes_table.find_note(session, DRAINING) == "yes"
 
 
 def _view(session: Session, chat: Chat) -> ChatView:
@@ -110,5 +110,5 @@ def _view(session: Session, chat: Chat) -> ChatView:
         topics=len(chats_table.list_followed(session, [chat.id]).get(chat.id, ())),
         feeds=len(chats_table.list_followed_feeds(session, [chat.id]).get(chat.id, ())),
         next_at=slots[0].next_due_at if slots else None,
-        waiting=digests_table.count_waiting(session, chat.id),
+        waiting=outbox.count_waiting(session, chat.id),
     )

@@ -17,9 +17,9 @@ from bot.core.words import fold
 from bot.core.zones import guess_zone
 from bot.errors import AmbiguousTopicError, UnknownTopicError
 from bot.ports import Clock, FoundFeed
-from bot.storage import digests as digests_table
 from bot.storage import feeds as feeds_table
 from bot.storage import items as items_table
+from bot.storage import outbox
 from bot.storage import stories as stories_table
 from bot.storage import subscriptions as chats_table
 from bot.storage import tastes as tastes_table
@@ -125,7 +125,7 @@ class Subscribe:
         def work(session: Session) -> None:
             for chat in chats_table.list_threads(session, address.chat_id):
                 chats_table.set_chat(session, chat.id, state=ChatState.GONE)
-                digests_table.drop_unsent(session, chat.id, reason, self._clock.now())
+                outbox.drop_unsent(session, chat.id, reason, self._clock.now())
 
         await self._database.write(work)
 
@@ -439,6 +439,8 @@ def put_back(session: Session, chat_id: int, choices: Choices, now: datetime) ->
         empty_day=choices.empty_day,
         state=choices.state,
         paused_until=choices.paused_until,
+        minutes=choices.minutes,
+        per_source=choices.per_source,
     )
     replan(session, chats_table.get_chat(session, chat_id), now, choices.slots)
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.core.buttons import Keyboard
-from bot.core.digests import LATE_NEWS, EditionKind, Entry, Period, choose, entries
+from bot.core.digests import LATE_NEWS, EditionKind, Entry, Period, choose, entries, why_left_out
 from bot.core.items import Item
 from bot.core.mutes import Muting
 from bot.core.ranking import rank
@@ -27,8 +27,9 @@ from bot.storage import tastes as tastes_table
 from bot.storage import topics as topics_table
 from bot.storage.db import Database, Session
 from bot.storage.proofs import Edition
-from bot.usecases.compose import FEED_FIT, Pool, narrowed
+from bot.usecases.compose import narrowed
 from bot.usecases.group import topic_words
+from bot.usecases.pool import FEED_FIT, Pool
 
 NEAR_SHOWN = 3
 EDITIONS_LOOKED_AT = 10
@@ -117,11 +118,13 @@ class Explain:
             number = next((at for at, entry in enumerate(ranked, 1) if entry.story.id == story.id), None)
             if number is None:
                 continue
-            sections, _ = choose(ranked, chat.stories)
+            sections, _ = choose(ranked, chat.size)
             shown = [entry for section in sections for entry in section.entries]
             if all(entry.story.id != story.id for entry in shown):
-                place = Place(edition.until, number, len(ranked), len(shown))
-                return replace(answer, verdict=Verdict.OUTRANKED, place=place, rank=ranked[number - 1].rank)
+                entry = ranked[number - 1]
+                left = why_left_out(ranked, shown, chat.size, entry)
+                place = Place(edition.until, number, len(ranked), len(shown), left)
+                return replace(answer, verdict=Verdict.OUTRANKED, place=place, rank=entry.rank)
         next_at = None
         if chat.state is ChatState.ACTIVE:
             next_at = next((slot.next_due_at for slot in chats_table.list_slots(session, chat.id)), None)

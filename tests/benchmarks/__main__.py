@@ -15,7 +15,7 @@ def names() -> list[str]:
 def main() -> int:
     if len(sys.argv) < 2 or sys.argv[1] not in names():
         print("usage: python -m tests.benchmarks NAME; NAME is one of:", ", ".join(names()))
-        return 2
+        return 2 if len(sys.argv) > 1 else 0
     module = importlib.import_module(f"tests.benchmarks.{sys.argv[1]}")
     return int(module.main(sys.argv[2:]) or 0)
 

@@ -9,7 +9,7 @@ from bot.config import build
 from bot.core.delivery import Lane
 from bot.core.subscriptions import Address, ChatState
 from bot.demo.world import DemoWorld
-from bot.storage import digests as digests_table
+from bot.storage import outbox
 from bot.storage import subscriptions as chats_table
 
 
@@ -72,7 +72,7 @@ async def test_an_announcement_is_shown_first_and_then_sent_to_all_once(operated
     await operated.alice.says("/admin say We move on Sunday & <b>may</b> be late")
     dry = await operated.alice.hears(timeout_s=10)
     assert "This would go to 2 chats" in dry.text
-    waiting = await program._database.read(digests_table.count_outbox)
+    waiting = await program._database.read(outbox.count_outbox)
     assert waiting.waiting == 0
     await operated.alice.presses(dry, "Send to 2")
     heard = await operated.bob.hears(timeout_s=10)
@@ -86,7 +86,7 @@ async def test_what_was_given_up_is_not_sent(operated, program):
     await operated.alice.presses(dry, "Cancel")
     await operated.alice.says("/admin")
     await operated.alice.hears(timeout_s=10)
-    assert (await program._database.read(digests_table.count_outbox)).waiting == 0
+    assert (await program._database.read(outbox.count_outbox)).waiting == 0
 
 
 async def test_draining_is_a_state_that_every_process_sees(operated, program):

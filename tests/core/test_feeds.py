@@ -7,22 +7,26 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.core.cards.health import health_words
 from bot.core.feeds import (
     COMPARE_EVERY,
+    Condition,
     Feed,
     FeedId,
+    FeedSilence,
     PollingBounds,
     Trouble,
     after_skipped,
     first_rhythm,
+    health_of,
     interval_after_failure,
     is_compare_due,
-    is_silent,
     learned_rhythm,
     next_check,
     next_interval,
     trouble_since,
 )
+from bot.core.wording import Wording
 
 NOW = datetime(2026, 3, 2, 9, 20, tzinfo=UTC)
 MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
@@ -101,12 +105,51 @@ def test_pauses_between_failures_never_shrink(failures, retry_after):
 
 
 def test_silence_is_judged_by_the_feeds_own_rhythm():
-    assert is_silent(HOUR, NOW - 5 * DAY, NOW)
-    assert not is_silent(HOUR, NOW - 3 * DAY, NOW)  # a long weekend
-    assert not is_silent(7 * DAY, NOW - 30 * DAY, NOW)
-    assert is_silent(7 * DAY, NOW - 40 * DAY, NOW)
-    assert not is_silent(None, NOW - 400 * DAY, NOW)
-    assert not is_silent(HOUR, None, NOW)
+    def is_silent(rhythm, last_new_item_at):
+        found = health(rhythm=rhythm, last_new_item_at=last_new_item_at)
+        return found.condition is Condition.SILENT
+
+    assert is_silent(HOUR, NOW - 5 * DAY)
+    assert not is_silent(HOUR, NOW - 3 * DAY)  # a long weekend
+    assert not is_silent(7 * DAY, NOW - 30 * DAY)
+    assert is_silent(7 * DAY, NOW - 40 * DAY)
+    assert not is_silent(None, NOW - 400 * DAY)
+    assert not is_silent(HOUR, None)
+
+
+def health(**details):
+    well = {"checked_at": NOW, "ok_at": NOW, "failing_since": None, "retired_at": None, "rhythm": HOUR}
+    return health_of(**{**well, "last_new_item_at": NOW - HOUR, **details})
+
+
+def test_what_we_did_not_look_at_is_no_silence():
+    quiet = {"last_new_item_at": NOW - 9 * DAY}
+    assert health(**quiet).condition is Condition.SILENT
+    assert health(**quiet, ok_at=NOW - 6 * DAY).condition is Condition.WELL  # the program was not running
+    assert health(**quiet, failing_since=NOW - DAY).condition is Condition.FAILING
+    assert health(checked_at=None, ok_at=None).condition is Condition.UNSEEN
+    assert health(**quiet, retired_at=NOW).condition is Condition.RETIRED
+
+
+def test_health_in_words():
+    def words(**details):
+        return health_words(health(**details), NOW, Wording())
+
+    assert words() == "ok"
+    assert words(rhythm=2 * HOUR, last_new_item_at=NOW - 5 * DAY) == "silent for 5 d, usually every 2 h"
+    assert words(rhythm=20 * MINUTE, last_new_item_at=NOW - 5 * DAY) == "silent for 5 d, usually every 20 min"
+    assert words(failing_since=NOW - 5 * HOUR) == "failing for 5 h"
+    assert words(checked_at=None, ok_at=None) == "not looked at yet"
+
+
+@given(st.lists(st.timedeltas(MINUTE, 4 * DAY), min_size=1, max_size=40))
+def test_each_silence_is_told_once_however_the_digests_fall(gaps):
+    silence = FeedSilence(FeedId(1), "Coast News", (), NOW, HOUR)
+    since, told = NOW - HOUR, 0
+    for gap in gaps:
+        told += silence.begins_within(since, since + gap)
+        since += gap
+    assert told == (1 if since >= NOW + 5 * DAY else 0)
 
 
 def test_both_parsers_read_a_new_feed_and_then_one_in_a_while():

@@ -8,7 +8,7 @@ import pytest
 from bot.core.delivery import LEASE, Lane
 from bot.core.subscriptions import ChatState
 from bot.demo.refusals import RefusedError
-from bot.storage import digests as digests_table
+from bot.storage import outbox
 from tests.faults.town import heard
 
 
@@ -134,7 +134,7 @@ async def test_a_lost_answer_costs_one_repeat_and_the_repeat_says_so(town):
 async def test_a_part_whose_sender_was_killed_comes_back_marked_when_its_lease_is_over(town):
     person, chat = town.reader("Alice")
     town.promise(chat, "one", "two")
-    claimed = town.database.write_now(lambda s: digests_table.claim_parts(s, town.clock.now(), 10))
+    claimed = town.database.write_now(lambda s: outbox.claim_parts(s, town.clock.now(), 10))
     assert [part.part for part in claimed] == [1]
     await town.deliver()
     assert heard(person) == []
@@ -147,7 +147,7 @@ async def test_the_next_sender_takes_up_at_once_what_the_one_before_left_but_no_
     (alice, hers), (bob, his) = town.readers(2)
     town.promise(hers, "one")
     town.promise(his, "asked for", lane=Lane.ANSWER)
-    assert len(town.database.write_now(lambda s: digests_table.claim_parts(s, town.clock.now(), 10))) == 2
+    assert len(town.database.write_now(lambda s: outbox.claim_parts(s, town.clock.now(), 10))) == 2
     assert await town.deliver.take_over() == 1
     await town.deliver()
     assert heard(alice) == ["↻ one"]

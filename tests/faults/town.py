@@ -20,7 +20,7 @@ from bot.demo.people import Group, Person
 from bot.demo.state import Standing
 from bot.locales import wording
 from bot.storage import digests as digests_table
-from bot.storage import migrate
+from bot.storage import migrate, outbox
 from bot.storage import subscriptions as chats_table
 from bot.storage.db import Database, Session
 from bot.storage.digests import Part, Promise
@@ -129,7 +129,7 @@ class Town:
         return self.database.read_now(work)
 
     def unsettled(self) -> int:
-        return self.database.read_now(digests_table.count_outbox).waiting
+        return self.database.read_now(outbox.count_outbox).waiting
 
     async def deliver_all(self, within: timedelta = timedelta(minutes=15), step_s: float = 5) -> DeliverSummary:
         """Let the clock run and the sender be knocked at, until nothing waits; AssertionError after `within`."""

@@ -11,6 +11,7 @@ from bot.core.delivery import LEASE, Lane
 from bot.core.digests import EditionKind, Period, Told
 from bot.core.markup import escape
 from bot.storage import digests as digests_table
+from bot.storage import outbox
 from bot.storage import subscriptions as chats_table
 from bot.storage.db import Database
 from bot.storage.digests import Part, Promise, Telling
@@ -43,7 +44,7 @@ def promise(database, *promises, now=START):
 
 
 def claim(database, now=START, limit=100, edition=None):
-    return database.write_now(lambda session: digests_table.claim_parts(session, now, limit, edition))
+    return database.write_now(lambda session: outbox.claim_parts(session, now, limit, edition))
 
 
 def told(database, chat):
@@ -106,7 +107,7 @@ def test_answers_go_first_and_each_chat_gets_its_parts_in_order(database):
     first = claim(database, now)
     assert [str(part.text) for part in first] == ["new 0", "slot 0"]
     assert claim(database, now) == ()
-    do(database, digests_table.mark_sent, first[1], 7, now)
+    do(database, outbox.mark_sent, first[1], 7, now)
     assert [str(part.text) for part in claim(database, now)] == ["slot 1"]
 
 
@@ -115,7 +116,7 @@ def test_what_waits_for_its_pause_holds_back_what_comes_after(database):
     chat = database.write_now(alice)
     promise(database, a_promise(chat, parts=2))
     (part,) = claim(database)
-    do(database, digests_table.mark_ready_again, part, START + timedelta(minutes=1), "429")
+    do(database, outbox.mark_ready_again, part, START + timedelta(minutes=1), "429")
     assert claim(database) == ()
     (again,) = claim(database, START + timedelta(minutes=1))
     assert (again.id, again.attempts, again.repeated) == (part.id, 2, False)
@@ -128,7 +129,7 @@ def test_a_vanished_senders_part_comes_back_marked_when_its_lease_is_over(databa
     assert claim(database, START + LEASE - timedelta(seconds=1)) == ()
     (again,) = claim(database, START + LEASE)
     assert (again.id, again.repeated) == (part.id, True)
-    do(database, digests_table.mark_ready_again, again, START + LEASE, "429")
+    do(database, outbox.mark_ready_again, again, START + LEASE, "429")
     (still,) = claim(database, START + LEASE)
     assert still.repeated
 
@@ -161,11 +162,11 @@ def test_a_sent_part_is_told_and_the_last_one_settles_the_edition(database):
     promise(database, a_promise(chat, tells=((story, 1, "Ferry"),), parts=2))
     later = START + timedelta(seconds=9)
     (part,) = claim(database)
-    do(database, digests_table.mark_sent, part, 7, later)
+    do(database, outbox.mark_sent, part, 7, later)
     assert database.read_now(lambda s: s.scalar(select(LedgerRow.told_at))) == later
     assert database.read_now(lambda s: s.scalar(select(EditionRow.settled_at))) is None
     (part,) = claim(database)
-    do(database, digests_table.mark_sent, part, 8, later)
+    do(database, outbox.mark_sent, part, 8, later)
     assert database.read_now(lambda s: s.scalar(select(EditionRow.settled_at))) == later
     assert database.read_now(lambda s: chats_table.get_chat(s, chat.id)).told_at == START
     assert do(database, digests_table.find_delivery, chat.id, 7) == (part.edition_id, (story,))
@@ -177,7 +178,7 @@ def test_told_at_only_goes_forward(database):
     promise(database, a_promise(chat, "late", until=START), a_promise(chat, "early", until=START - timedelta(days=1)))
     for _ in range(2):
         (part,) = claim(database)
-        do(database, digests_table.mark_sent, part, 7, START)
+        do(database, outbox.mark_sent, part, 7, START)
     assert database.read_now(lambda s: chats_table.get_chat(s, chat.id)).told_at == START
 
 
@@ -186,7 +187,7 @@ def test_promised_counts_as_told_and_refused_as_untold(database):
     promise(database, a_promise(chat, tells=((story, 1, "Ferry"),)))
     assert told(database, chat) == {story: Told(1, "Ferry")}
     (part,) = claim(database)
-    do(database, digests_table.mark_refused, part, "message is too long", START)
+    do(database, outbox.mark_refused, part, "message is too long", START)
     assert told(database, chat) == {}
     assert claim(database, START + LEASE) == ()
 
@@ -202,23 +203,23 @@ def test_what_waits_for_a_chat_that_is_gone_is_dropped_and_untold(database):
     chat, story = database.write_now(lambda session: (alice(session), save_story(session)))
     promise(database, a_promise(chat, tells=((story, 1, "Ferry"),), parts=3))
     (sent,) = claim(database)
-    do(database, digests_table.mark_sent, sent, 7, START)
-    assert do(database, digests_table.drop_unsent, chat.id, "blocked", START) == 2
+    do(database, outbox.mark_sent, sent, 7, START)
+    assert do(database, outbox.drop_unsent, chat.id, "blocked", START) == 2
     assert claim(database, START + LEASE) == ()
     assert told(database, chat) == {story: Told(1, "Ferry")}  # that part had arrived
-    assert database.read_now(digests_table.count_outbox).waiting == 0
+    assert database.read_now(outbox.count_outbox).waiting == 0
 
 
 def test_the_outbox_is_counted(database):
     chat = database.write_now(alice)
-    assert database.read_now(digests_table.count_outbox) == digests_table.OutboxCounts(0, None)
+    assert database.read_now(outbox.count_outbox) == outbox.OutboxCounts(0, None)
     promise(database, a_promise(chat, parts=2))
-    assert database.read_now(digests_table.count_outbox) == digests_table.OutboxCounts(2, START)
+    assert database.read_now(outbox.count_outbox) == outbox.OutboxCounts(2, START)
 
 
 def test_the_plain_words_replace_the_markup(database):
     chat = database.write_now(alice)
     promise(database, a_promise(chat))
     (part,) = claim(database)
-    do(database, digests_table.mark_ready_again, part, START, "can't parse", text=escape("plain"))
+    do(database, outbox.mark_ready_again, part, START, "can't parse", text=escape("plain"))
     assert [str(one.text) for one in claim(database)] == ["plain"]

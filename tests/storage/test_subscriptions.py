@@ -93,7 +93,7 @@ def test_choices_survive_being_put_aside_and_back(database):
             session,
             chat.id,
             Choices((), (), (SlotRule(time(5)),), (), "de", "Asia/Tokyo", 3, ("de",), before.empty_day,
-                    ChatState.PAUSED, START + timedelta(days=3)),
+                    ChatState.PAUSED, START + timedelta(days=3), minutes=3, per_source=2),
             START,
         )  # fmt: skip
         changed = chats_table.get_choices(session, chat.id)

@@ -7,6 +7,7 @@ import pytest
 from bot.core.delivery import LEASE, ChatGone, ChatMoved, Lane, Refused, RetryLater, Sent, ThreadGone, Uncertain
 from bot.core.subscriptions import Address, ChatState
 from bot.storage import digests as digests_table
+from bot.storage import outbox
 from bot.storage import subscriptions as chats_table
 from tests.factories import ALICE, BOB, alice, bob, save_chat
 from tests.fakes import Killed
@@ -23,7 +24,7 @@ def chat(world):
 
 
 def waiting(world):
-    return world.read(digests_table.count_outbox).waiting
+    return world.read(outbox.count_outbox).waiting
 
 
 async def test_a_promise_is_sent_once(world, chat):

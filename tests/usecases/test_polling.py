@@ -15,7 +15,7 @@ from bot.storage import subscriptions as chats_table
 from bot.storage.items import Batch
 from bot.storage.schema import FeedRow, ItemRow
 from bot.usecases.refresh import COMPARE_PAUSE
-from tests.factories import ALICE, a_parsed_item, alice, bob, charlie, save_feed
+from tests.factories import ALICE, BOB, a_parsed_item, alice, bob, charlie, save_feed
 from tests.fakes import START
 
 URL = "https://coast.example/rss"
@@ -184,3 +184,22 @@ async def test_those_who_follow_a_broken_source_are_told_after_a_day_and_after_a
     assert "For a day" in lines[0][0]
     assert "Coast News" in lines[0][0]
     assert "For a week" in lines[6][0]
+
+
+async def test_those_who_follow_a_source_that_fell_silent_are_told_once(world):
+    world.write(alice)  # follows the topics of the feed
+    world.write(bob, topics=())
+    world.write(save_feed, title="Coast News")
+    last_news_at = EIGHT - timedelta(days=1)
+    told = []
+    for day in range(8):
+        now = EIGHT + timedelta(days=day)
+        world.clock.set(now)
+        quiet = {"new_item_at": last_news_at, "rhythm_s": 7200, "checked_at": now, "ok_at": now}
+        world.write(lambda session, quiet=quiet: session.execute(update(FeedRow).values(**quiet)))
+        await world.compose()
+        await world.deliver()
+        told.append(world.messenger.texts(ALICE.chat_id)[-1])
+    assert [day for day, text in enumerate(told) if "No news from" in text] == [4]
+    assert "💤 No news from Coast News (for 5 d, usually every 2 h)." in told[4]
+    assert "No news from" not in "".join(world.messenger.texts(BOB.chat_id))

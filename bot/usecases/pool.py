@@ -1,0 +1,261 @@
+"""The pool: what the digests of one moment have in common, read, weighed and drawn once for all chats that get it."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from operator import attrgetter
+
+from bot.core.digests import (
+    Candidate,
+    Entry,
+    Mark,
+    Period,
+    Receipt,
+    Told,
+    entries,
+    mark_of,
+    merge_candidates,
+)
+from bot.core.feeds import FeedSilence, FeedTrouble, Trouble, trouble_since
+from bot.core.mutes import Muting
+from bot.core.ranking import rank
+from bot.core.render import Blocks
+from bot.core.stories import Story
+from bot.core.subscriptions import Chat
+from bot.core.tastes import Taste
+from bot.core.topics import Topic, TopicId
+from bot.core.wording import Wording
+from bot.storage import digests as digests_table
+from bot.storage import feeds as feeds_table
+from bot.storage import items as items_table
+from bot.storage import stories as stories_table
+from bot.storage import subscriptions as chats_table
+from bot.storage import tastes as tastes_table
+from bot.storage import topics as topics_table
+from bot.storage.db import Session
+
+POOL_LIFE = timedelta(minutes=1)  # a claim after claim at eight o'clock shares one pool this long, then looks for news
+SHELVES_KEPT = 100  # periods; chats told together share one
+FEED_FIT = 0.8  # how well a story fits a chat that follows its source whole
+FEED_TOPIC = TopicId(0)  # the section of stories that came by a followed source only
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A story on a topic's shelf, for a chat that was not told it: its entry, and where that stands in order."""
+
+    story_id: int
+    key: tuple[float, float, int]
+    entry: Entry
+    fit: float
+    breadth: int
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """The stories of one topic in one period. `breadth` orders topics, the narrowest first."""
+
+    breadth: tuple[int, int]
+    stories: tuple[Weighed, ...]
+
+
+_key = attrgetter("key")
+_breadth = attrgetter("breadth")
+
+
+def weigh(story: Story, topic: TopicId, fit: float, breadth: int, now: datetime, *, told: bool = False) -> Weighed:
+    weight = rank(story, fit=fit, changed=told, now=now)
+    mark, change = (Mark.CHANGED, story.change) if told else (Mark.NEW, None)
+    entry = Entry(story, topic, mark, change, weight)
+    return Weighed(story.id, (-weight.total, -story.newest_at.timestamp(), story.id), entry, fit, breadth)
+
+
+class Pool:
+    """What several chats need, read, weighed and drawn once."""
+
+    def __init__(self, session: Session, now: datetime, widest: Period) -> None:
+        self.session = session
+        self.now = now
+        self._widest = widest
+        self._by_topic: dict[int, tuple[tuple[Story, float], ...]] = {}
+        self._by_feed: dict[int, tuple[Story, ...]] = {}
+        self._topics: dict[int, Topic] = {}
+        self._seen: dict[datetime, tuple[int, int]] = {}
+        self._feeds: feeds_table.FeedCounts | None = None
+        self._troubled: Sequence[FeedTrouble] | None = None
+        self._silent: Sequence[FeedSilence] | None = None
+        self._told: dict[int, dict[int, Told]] = {}
+        self._tastes: dict[int, tuple[Taste, ...]] = {}
+        self._mutes: dict[int, Muting] = {}
+        self._shelves: dict[Period, dict[TopicId | tuple[str, int], Shelf]] = {}
+        self._blocks: dict[str, Blocks] = {}
+
+    def serves(self, period: Period, now: datetime) -> bool:
+        """Whether it is new enough, and holds all of the period."""
+        mine = self._widest
+        return (
+            timedelta(0) <= now - self.now < POOL_LIFE
+            and mine.since - mine.slack <= period.since - period.slack
+            and mine.since <= period.since
+        )
+
+    def blocks(self, wording: Wording) -> Blocks:
+        if wording.language not in self._blocks:
+            self._blocks[wording.language] = Blocks(self.now, wording)
+        return self._blocks[wording.language]
+
+    def load(self, topic_ids: Iterable[int], feed_ids: Iterable[int] = ()) -> None:
+        """Read the stories of these topics and feeds, those not read yet, for the widest period."""
+        topics = sorted(set(topic_ids) - self._by_topic.keys())
+        if topics:
+            found = stories_table.candidates_by_topic(self.session, topics, self._widest)
+            self._by_topic.update({topic: found.get(topic, ()) for topic in topics})
+            self._topics.update(topics_table.get_topics(self.session, topics))
+        feeds = sorted(set(feed_ids) - self._by_feed.keys())
+        if feeds:
+            by_feed = stories_table.candidates_by_feed(self.session, feeds, self._widest)
+            self._by_feed.update({feed: by_feed.get(feed, ()) for feed in feeds})
+
+    def load_chats(self, chats: Iterable[int]) -> None:
+        """Read what these chats were told of the stories in the widest period, and their tastes and mutes."""
+        known = list(chats)
+        self._told = digests_table.list_told(self.session, known, self._widest)
+        self._tastes = tastes_table.list_tastes(self.session, known)
+        mutes = chats_table.list_mutes(self.session, known)
+        self._mutes = {chat: Muting(found, self.now) for chat, found in mutes.items()}
+
+    def told(self, chat: int) -> Mapping[int, Told]:
+        return self._told.get(chat, {})
+
+    def tastes(self, chat: int) -> tuple[Taste, ...]:
+        return self._tastes.get(chat, ())
+
+    def unmuted(self, chat: int, candidates: Sequence[Candidate]) -> list[Candidate]:
+        muting = self._mutes.get(chat)
+        return [one for one in candidates if not (muting and muting.by(one.story))]
+
+    def topic(self, topic_id: int) -> Topic | None:
+        return self._topics.get(topic_id)
+
+    def candidates(
+        self, topic_ids: Sequence[TopicId], feed_ids: Sequence[int], period: Period, languages: Sequence[str]
+    ) -> list[Candidate]:
+        """The stories that fit these topics or feeds in the period, in a language the reader reads."""
+        merged = merge_candidates(self._by_topic, topic_ids)
+        for feed in feed_ids:
+            for story in self._by_feed.get(feed, ()):
+                merged.setdefault(story.id, Candidate(story, ((FEED_TOPIC, FEED_FIT),)))
+        return [
+            one
+            for one in merged.values()
+            if period.holds(one.story)
+            and (not languages or one.story.language is None or one.story.language in languages)
+        ]
+
+    def troubles(
+        self, chat: Chat, now: datetime, topic_ids: Sequence[TopicId], feed_ids: Sequence[int]
+    ) -> tuple[tuple[str, Trouble], ...]:
+        """Which of the chat's sources have failed for a day or a week now, and had not when it was last told."""
+        if self._troubled is None:
+            self._troubled = feeds_table.list_troubled(self.session, self.now)
+        if not self._troubled:
+            return ()
+        slugs = {topic.slug for topic in map(self.topic, topic_ids) if topic is not None}
+        found = []
+        for feed in self._troubled:
+            trouble = trouble_since(feed.failing_since, chat.told_at or chat.created_at, now)
+            if trouble is not None and (feed.feed_id in feed_ids or slugs & set(feed.topics)):
+                found.append((feed.title, trouble))
+        return tuple(found)
+
+    def silences(
+        self, chat: Chat, now: datetime, topic_ids: Sequence[TopicId], feed_ids: Sequence[int]
+    ) -> tuple[FeedSilence, ...]:
+        """Which of the chat's sources have fallen silent since it was last told."""
+        if self._silent is None:
+            self._silent = feeds_table.list_silent(self.session, self.now)
+        if not self._silent:
+            return ()
+        slugs = {topic.slug for topic in map(self.topic, topic_ids) if topic is not None}
+        since = chat.told_at or chat.created_at
+        return tuple(
+            feed
+            for feed in self._silent
+            if feed.begins_within(since, now) and (feed.feed_id in feed_ids or slugs & set(feed.topics))
+        )
+
+    def ranked(self, chat: Chat, topic_ids: Sequence[TopicId], feed_ids: Sequence[int], period: Period) -> list[Entry]:
+        """What is worth telling the chat, the weightiest first: as `entries` orders it.
+
+        A chat that never asked for more or less of anything takes the weights that all such chats share.
+        """
+        told, tastes = self.told(chat.id), self.tastes(chat.id)
+        if tastes:
+            candidates = self.candidates(topic_ids, feed_ids, period, chat.article_languages)
+            return entries(self.unmuted(chat.id, candidates), told, period.until, tastes=tastes)
+        best: dict[int, Weighed] = {}
+        for shelf in sorted((self._shelf(topic, period) for topic in topic_ids), key=_breadth):
+            for weighed in shelf.stories:
+                other = best.setdefault(weighed.story_id, weighed)
+                if other is not weighed and other.breadth == weighed.breadth and weighed.fit > other.fit:
+                    best[weighed.story_id] = weighed
+        for feed in feed_ids:
+            for weighed in self._feed_shelf(feed, period).stories:
+                best.setdefault(weighed.story_id, weighed)
+        for story_id in told.keys() & best.keys():
+            weighed = best[story_id]
+            if mark_of(weighed.entry.story, told[story_id]) is Mark.SEEN:
+                del best[story_id]
+            else:
+                topic = weighed.entry.topic_id
+                best[story_id] = weigh(
+                    weighed.entry.story, topic, weighed.fit, weighed.breadth, period.until, told=True
+                )
+        muting, languages = self._mutes.get(chat.id), chat.article_languages
+        return [
+            weighed.entry
+            for weighed in sorted(best.values(), key=_key)
+            if not (muting and muting.by(weighed.entry.story))
+            and (not languages or weighed.entry.story.language in {None, *languages})
+        ]
+
+    def _shelf(self, topic: TopicId, period: Period) -> "Shelf":
+        shelves = self._shelves_of(period)
+        found = shelves.get(topic)
+        if found is None:
+            stories = self._by_topic.get(topic, ())
+            breadth = len(stories)
+            found = shelves[topic] = Shelf(
+                (breadth, topic),
+                tuple(weigh(story, topic, fit, breadth, period.until) for story, fit in stories if period.holds(story)),
+            )
+        return found
+
+    def _feed_shelf(self, feed: int, period: Period) -> "Shelf":
+        shelves = self._shelves_of(period)
+        found = shelves.get(("feed", feed))
+        if found is None:
+            stories = [story for story in self._by_feed.get(feed, ()) if period.holds(story)]
+            weighed = tuple(weigh(story, FEED_TOPIC, FEED_FIT, 0, period.until) for story in stories)
+            found = shelves["feed", feed] = Shelf((0, feed), weighed)
+        return found
+
+    def _shelves_of(self, period: Period) -> "dict[TopicId | tuple[str, int], Shelf]":
+        if period not in self._shelves:
+            if len(self._shelves) >= SHELVES_KEPT:
+                self._shelves.clear()
+            self._shelves[period] = {}
+        return self._shelves[period]
+
+    def receipt(self, period: Period, matching: int, shown: int) -> Receipt:
+        if period.since not in self._seen:
+            self._seen[period.since] = items_table.count_seen(self.session, period.since, self.now)
+        self._feeds = self._feeds or feeds_table.count_feeds(self.session)
+        items, stories = self._seen[period.since]
+        return Receipt(items, stories, matching, shown, self._feeds.ok, self._feeds.all, self._feeds.data_at)
+
+
+def widest(periods: Iterable[Period]) -> Period:
+    """One period that holds all of them, to read once for many chats."""
+    known = list(periods)
+    return Period(min(one.since for one in known), max(one.until for one in known), max(one.slack for one in known))
