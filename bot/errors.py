@@ -15,6 +15,7 @@ NewsbriefError
     ├── BadSizeError           a size of a briefing we cannot read, or of none
     ├── UnknownTopicError      nothing by that name; carries the nearest
     ├── AmbiguousTopicError    several by that name; carries them
+    ├── TooManyError           more of something than the operator allows one chat
     └── StaleButtonError       a button of an old or foreign message
 
 Expected outcomes (a feed that answers 304, a chat that blocked us) are values, not errors: see ports.py and
@@ -141,6 +142,13 @@ class AmbiguousTopicError(UserError):
         self.text = text
         self.candidates = candidates
         super().__init__("a name that several topics share")
+
+
+class TooManyError(UserError):
+    def __init__(self, what: str, limit: int) -> None:
+        self.what = what  # a key of [limits]
+        self.limit = limit
+        super().__init__(f"more than {limit} {what}")
 
 
 class StaleButtonError(UserError):

@@ -142,6 +142,18 @@ def find_delivery(session: Session, chat: int, message_id: int) -> tuple[int, tu
     return row.edition_id, tuple(stories)
 
 
+def drop_buttons(session: Session, chat: int, message_id: int, verb: str) -> None:
+    """The message of this number has lost its buttons of this verb: an edit must not bring them back."""
+    row = session.scalar(select(DeliveryRow).where(DeliveryRow.chat_id == chat, DeliveryRow.message_id == message_id))
+    if row is None:
+        return
+    rows = (
+        tuple(one for one in buttons if one.press is None or one.press.verb != verb)
+        for buttons in keyboard_from_json(row.keyboard)
+    )
+    row.keyboard = _keyboard_to_json(tuple(buttons for buttons in rows if buttons))
+
+
 def find_period(session: Session, edition_id: int) -> Period | None:
     """What time an edition covered; a first one knew no late news."""
     row = session.get(EditionRow, edition_id)

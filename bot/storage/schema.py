@@ -264,6 +264,7 @@ class FeedSubscriptionRow(Base):
     __tablename__ = "feed_subscriptions"
     chat_id: Mapped[int] = mapped_column(_owner("chats"), primary_key=True)
     feed_id: Mapped[int] = mapped_column(_owner("feeds"), primary_key=True)
+    name: Mapped[str | None]  # the chat's own for it; None: the feed's
     created_at: Mapped[datetime]
     __table_args__ = (Index(None, "feed_id"),)
 
@@ -356,6 +357,25 @@ class DeliveryRow(Base):
         Index(None, "state", "lane", "ready_at", "id"),
         Index(None, "chat_id", "state"),
     )
+
+
+class GrowthRow(Base):
+    """A story that has gained a source or changed in substance; `edit` has not looked yet which messages tell it."""
+
+    __tablename__ = "growths"
+    story_id: Mapped[int] = mapped_column(_owner("stories"), primary_key=True)
+    at: Mapped[datetime]
+
+
+class EditRow(Base):
+    """A message of the outbox that tells a story which has grown since: to be edited, once for all that grew."""
+
+    __tablename__ = "edits"
+    delivery_id: Mapped[int] = mapped_column(_owner("outbox"), primary_key=True)
+    grown_at: Mapped[datetime]  # the newest growth; one that comes while the edit is on its way asks for another
+    ready_at: Mapped[datetime] = mapped_column(index=True)
+    attempts: Mapped[int] = mapped_column(default=0)
+    over: Mapped[bool] = mapped_column(default=False)  # the message is deleted, or Telegram refuses: no more tries
 
 
 class LedgerRow(Base):

@@ -143,7 +143,7 @@ def _load(session: Session) -> StoryIndex:
     kept = notes_table.find_note(session, PAST)
     past = Past.from_json(kept) if kept else Past()
     index = StoryIndex(past=past)
-    for item, story_id in items_table.list_grouped_since(session, past.counted_to):
+    for item, story_id in items_table.each_grouped_since(session, past.counted_to):
         index.add(item, story_id)
     return index
 

@@ -16,7 +16,10 @@ from bot.core.volume import Size, parse_size
 from bot.core.zones import find_zone
 from bot.errors import StaleButtonError
 
-IN_THE_MIDDLE = frozenset({"follow", "confirm", "feeds", "zone", "size", "ob-zone", "ob-time"})  # what /cancel ends
+# What /cancel ends.
+IN_THE_MIDDLE = frozenset(
+    {"follow", "confirm", "feeds", "add-source", "rename-source", "zone", "size", "ob-zone", "ob-time"}
+)
 
 
 async def show_settings(desk: Desk, talk: Talk, text: str) -> None:
