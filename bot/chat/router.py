@@ -377,9 +377,10 @@ class Router:
 
 async def register_menu(bot: ExtBot[None], wordings: Callable[[str], Wording], languages: tuple[str, ...]) -> None:
     """Tell Telegram our commands and who we are, in every language, where it does not know them yet."""
-    async with asyncio.TaskGroup() as group:  # some eighty calls: one after the other they would hold up the start
-        for language in languages:
-            group.create_task(_register(bot, wordings(language), None if language == "en" else language))
+    # Some eighty calls: one after the other they would hold up the start.
+    await asyncio.gather(
+        *(_register(bot, wordings(language), None if language == "en" else language) for language in languages)
+    )
 
 
 async def _register(bot: ExtBot[None], wording: Wording, code: str | None) -> None:
