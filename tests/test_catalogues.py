@@ -1,9 +1,11 @@
 """The catalogues: every sentence of the code in every language, with the same places to fill and the right plurals."""
 
 import ast
+import io
 import re
 from collections import Counter
 from datetime import date
+from gettext import GNUTranslations
 from string import Formatter
 
 import pytest
@@ -64,8 +66,16 @@ def test_each_plural_has_as_many_forms_as_the_language(language):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_compiled_catalogue_is_the_written_one(language):
-    path = catalogues.po_file(language).with_suffix(".mo")
-    assert path.read_bytes() == catalogues.compiled(catalogues.read(language)), "run python -m tests.catalogues"
+    with catalogues.po_file(language).with_suffix(".mo").open("rb") as file:
+        shipped = GNUTranslations(file)
+    written = GNUTranslations(io.BytesIO(catalogues.compiled(catalogues.read(language))))
+    for sentence in SENTENCES:
+        for number in (0, 1, 2, 3, 11, 100):
+            texts = [
+                each.gettext(sentence) if isinstance(sentence, str) else each.ngettext(*sentence, number)
+                for each in (shipped, written)
+            ]
+            assert texts[0] == texts[1], "run python -m tests.catalogues"
 
 
 @pytest.mark.parametrize(
