@@ -11,7 +11,6 @@ NewsbriefError
 └── UserError              a person asked for something that cannot be done; the chat turns it into a sentence
     ├── BadQueryError          words of /follow or /search that are no query
     ├── BadScheduleError       a time we cannot read
-    ├── TooManyTimesError      more slots than a chat may have
     ├── BadZoneError           a zone we do not know
     ├── BadQuietError          quiet hours we cannot read
     ├── BadSizeError           a size of a briefing we cannot read, or of none
@@ -117,12 +116,6 @@ class BadScheduleError(UserError):
     def __init__(self, text: str) -> None:
         self.text = text
         super().__init__("a schedule that cannot be read")
-
-
-class TooManyTimesError(UserError):
-    def __init__(self, most: int) -> None:
-        self.most = most
-        super().__init__("a schedule of too many times")
 
 
 class BadZoneError(UserError):

@@ -48,7 +48,6 @@ from bot.errors import (
     BadZoneError,
     StaleButtonError,
     TooManyError,
-    TooManyTimesError,
     UserError,
 )
 
@@ -375,8 +374,6 @@ class Router:
                 await self._say(talk, settings_cards.bad_schedule(error.text, wording))
             case BadZoneError():
                 await self._say(talk, settings_cards.bad_zone(error.text, error.candidates, wording))
-            case TooManyTimesError():
-                await self._say(talk, settings_cards.too_many_times(error.most, wording))
             case BadQuietError():
                 await self._say(talk, quiet_cards.bad_quiet(error.text, wording))
             case BadSizeError():

@@ -32,7 +32,7 @@ from bot.core.schedule_words import (
     WEEKEND,
     spelled,
 )
-from bot.errors import BadScheduleError, BadZoneError
+from bot.errors import BadScheduleError, BadZoneError, TooManyError
 
 # zoneinfo prefers the system's database, which on a long-lived server is years old: 15 zones changed their rules since
 # Debian 12's 2025b. pip's tzdata is a dependency, so it is there and as new as this installation.
@@ -207,7 +207,8 @@ _Piece = _Days | time | str  # a run of days, one time, or "," between them
 
 
 def parse_schedule(text: str) -> tuple[SlotRule, ...] | Off:
-    """The rules a person wrote, ordered by time; BadScheduleError for what cannot be read.
+    """The rules a person wrote, ordered by time; BadScheduleError for what cannot be read, TooManyError for more than
+    MOST_SLOTS.
 
     >>> [(str(rule.wall), rule.topic) for rule in parse_schedule("weekdays 7.30, 6pm; sun 10 tech")]
     [('07:30:00', None), ('10:00:00', 'tech'), ('18:00:00', None)]
@@ -222,8 +223,10 @@ def parse_schedule(text: str) -> tuple[SlotRule, ...] | Off:
         if clause.strip():
             for days, wall, topic in _Clause(clause).read():
                 days_of[wall, topic] = days_of.get((wall, topic), frozenset()) | days
-    if not 0 < len(days_of) <= MOST_SLOTS:
+    if not days_of:
         raise BadScheduleError(text)
+    if len(days_of) > MOST_SLOTS:
+        raise TooManyError("slots", MOST_SLOTS)
     rules = [SlotRule(wall, days, topic) for (wall, topic), days in days_of.items()]
     return tuple(sorted(rules, key=lambda rule: (rule.wall, rule.topic or "")))
 

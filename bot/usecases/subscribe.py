@@ -9,7 +9,7 @@ from typing import Any
 from bot.core.mutes import Mute, Muting
 from bot.core.queries import parse_query
 from bot.core.quiet import QuietHours, arrivals
-from bot.core.schedule import MOST_SLOTS, Fire, SlotRule
+from bot.core.schedule import Fire, SlotRule
 from bot.core.slots import merged, named
 from bot.core.stories import Story
 from bot.core.subscriptions import Address, Chat, ChatState, Choices, Defaults, Limits, exceeded
@@ -17,7 +17,7 @@ from bot.core.taxonomy import TAXONOMY, find_topic, name_of, nearest
 from bot.core.topics import Topic, TopicId, TopicIndex, TopicKind
 from bot.core.words import fold
 from bot.core.zones import guess_zone
-from bot.errors import AmbiguousTopicError, TooManyError, TooManyTimesError, UnknownTopicError
+from bot.errors import AmbiguousTopicError, TooManyError, UnknownTopicError
 from bot.ports import Clock, FoundFeed
 from bot.storage import feeds as feeds_table
 from bot.storage import items as items_table
@@ -322,7 +322,6 @@ class Subscribe:
         """Set the times that the rules name: those of all topics, or those of a topic of its own; () ends them all.
 
         Topics are in the chat's words: UnknownTopicError and AmbiguousTopicError as for `find_topic`.
-        TooManyTimesError when there would be too many.
         """
 
         def work(session: Session, now: datetime) -> None:
@@ -330,10 +329,7 @@ class Subscribe:
                 replace(rule, topic=_followed_slug(session, chat, rule.topic)) if rule.topic else rule for rule in rules
             ]
             known = [slot.rule for slot in chats_table.list_slots(session, chat.id)]
-            becoming = merged(known, wanted) if wanted else ()
-            if len(becoming) > MOST_SLOTS:
-                raise TooManyTimesError(MOST_SLOTS)
-            replan(session, chat, now, becoming)
+            replan(session, chat, now, merged(known, wanted) if wanted else ())
 
         return await self._change(chat, work)
 

@@ -6,7 +6,7 @@ import pytest
 
 from bot.core.schedule import Off, parse_schedule
 from bot.core.subscriptions import Defaults, Limits
-from bot.errors import AmbiguousTopicError, TooManyTimesError, UnknownTopicError
+from bot.errors import AmbiguousTopicError, TooManyError, UnknownTopicError
 from bot.storage import digests as digests_table
 from bot.storage import subscriptions as chats_table
 from bot.storage import topics as topics_table
@@ -22,7 +22,7 @@ FERRY, LANDER, TALKS = "Ferry runs aground off Hornby", "Lander finds ice on the
 
 @pytest.fixture
 def subscribe(world):
-    return Subscribe(world.database, world.clock, Defaults(), timedelta(minutes=15), Limits())
+    return Subscribe(world.database, world.clock, Defaults(), Limits(slots=12), timedelta(minutes=15))
 
 
 async def until(world, moment):
@@ -166,7 +166,7 @@ async def test_a_beginning_that_two_topics_have_names_neither(world, subscribe):
 async def test_there_is_a_most_of_times(world, subscribe):
     chat = world.write(alice, topics=("world", "science"))
     await subscribe.set_schedule(chat, parse_schedule(", ".join(f"{hour}:00" for hour in range(12))))
-    with pytest.raises(TooManyTimesError):
+    with pytest.raises(TooManyError):
         await subscribe.set_schedule(chat, parse_schedule("sun 10:00 science"))
     assert len(rules(world, chat)) == 12
 

@@ -120,16 +120,6 @@ def which_topic(topic: str, names: Sequence[str], wording: Wording) -> Card:
     )
 
 
-def too_many_times(most: int, wording: Wording) -> Card:
-    return Card(
-        wording.say(
-            "That is more than {n} times. Name fewer, such as <i>/schedule 08:00, 18:00</i>. "
-            "Your times stay as they were.",
-            n=most,
-        )
-    )
-
-
 def bad_schedule(text: str, wording: Wording) -> Card:
     shown = wording.say("I cannot read {text} as a time.", text=code(shorten(text, 60))) if text.strip() else raw("")
     example = wording.say(
