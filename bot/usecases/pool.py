@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from operator import attrgetter
+from typing import NamedTuple
 
 from bot.core.digests import (
     Candidate,
@@ -40,12 +41,14 @@ FEED_FIT = 0.8  # how well a story fits a chat that follows its source whole
 FEED_TOPIC = TopicId(0)  # the section of stories that came by a followed source only
 
 
-@dataclass(frozen=True, slots=True)
-class Weighed:
-    """A story on a topic's shelf, for a chat that was not told it: its entry, and where that stands in order."""
+class Weighed(NamedTuple):
+    """A story on a topic's shelf, for a chat that was not told it. Sorted, the weightiest comes first; ties go to the
+    newer, then to the older id, and no further.
+    """
 
+    minus_weight: float
+    minus_newest_s: float
     story_id: int
-    key: tuple[float, float, int]
     entry: Entry
     fit: float
     breadth: int
@@ -56,10 +59,9 @@ class Shelf:
     """The stories of one topic in one period. `breadth` orders topics, the narrowest first."""
 
     breadth: tuple[int, int]
-    stories: tuple[Weighed, ...]
+    stories: Mapping[int, Weighed]
 
 
-_key = attrgetter("key")
 _breadth = attrgetter("breadth")
 
 
@@ -67,7 +69,7 @@ def weigh(story: Story, topic: TopicId, fit: float, breadth: int, now: datetime,
     weight = rank(story, fit=fit, changed=told, now=now)
     mark, change = (Mark.CHANGED, story.change) if told else (Mark.NEW, None)
     entry = Entry(story, topic, mark, change, weight)
-    return Weighed(story.id, (-weight.total, -story.newest_at.timestamp(), story.id), entry, fit, breadth)
+    return Weighed(-weight.total, -story.newest_at.timestamp(), story.id, entry, fit, breadth)
 
 
 class Pool:
@@ -87,6 +89,7 @@ class Pool:
         self._told: dict[int, dict[int, Told]] = {}
         self._tastes: dict[int, tuple[Taste, ...]] = {}
         self._mutes: dict[int, Muting] = {}
+        self._weighed: dict[TopicId, tuple[Weighed, ...]] = {}
         self._shelves: dict[Period, dict[TopicId | tuple[str, int], Shelf]] = {}
         self._blocks: dict[str, Blocks] = {}
 
@@ -193,15 +196,7 @@ class Pool:
         if tastes:
             candidates = self.candidates(topic_ids, feed_ids, period, chat.article_languages)
             return entries(self.unmuted(chat.id, candidates), told, period.until, tastes=tastes)
-        best: dict[int, Weighed] = {}
-        for shelf in sorted((self._shelf(topic, period) for topic in topic_ids), key=_breadth):
-            for weighed in shelf.stories:
-                other = best.setdefault(weighed.story_id, weighed)
-                if other is not weighed and other.breadth == weighed.breadth and weighed.fit > other.fit:
-                    best[weighed.story_id] = weighed
-        for feed in feed_ids:
-            for weighed in self._feed_shelf(feed, period).stories:
-                best.setdefault(weighed.story_id, weighed)
+        best = self._best(topic_ids, feed_ids, period)
         for story_id in told.keys() & best.keys():
             weighed = best[story_id]
             if mark_of(weighed.entry.story, told[story_id]) is Mark.SEEN:
@@ -211,24 +206,52 @@ class Pool:
                 best[story_id] = weigh(
                     weighed.entry.story, topic, weighed.fit, weighed.breadth, period.until, told=True
                 )
-        muting, languages = self._mutes.get(chat.id), chat.article_languages
-        return [
-            weighed.entry
-            for weighed in sorted(best.values(), key=_key)
-            if not (muting and muting.by(weighed.entry.story))
-            and (not languages or weighed.entry.story.language in {None, *languages})
-        ]
+        ordered = [weighed.entry for weighed in sorted(best.values())]
+        muting, languages = self._mutes.get(chat.id), {None, *chat.article_languages}
+        if muting:
+            ordered = [entry for entry in ordered if not muting.by(entry.story)]
+        if chat.article_languages:
+            ordered = [entry for entry in ordered if entry.story.language in languages]
+        return ordered
+
+    def _best(self, topic_ids: Sequence[TopicId], feed_ids: Sequence[int], period: Period) -> dict[int, Weighed]:
+        """Each story once, under the narrowest of these topics it fits; among equals, the one it fits best."""
+        best: dict[int, Weighed] = {}
+        for feed in feed_ids:
+            best.update(self._feed_shelf(feed, period).stories)
+        broadest = -1
+        # The broadest first: whole shelves are laid over each other, and what lies on top counts.
+        for shelf in sorted((self._shelf(topic, period) for topic in topic_ids), key=_breadth, reverse=True):
+            stories = shelf.stories
+            if shelf.breadth[0] == broadest:
+                better = {
+                    story_id: best[story_id]
+                    for story_id in best.keys() & stories.keys()
+                    if best[story_id].breadth == broadest and best[story_id].fit > stories[story_id].fit
+                }
+                best.update(stories)
+                best.update(better)
+            else:
+                best.update(stories)
+                broadest = shelf.breadth[0]
+        return best
 
     def _shelf(self, topic: TopicId, period: Period) -> "Shelf":
         shelves = self._shelves_of(period)
         found = shelves.get(topic)
         if found is None:
+            weighed = self._weighed_of(topic)
+            held = {one.story_id: one for one in weighed if period.holds(one.entry.story)}
+            found = shelves[topic] = Shelf((len(weighed), topic), held)
+        return found
+
+    def _weighed_of(self, topic: TopicId) -> tuple[Weighed, ...]:
+        """All stories of the topic; weights depend on the pool's moment, and not on a chat's period."""
+        found = self._weighed.get(topic)
+        if found is None:
             stories = self._by_topic.get(topic, ())
-            breadth = len(stories)
-            found = shelves[topic] = Shelf(
-                (breadth, topic),
-                tuple(weigh(story, topic, fit, breadth, period.until) for story, fit in stories if period.holds(story)),
-            )
+            found = tuple(weigh(story, topic, fit, len(stories), self.now) for story, fit in stories)
+            self._weighed[topic] = found
         return found
 
     def _feed_shelf(self, feed: int, period: Period) -> "Shelf":
@@ -236,8 +259,8 @@ class Pool:
         found = shelves.get(("feed", feed))
         if found is None:
             stories = [story for story in self._by_feed.get(feed, ()) if period.holds(story)]
-            weighed = tuple(weigh(story, FEED_TOPIC, FEED_FIT, 0, period.until) for story in stories)
-            found = shelves["feed", feed] = Shelf((0, feed), weighed)
+            weighed = [weigh(story, FEED_TOPIC, FEED_FIT, 0, self.now) for story in stories]
+            found = shelves["feed", feed] = Shelf((0, feed), {one.story_id: one for one in weighed})
         return found
 
     def _shelves_of(self, period: Period) -> "dict[TopicId | tuple[str, int], Shelf]":
