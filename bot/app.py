@@ -25,6 +25,7 @@ from bot.parts import (
     compose_for,
     defaults_of,
     fetch_settings,
+    limits_of,
     polling_bounds,
     retention_of,
 )
@@ -43,6 +44,7 @@ from bot.usecases.operate import Operate
 from bot.usecases.prune import Prune
 from bot.usecases.refresh import Refresh
 from bot.usecases.search import Search
+from bot.usecases.sources import Sources
 from bot.usecases.subscribe import Subscribe
 from bot.usecases.summarize import Summarize
 from bot.usecases.track import Track
@@ -137,7 +139,14 @@ class Newsbrief:
             if Role.CHAT in self.roles:
                 desk = Desk(
                     ask=Ask(database, self.clock, compose, settings.digest.window),
-                    subscribe=Subscribe(database, self.clock, defaults_of(settings), settings.polling.interval),
+                    subscribe=Subscribe(
+                        database,
+                        self.clock,
+                        defaults_of(settings),
+                        limits_of(settings),
+                        settings.polling.interval,
+                    ),
+                    sources=Sources(database, self.clock, limits_of(settings)),
                     deliver=deliver,
                     search=Search(database, self.clock),
                     explain=Explain(database, self.clock),

@@ -193,6 +193,15 @@ class Digest(Section):
     grace: Duration = timedelta(days=3)
 
 
+class Limits(Section):
+    """How much of each thing one chat may have."""
+
+    topics: int = Field(default=100, ge=1, le=1000)
+    sources: int = Field(default=200, ge=0, le=10_000)
+    mutes: int = Field(default=200, ge=1, le=1000)
+    slots: int = Field(default=24, ge=1, le=100)
+
+
 class Summarizer(Section):
     """An OpenAI-compatible server; off while `url` is empty."""
 
@@ -250,6 +259,7 @@ class Settings(BaseSettings):
     database: Database = Database()
     polling: Polling = Polling()
     digest: Digest = Digest()
+    limits: Limits = Limits()
     retention: Retention = Retention()
     web: Web = Web()
     log: Log = Log()

@@ -12,8 +12,10 @@ NewsbriefError
     ├── BadQueryError          words of /follow or /search that are no query
     ├── BadScheduleError       a time we cannot read
     ├── BadZoneError           a zone we do not know
+    ├── BadSizeError           a size of a briefing we cannot read, or of none
     ├── UnknownTopicError      nothing by that name; carries the nearest
     ├── AmbiguousTopicError    several by that name; carries them
+    ├── TooManyError           more of something than the operator allows one chat
     └── StaleButtonError       a button of an old or foreign message
 
 Expected outcomes (a feed that answers 304, a chat that blocked us) are values, not errors: see ports.py and
@@ -122,6 +124,12 @@ class BadZoneError(UserError):
         super().__init__("a time zone that is not known")
 
 
+class BadSizeError(UserError):
+    def __init__(self, text: str) -> None:
+        self.text = text
+        super().__init__("a size that cannot be read")
+
+
 class UnknownTopicError(UserError):
     def __init__(self, text: str, nearest: tuple[str, ...] = ()) -> None:
         self.text = text
@@ -134,6 +142,13 @@ class AmbiguousTopicError(UserError):
         self.text = text
         self.candidates = candidates
         super().__init__("a name that several topics share")
+
+
+class TooManyError(UserError):
+    def __init__(self, what: str, limit: int) -> None:
+        self.what = what  # a key of [limits]
+        self.limit = limit
+        super().__init__(f"more than {limit} {what}")
 
 
 class StaleButtonError(UserError):

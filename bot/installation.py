@@ -27,24 +27,22 @@ def open_database(settings: Settings, clock: Clock) -> Database:
     return database
 
 
-def prepare_schema(database: Database, clock: Clock) -> None:
+def prepare_schema(database: Database, clock: Clock, scripts: Path = migrate.SCRIPTS) -> None:
     """An empty database gets its tables; an older SQLite file is copied, then brought forward; PostgreSQL is the
     operator's to migrate, since other processes may be running on it.
     """
-    at = migrate.current(database)
-    if at == migrate.newest():
+    at, newest = migrate.current(database), migrate.newest(scripts)
+    if at == newest:
         return
-    migrate.refuse_newer(database)
+    migrate.refuse_newer(database, scripts)
     if at is not None and not database.is_sqlite:
-        raise StorageError(
-            f"the database has schema {at}, this program needs {migrate.newest()}; run `newsbrief migrate`"
-        )
+        raise StorageError(f"the database has schema {at}, this program needs {newest}; run `newsbrief migrate`")
     if at is not None:
         path = Path(str(database.url.database))
-        copy = path.with_name(f"{path.name}.before-{migrate.newest()}-{clock.now():%Y%m%d%H%M%S}")
+        copy = path.with_name(f"{path.name}.before-{newest}-{clock.now():%Y%m%d%H%M%S}")
         database.copy_to(copy)
-        log.info("the schema is brought from %s to %s; a copy of the file is at %s", at, migrate.newest(), copy)
-    migrate.upgrade(database)
+        log.info("the schema is brought from %s to %s; a copy of the file is at %s", at, newest, copy)
+    migrate.upgrade(database, scripts=scripts)
 
 
 def seed(session: Session, settings: Settings, now: datetime) -> None:

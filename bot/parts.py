@@ -6,7 +6,7 @@ from bot import __version__
 from bot.chat.desk import Access
 from bot.config import Settings
 from bot.core.feeds import PollingBounds
-from bot.core.subscriptions import Defaults
+from bot.core.subscriptions import Defaults, Limits
 from bot.locales import wording
 from bot.ports import Clock
 from bot.sources.fetch import FetchSettings
@@ -55,6 +55,11 @@ def compose_for(settings: Settings, database: Database, clock: Clock) -> Compose
 def defaults_of(settings: Settings) -> Defaults:
     digest = settings.digest
     return Defaults(digest.times, digest.timezone, digest.stories, digest.language)
+
+
+def limits_of(settings: Settings) -> Limits:
+    limits = settings.limits
+    return Limits(limits.topics, limits.sources, limits.mutes, limits.slots)
 
 
 def access_of(settings: Settings) -> Access:

@@ -54,15 +54,14 @@ def rows(database, table):
 
 
 @pytest.fixture
-def with_a_migration(tmp_path, monkeypatch):
+def with_a_migration(tmp_path):
     """The real migrations, and one more that only this test knows."""
 
     def make(more: str = "") -> Path:
         folder: Path = tmp_path / "migrations"
-        shutil.copytree(migrate.scripts(), folder, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(migrate.SCRIPTS, folder, ignore=shutil.ignore_patterns("__pycache__"))
         script = REBUILD.format(newest=migrate.newest(), more=more)
         (folder / "versions" / "9000_a_mood.py").write_text(script, encoding="utf-8")
-        monkeypatch.setattr(migrate, "scripts", lambda: folder)
         return folder
 
     return make
@@ -102,12 +101,12 @@ def test_every_row_survives_the_rebuild_of_its_owner(database, with_a_migration)
     database.write_now(lambda session: fill_every_table(session, alice(session)))
     before = {table: rows(database, table) for table in ("chats", *CHILDREN)}
     assert all(before.values())
-    with_a_migration()
-    migrate.upgrade(database)
+    scripts = with_a_migration()
+    migrate.upgrade(database, scripts=scripts)
     assert {table: rows(database, table) for table in before} == before
     assert database.read_now(lambda session: session.scalar(text("SELECT mood FROM chats"))) == "fine"
     # And afterwards owners take their rows along again.
-    migrate.downgrade(database, "-1")
+    migrate.downgrade(database, "-1", scripts=scripts)
     database.write_now(lambda session: session.execute(text("DELETE FROM chats")))
     assert rows(database, "slots") == 0
 
@@ -115,9 +114,9 @@ def test_every_row_survives_the_rebuild_of_its_owner(database, with_a_migration)
 def test_a_migration_that_would_orphan_rows_changes_nothing(database, with_a_migration):
     database.write_now(lambda session: fill_every_table(session, alice(session)))
     newest = migrate.newest()
-    with_a_migration('    op.execute("UPDATE slots SET chat_id = 404")')
+    scripts = with_a_migration('    op.execute("UPDATE slots SET chat_id = 404")')
     with pytest.raises(Exception, match=r"without their owner|violates foreign key"):
-        migrate.upgrade(database)
+        migrate.upgrade(database, scripts=scripts)
     assert migrate.current(database) == newest
     assert rows(database, "chats") == 1
     assert rows(database, "slots") == 1
@@ -139,8 +138,7 @@ def test_an_empty_database_gets_its_tables_at_the_start(empty, clock):
 def test_an_older_file_is_copied_before_it_is_changed(sqlite_files, clock, with_a_migration):
     database = Database(sqlite_files.url())
     chat = database.write_now(alice)
-    with_a_migration()
-    prepare_schema(database, clock)
+    prepare_schema(database, clock, with_a_migration())
     assert migrate.current(database) == "9000"
     database.write_now(lambda session: chats_table.forget_chat(session, chat.id))
     database.close()
@@ -157,14 +155,12 @@ def test_an_older_file_is_copied_before_it_is_changed(sqlite_files, clock, with_
 def test_an_older_server_is_left_to_its_operator(postgres_server, clock, with_a_migration):
     """Other processes may be running on it."""
     database = Database(postgres_server.url())
-    with_a_migration()
     with pytest.raises(StorageError, match="run `newsbrief migrate`"):
-        prepare_schema(database, clock)
+        prepare_schema(database, clock, with_a_migration())
     database.close()
 
 
 def test_what_is_stored_before_a_migration_can_be_used_after_it(database, with_a_migration):
     feed = database.write_now(save_feed)
-    with_a_migration()
-    migrate.upgrade(database)
+    migrate.upgrade(database, scripts=with_a_migration())
     assert database.write_now(save_feed) == feed

@@ -10,6 +10,7 @@ from bot.usecases.ask import Ask
 from bot.usecases.deliver import Deliver
 from bot.usecases.operate import Operate
 from bot.usecases.search import Search
+from bot.usecases.sources import Sources
 from bot.usecases.subscribe import Subscribe
 from bot.usecases.track import Track
 from bot.usecases.why import Explain
@@ -34,6 +35,7 @@ class Desk:
     subscribe: Subscribe
     deliver: Deliver
     search: Search
+    sources: Sources
     explain: Explain
     track: Track
     operate: Operate

@@ -15,16 +15,37 @@ from telegram.error import TelegramError
 from telegram.ext import Application, ExtBot, TypeHandler
 
 from bot.chat.desk import Desk
-from bot.chat.handlers import admin, digests, headlines, mutes, search, settings, start, stories, topics, tracks, why
+from bot.chat.handlers import (
+    admin,
+    digests,
+    headlines,
+    mutes,
+    search,
+    settings,
+    sources,
+    start,
+    stories,
+    topics,
+    tracks,
+    why,
+)
 from bot.chat.talk import Talk, address_of
 from bot.core.buttons import Press, decode
 from bot.core.cards import Card, about
 from bot.core.cards import settings as settings_cards
 from bot.core.cards import topics as topic_cards
 from bot.core.markup import clean, escape
-from bot.core.subscriptions import ChatKind, ChatState
+from bot.core.subscriptions import ChatKind, ChatState, Limited
 from bot.core.wording import Wording, mark
-from bot.errors import BadQueryError, BadScheduleError, BadZoneError, StaleButtonError, UserError
+from bot.errors import (
+    BadQueryError,
+    BadScheduleError,
+    BadSizeError,
+    BadZoneError,
+    StaleButtonError,
+    TooManyError,
+    UserError,
+)
 
 log = logging.getLogger(__name__)
 
@@ -53,7 +74,7 @@ async def show_help(_: Desk, talk: Talk, __: str) -> None:
 
 COMMANDS: tuple[Command, ...] = (
     Command("start", mark("begin, or see where you are"), start.start, in_menu=True, changes=True),
-    Command("topics", mark("what you follow"), topics.show_topics, in_menu=True, aliases=("list", "rss", "feeds")),
+    Command("topics", mark("what you follow"), topics.show_topics, in_menu=True, aliases=("list",)),
     Command(
         "follow",
         mark("a subject in your own words, or a site"),
@@ -79,6 +100,12 @@ COMMANDS: tuple[Command, ...] = (
     Command("track", mark("what changes in one story: /track 3"), tracks.track, changes=True),
     Command("why", mark("why a story came, or did not: /why 3, /why and an address"), why.why),
     Command("search", mark("words in everything I have read"), search.search),
+    Command(
+        "sources",
+        mark("where the news come from, and how each source is"),
+        sources.show_sources,
+        aliases=("rss", "feeds"),
+    ),
     Command("help", mark("all commands"), show_help, needs_chat=False),
     Command("pause", mark("no briefings for a while: /pause 3d"), digests.pause, changes=True),
     Command("resume", mark("briefings again"), digests.resume, changes=True),
@@ -90,7 +117,7 @@ COMMANDS: tuple[Command, ...] = (
 BY_NAME = {name: command for command in COMMANDS for name in (command.name, *command.aliases)}
 
 LOOKS = frozenset(
-    {"story", "latest-all", "latest", "latest-last", "page", "found", "why"}
+    {"sources", "source", "story", "latest-all", "latest", "latest-last", "page", "found", "why"}
 )  # presses that change nothing: open to everybody
 BUTTONS: dict[str, Pressed] = {
     "ob-topics": start.show_topics,
@@ -108,6 +135,14 @@ BUTTONS: dict[str, Pressed] = {
     "follow": topics.confirm_follow,
     "follow-words": topics.follow_words,
     "follow-feed": topics.confirm_feed,
+    "sources": sources.redraw_sources,
+    "source": sources.open_source,
+    "add-source": sources.ask_for_address,
+    "follow-source": sources.follow,
+    "leave-source": sources.leave,
+    "rename-source": sources.ask_for_name,
+    "mute-source": sources.mute,
+    "unmute-source": sources.unmute,
     "story": headlines.open_story,
     "more": headlines.more,
     "page": headlines.turn_page,
@@ -126,6 +161,8 @@ BUTTONS: dict[str, Pressed] = {
     "city": settings.set_city,
     "zone-is": settings.take_zone,
     "size": settings.size,
+    "minutes": settings.minutes,
+    "per-source": settings.per_source,
     "empty": settings.empty_day,
     "articles": settings.articles,
     "undo": settings.undo,
@@ -143,7 +180,10 @@ BUTTONS: dict[str, Pressed] = {
 }
 PENDING: dict[str, Read] = {
     "follow": topics.follow,
+    "add-source": sources.add,
+    "rename-source": sources.read_name,
     "zone": settings.read_zone,
+    "size": settings.read_size,
     "ob-zone": start.read_zone,
     "ob-time": start.read_time,
 }
@@ -308,12 +348,16 @@ class Router:
     async def _refuse(self, talk: Talk, error: UserError) -> None:
         wording = talk.wording
         match error:
+            case TooManyError():
+                await talk.refuse(about.too_many(Limited(error.what), error.limit, wording))
             case StaleButtonError():
                 await talk.notice(about.stale_button(wording), alert=True)
             case BadScheduleError():
                 await self._say(talk, settings_cards.bad_schedule(error.text, wording))
             case BadZoneError():
                 await self._say(talk, settings_cards.bad_zone(error.text, error.candidates, wording))
+            case BadSizeError():
+                await self._say(talk, settings_cards.bad_size(error.text, wording))
             case BadQueryError():
                 await self._say(talk, topic_cards.bad_query(wording))
             case _:

@@ -1,6 +1,6 @@
 """What makes a digest: which stories, under which topic, in what order, and what was left out."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -11,9 +11,9 @@ from bot.core.ranking import Rank, rank
 from bot.core.stories import Story
 from bot.core.tastes import Taste, leaning
 from bot.core.topics import TopicId
+from bot.core.volume import Size
 
 LATE_AFTER = timedelta(minutes=15)  # a digest sent this long after its moment says so
-SOURCE_SHARE = 0.5  # of a digest, at most, may lead with one source, once three sources have something
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,40 +190,100 @@ def entries(
     return found
 
 
-def choose(ranked: Sequence[Entry], limit: int) -> tuple[tuple[Section, ...], int]:
-    """At most `limit` entries in sections, and how many found no room.
+def choose(ranked: Sequence[Entry], size: Size) -> tuple[tuple[Section, ...], int]:
+    """As many of the entries as the size holds, in sections, and how many found no room.
 
-    Each topic that has anything gets its weightiest story first, so that a loud topic does not drown a quiet one; the
-    rest goes by weight, with no source leading more than its share while others have something to say.
+    Each topic that has anything gets its weightiest story first; then every topic is filled up to an equal share of the
+    size, so that a loud topic does not drown a quiet one; what is left over goes by weight. No source leads more than
+    its share. Nothing is added to reach the size: what fits nobody's topics is not here.
     """
-    chosen: list[Entry] = []
-    seen_topics: set[TopicId] = set()
+    room = _Room(ranked, size)
+    by_topic: dict[TopicId, list[Entry]] = {}
     for entry in ranked:
-        if entry.topic_id not in seen_topics and len(chosen) < limit:
-            seen_topics.add(entry.topic_id)
-            chosen.append(entry)
-    taken = {entry.story.id for entry in chosen}
-    rest = [entry for entry in ranked if entry.story.id not in taken]
-    share = max(2, int(limit * SOURCE_SHARE)) if len({_voice(entry) for entry in ranked}) >= 3 else limit
-    voices = Counter(_voice(entry) for entry in chosen)
-    held_back = []
-    for entry in rest:
-        if len(chosen) >= limit:
+        by_topic.setdefault(entry.topic_id, []).append(entry)
+    share = size.budget / max(1, len(by_topic))
+    for entries_of_one in by_topic.values():
+        next((entry for entry in entries_of_one if room.take(entry)), None)
+    for topic_id, entries_of_one in by_topic.items():
+        for entry in entries_of_one:
+            if room.spent[topic_id] + size.least > share:
+                break
+            room.take(entry, within=share)
+    for entry in ranked:
+        if room.is_full:
             break
-        if voices[_voice(entry)] >= share:
-            held_back.append(entry)
-            continue
-        voices[_voice(entry)] += 1
-        chosen.append(entry)
-    chosen += held_back[: limit - len(chosen)]
-    return _sections(chosen), len(ranked) - len(chosen)
+        room.take(entry)
+    return _sections(room.chosen.values()), len(ranked) - len(room.chosen)
+
+
+class _Room:
+    """What a digest has taken, and what it has room for."""
+
+    __slots__ = ("_left", "_size", "_voices", "chosen", "most", "spent")
+
+    def __init__(self, ranked: Sequence[Entry], size: Size) -> None:
+        self._size = size
+        self._left = size.budget
+        self._voices: Counter[str] = Counter()
+        self.most = size.most_of(_sources_of(ranked))
+        self.chosen: dict[int, Entry] = {}
+        self.spent: defaultdict[TopicId, float] = defaultdict(float)
+
+    @property
+    def is_full(self) -> bool:
+        return self._left < self._size.least
+
+    def take(self, entry: Entry, within: float | None = None) -> bool:
+        """Take the entry if it is new, there is room, and its topic stays within that much."""
+        if entry.story.id in self.chosen:
+            return False
+        voice = _voice(entry)
+        if self.most is not None and self._voices[voice] >= self.most:
+            return False
+        cost = self._size.cost(entry.story)
+        if cost > self._left and self.chosen:  # one story always has room, however long it is
+            return False
+        if within is not None and self.spent[entry.topic_id] + cost > within:
+            return False
+        self.chosen[entry.story.id] = entry
+        self._left -= cost
+        self._voices[voice] += 1
+        self.spent[entry.topic_id] += cost
+        return True
+
+
+def _sources_of(ranked: Sequence[Entry]) -> int:
+    """How many sources lead something; counted no further than is asked for."""
+    voices: set[str] = set()
+    for entry in ranked:
+        voices.add(_voice(entry))
+        if len(voices) >= 3:
+            break
+    return len(voices)
+
+
+class LeftOut(StrEnum):
+    """Why a story that fitted found no room."""
+
+    ROOM = "room"
+    SOURCE = "source"  # its source leads as many as it may
+    SHARE = "share"  # lighter stories of topics that had less took the room
+
+
+def why_left_out(ranked: Sequence[Entry], shown: Sequence[Entry], size: Size, entry: Entry) -> LeftOut:
+    """Why `choose` left this entry out of what is shown."""
+    most = size.most_of(_sources_of(ranked))
+    if most is not None and sum(_voice(one) == _voice(entry) for one in shown) >= most:
+        return LeftOut.SOURCE
+    lighter = any(one.rank.total < entry.rank.total for one in shown)
+    return LeftOut.SHARE if lighter else LeftOut.ROOM
 
 
 def _voice(entry: Entry) -> str:
     return entry.story.sources[0] if entry.story.sources else ""
 
 
-def _sections(chosen: Sequence[Entry]) -> tuple[Section, ...]:
+def _sections(chosen: Iterable[Entry]) -> tuple[Section, ...]:
     """Topics in the order of their weightiest story, stories within by weight."""
     by_topic: dict[TopicId, list[Entry]] = {}
     for entry in sorted(chosen, key=lambda one: -one.rank.total):

@@ -15,10 +15,12 @@ The same items in the same order give the same stories. Nothing depends on anyth
 import json
 import math
 from array import array
+from bisect import insort
 from collections import Counter, defaultdict, deque
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import datetime, timedelta
+from heapq import heapify, heappop
 from operator import attrgetter, mul
 
 from bot.core.boilerplate import is_round_up
@@ -29,7 +31,8 @@ from bot.core.similarity import HOUR, TOGETHER_HOURS, Comparison, Likeness, Sket
 from bot.core.words import words
 
 WINDOW = timedelta(hours=72)
-SHOWN_NEAR = 5  # so many of the nearest stories are kept for /why
+SHOWN_NEAR = 5  # so many of the nearest stories are kept for /why ...
+SHOWN_WORDS = 6  # ... with so many of the words they share
 NEAREST_WITH_STORY = 6  # of so many nearest items, the rest of the story is compared, too ...
 MEMBERS_COMPARED = 8  # ... so many of its newest
 QUIET, UNCROWDED, CROWDED = 7, 20, 400  # open stories; beyond either end, their number changes nothing
@@ -138,11 +141,13 @@ class StoryIndex:
         self._items: dict[int, _Open] = {}  # in order of arrival, by item id
         self._by_slot: dict[int, _Open] = {}
         self._members: dict[int, list[int]] = {}  # story -> slots, in order of arrival
+        self._told: dict[int, dict[str, int]] = {}  # story -> word -> its members that have it
         self._stories_with: dict[str, int] = {}  # word -> open stories that have it
         self._postings: dict[str, array[int]] = {}  # word -> slots
         self._next_slot = 0
         self._arrivals: deque[tuple[datetime, int]] = deque()
         self._rarities = _Rarities(self, 1, self.settings.imagined_stories)
+        self._sketched: tuple[Item | None, Sketch | None] = (None, None)
 
     def __len__(self) -> int:
         """Items in the window."""
@@ -153,7 +158,7 @@ class StoryIndex:
         settings = self.settings
         if is_round_up(item.title):
             return Placement(None, 0.0, settings.threshold, ())
-        mine = sketch(item, settings.lead_chars)
+        mine = self._sketch(item)
         likes = self._likes(mine)
         by_story: dict[int, list[tuple[float, int]]] = {}
         for slot, like in likes.items():
@@ -164,14 +169,16 @@ class StoryIndex:
             mean = sum(chance for chance, _ in rows) / len(self._members[story])  # those not compared are unlike
             ranked.append((settings.best_share * best + (1 - settings.best_share) * mean, slot, story))
         ranked.sort(reverse=True)
-        spelled = _spelling(item)
-        nearest = tuple(
-            Near(story, held.sketch.item_id, round(score, 4), _evidence(mine, held.sketch, likes[-slot], spelled))
-            for score, slot, story in ranked[:SHOWN_NEAR]
-            if (held := self._by_slot[-slot])
-        )
         if not ranked:
             return Placement(None, 0.0, settings.threshold, ())
+        shown = {
+            story: (score, self._by_slot[-slot].sketch, likes[-slot]) for score, slot, story in ranked[:SHOWN_NEAR]
+        }
+        spelled = _spelling(item, {word for _, _, like in shown.values() for word in like.shared[:SHOWN_WORDS]})
+        nearest = tuple(
+            Near(story, other.item_id, round(score, 4), _evidence(mine, other, like, spelled))
+            for story, (score, other, like) in shown.items()
+        )
         rival = ranked[1][0] if len(ranked) > 1 else 0.0
         score = max(0.0, ranked[0][0] - settings.rival_share * rival)
         story_id = ranked[0][2] if score >= settings.threshold else None
@@ -233,8 +240,16 @@ class StoryIndex:
 
     def likenesses(self, item: Item) -> dict[int, Likeness]:
         """What a placement compares, by item id; the fitting script learns from it."""
-        mine = sketch(item, self.settings.lead_chars)
+        mine = self._sketch(item)
         return {self._by_slot[slot].sketch.item_id: like for slot, like in self._likes(mine).items()}
+
+    def _sketch(self, item: Item) -> Sketch:
+        """An item is placed, then added: its words are read once."""
+        before, made = self._sketched
+        if made is None or before is not item:
+            made = sketch(item, self.settings.lead_chars)
+            self._sketched = item, made
+        return made
 
     def _likes(self, mine: Sketch) -> dict[int, Likeness]:
         """By slot, how alike the nearest items are, and the rest of the stories of the very nearest."""
@@ -275,17 +290,17 @@ class StoryIndex:
             for slot in slots:
                 weight[slot] += value
         floor = max(weight.values(), default=0.0) * FAINT
-        near = sorted((-value, slot) for slot, value in weight.items() if value > floor)
+        near = [(-value, slot) for slot, value in weight.items() if value > floor]
+        heapify(near)  # a thousand, of which the first few are wanted
         found: list[int] = []
-        for _, slot in near:
+        while near and len(found) < self.settings.candidates:
+            _, slot = heappop(near)
             if self._comparable(mine, slot):
                 found.append(slot)
-                if len(found) == self.settings.candidates:
-                    break
         return found
 
     def _insert(self, item: Item, story: int, slot: int, at_start_of: "_Open | None" = None) -> None:
-        made = sketch(item, self.settings.lead_chars)
+        made = self._sketch(item)
         held = _Open(made, story, slot, is_round_up(item.title), at_start_of.seen_at if at_start_of else item.seen_at)
         self._items[item.id] = held
         self._by_slot[slot] = held
@@ -307,40 +322,37 @@ class StoryIndex:
 
     def _join(self, held: "_Open") -> None:
         members = self._members.setdefault(held.story, [])
-        known = self._words_of(members)
-        members.append(held.slot)
-        members.sort()
+        insort(members, held.slot)
+        told = self._told.setdefault(held.story, {})
         for word in held.sketch.words:
-            if word not in known:
+            having = told.get(word, 0)
+            told[word] = having + 1
+            if not having:
                 self._stories_with[word] = self._stories_with.get(word, 0) + 1
                 self._rarities.pop(word, None)
 
     def _leave(self, held: "_Open") -> None:
-        members = self._members[held.story]
+        members, told = self._members[held.story], self._told[held.story]
         members.remove(held.slot)
-        known = self._words_of(members)
         if not members:
-            del self._members[held.story]
+            del self._members[held.story], self._told[held.story]
         for word in held.sketch.words:
-            if word not in known:
+            told[word] -= 1
+            if not told[word]:
+                del told[word]
                 self._stories_with[word] -= 1
                 self._rarities.pop(word, None)
                 if not self._stories_with[word]:
                     del self._stories_with[word]
 
-    def _words_of(self, slots: Iterable[int]) -> set[str]:
-        return {word for slot in slots for word in self._by_slot[slot].sketch.words}
-
     def _remember(self, held: "_Open") -> None:
         """Counts the words of an item that leaves, those its story keeps through other members left out."""
-        others = [slot for slot in self._members[held.story] if slot != held.slot]
-        kept = self._words_of(others)
-        past = self.past
+        told, past = self._told[held.story], self.past
         for word in held.sketch.words:
-            if word not in kept:
+            if told[word] == 1:
                 past.words[word] += 1
                 self._rarities.pop(word, None)
-        if not others:
+        if len(self._members[held.story]) == 1:
             past.stories += 1
         if past.stories > REMEMBERED_STORIES:
             past.stories //= 2
@@ -379,17 +391,19 @@ class _Rarities(dict[str, float]):
         return value
 
 
-def _spelling(item: Item) -> dict[str, str]:
-    """How the item itself writes each word we compare."""
+def _spelling(item: Item, wanted: set[str]) -> dict[str, str]:
+    """How the item itself first writes the wanted words."""
     spelled: dict[str, str] = {}
     for text in f"{item.title} {item.lead}".split():
         bare = text.strip(".,;:!?\"'()[]«»“”‘’„–—-…")
-        for word in words(bare):
+        for word in wanted.intersection(words(bare)):
             spelled.setdefault(word, bare)
+        if len(spelled) == len(wanted):
+            break
     return spelled
 
 
-def _evidence(mine: Sketch, other: Sketch, like: Likeness, spelled: dict[str, str]) -> Evidence:
+def _evidence(mine: Sketch, other: Sketch, like: Likeness, spelled: Mapping[str, str]) -> Evidence:
     numbers = [word for word in like.shared if word.isdigit() and len(word) > 1]
     agreements = [f"number {number}" for number in numbers[:3]]
     if mine.source == other.source:
@@ -397,7 +411,7 @@ def _evidence(mine: Sketch, other: Sketch, like: Likeness, spelled: dict[str, st
     if like.hours <= TOGETHER_HOURS:
         agreements.append(f"within {TOGETHER_HOURS:.0f} hours")
     return Evidence(
-        shared_words=tuple(spelled.get(word, word) for word in like.shared[:6]),
+        shared_words=tuple(spelled.get(word, word) for word in like.shared[:SHOWN_WORDS]),
         cosine=round(like.cosine, 3),
         title_likeness=round(like.letters, 3),
         agreements=tuple(agreements),

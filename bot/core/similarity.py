@@ -7,6 +7,7 @@ compounds and spelling. Comparing is the hot path: it happens some sixty times a
 
 import math
 import re
+import sys
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -64,16 +65,19 @@ class Likeness:
 def sketch(item: Item, lead_chars: int) -> Sketch:
     title = Counter(words(item.title))
     lead = Counter(words(item.lead[:lead_chars]))
-    kept = tuple(title) + tuple(word for word in lead if word not in title)
-    said = [min(TITLE_WEIGHT * title[word] + lead[word], len(_LOG) - 1) for word in kept]
+    only_lead = [word for word in lead if word not in title]
+    said = [TITLE_WEIGHT * count + lead.get(word, 0) for word, count in title.items()]
+    said += map(lead.__getitem__, only_lead)
+    in_lead = [lead.get(word, 0) for word in title] + list(map(lead.__getitem__, only_lead))
+    most = len(_LOG) - 1
     return Sketch(
         item_id=item.id,
         source=item.source,
         at=hours(item.published_at),
-        words=kept,
-        in_title=bytes(min(count, 255) for count in title.values()),
-        in_lead=bytes(min(lead[word], 255) for word in kept),
-        terms=tuple(map(_LOG.__getitem__, said)),
+        words=tuple(map(sys.intern, (*title, *only_lead))),  # 50,000 sketches share their words
+        in_title=bytes([min(count, 255) for count in title.values()]),
+        in_lead=bytes([min(count, 255) for count in in_lead]),
+        terms=tuple([_LOG[min(count, most)] for count in said]),
         line=" " + " ".join(_LETTERS.findall(fold(item.title))) + " ",
         marks=marks(item.title, item.published_at),
     )
@@ -92,7 +96,7 @@ class Comparison:
         self._at = mine.at
         view = _View(mine, rarities)
         self._mine = view
-        self._place = {word: at for at, word in enumerate(mine.words)}
+        self._place = dict(zip(mine.words, range(len(mine.words)), strict=True))
         self.terms = dict(zip(mine.words, view.terms, strict=True))  # word -> how much it is said
         self._triples = Counter(mine.line[at : at + 3] for at in range(len(mine.line) - 2))
         self._triple_count = max(0, len(mine.line) - 2)
@@ -140,9 +144,9 @@ class Comparison:
         )
 
     def _letters(self, line: str) -> float:
-        theirs = Counter([line[at : at + 3] for at in range(len(line) - 2)])
         mine = self._triples
-        both = sum([min(count, mine[triple]) for triple, count in theirs.items() if triple in mine])
+        theirs = Counter([triple for at in range(len(line) - 2) if (triple := line[at : at + 3]) in mine])
+        both = sum([min(count, mine[triple]) for triple, count in theirs.items()])
         return 2 * both / max(1, self._triple_count + len(line) - 2)
 
 
@@ -175,5 +179,4 @@ class _View:
 
 
 def _length(values: "map[float]") -> float:
-    held = list(values)
-    return math.sqrt(sum(map(mul, held, held))) or 1.0
+    return math.hypot(*values) or 1.0

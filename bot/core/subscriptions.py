@@ -8,6 +8,7 @@ from typing import Any, NewType
 
 from bot.core.mutes import Mute
 from bot.core.schedule import SlotRule
+from bot.core.volume import Size
 
 ChatKey = NewType("ChatKey", int)  # our number of a chat and thread; Telegram's is `chat_id`
 
@@ -55,6 +56,12 @@ class Chat:
     pending: Mapping[str, Any] | None
     told_at: datetime | None
     created_at: datetime
+    minutes: int | None = None  # of reading a digest may take; None: `stories` decides
+    per_source: int | None = None  # stories of a digest that one source may lead; None: a share of it
+
+    @property
+    def size(self) -> Size:
+        return Size(self.stories, self.minutes, self.per_source)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +75,22 @@ class Defaults:
 
 
 @dataclass(frozen=True, slots=True)
+class Limits:
+    """How much of each thing one chat may have; the operator's to set."""
+
+    topics: int = 100
+    sources: int = 200
+    mutes: int = 200
+    slots: int = 24
+
+
+@dataclass(frozen=True, slots=True)
 class Choices:
     """Everything a chat chose, as one value: what Undo puts back and what an export carries."""
 
     topics: tuple[int, ...]  # topic ids
     feeds: tuple[int, ...]  # feed ids
+    feed_names: tuple[tuple[int, str], ...]  # the chat's own names of them, where it gave one
     slots: tuple[SlotRule, ...]
     mutes: tuple[Mute, ...]
     language: str
@@ -82,6 +100,28 @@ class Choices:
     empty_day: EmptyDay
     state: ChatState
     paused_until: datetime | None
+    minutes: int | None = None
+    per_source: int | None = None
+
+
+class Limited(StrEnum):
+    """What there is a limit for, by the key of config.toml."""
+
+    TOPICS = "topics"
+    SOURCES = "sources"
+    MUTES = "mutes"
+    SLOTS = "slots"
+
+
+def exceeded(before: Choices, after: Choices, limits: Limits) -> Limited | None:
+    """What a change has more of than the operator allows; to have fewer than before is always allowed."""
+    counts = {
+        Limited.TOPICS: (len(before.topics), len(after.topics), limits.topics),
+        Limited.SOURCES: (len(before.feeds), len(after.feeds), limits.sources),
+        Limited.MUTES: (len(before.mutes), len(after.mutes), limits.mutes),
+        Limited.SLOTS: (len(before.slots), len(after.slots), limits.slots),
+    }
+    return next((what for what, (had, has, most) in counts.items() if has > max(had, most)), None)
 
 
 DAYS = "0123456"

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from bot.core.digests import EditionKind
+from bot.core.digests import EditionKind, LeftOut
 from bot.core.items import Item
 from bot.core.mutes import Mute
 from bot.core.ranking import Rank
@@ -56,6 +56,7 @@ class Place:
     number: int  # 1 is the weightiest
     matching: int
     room: int
+    left: LeftOut
 
 
 @dataclass(frozen=True, slots=True)

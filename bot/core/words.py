@@ -34,8 +34,11 @@ def words(text: str, prefix: int = PREFIX) -> list[str]:
     >>> words("月球着陆")
     ['月球', '球着', '着陆']
     """
+    folded = fold(text.replace("\u2019", "'"))
+    if folded.isascii() or not _UNSPACED.search(folded):
+        return [word[:prefix] for word in _WORD.findall(folded) if len(word) > 1 or word.isdigit()]
     found: list[str] = []
-    for word in _WORD.findall(fold(text.replace("\u2019", "'"))):
+    for word in _WORD.findall(folded):
         if _UNSPACED.search(word):
             found += [word[at : at + 2] for at in range(len(word) - 1)] or [word]
         elif len(word) > 1 or word.isdigit():

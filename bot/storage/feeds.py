@@ -43,6 +43,7 @@ class FeedStatus:
     failing_since: datetime | None
     fault: str | None
     retired_at: datetime | None
+    site_url: str | None
     rhythm: timedelta | None = None  # how far apart its news usually are
 
     @property
@@ -427,6 +428,7 @@ def _status(row: FeedRow) -> FeedStatus:
         failing_since=row.failing_since,
         fault=row.fault,
         retired_at=row.retired_at,
+        site_url=row.site_url,
         rhythm=_seconds(row.rhythm_s),
     )
 

@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -17,6 +17,7 @@ from bot.storage.schema import FeedRow, ItemKeyRow, ItemRevisionRow, ItemRow
 from bot.storage.upsert import insert_many, take_ids
 
 IDS_A_QUERY = 400  # bound parameters; SQLite's oldest limit is 999
+ROWS_AT_A_TIME = 1000
 REKEYED_AT_LEAST = 3  # unknown items with known titles, before a batch counts as re-keyed
 _ITEMS: Any = ItemRow.__table__
 
@@ -118,12 +119,16 @@ def list_ungrouped(session: Session, limit: int) -> tuple[tuple[Item, int | None
     return tuple((item_of(row, feed), row.story_id) for row, feed in session.execute(query))
 
 
-def list_grouped_since(session: Session, since: datetime | None) -> tuple[tuple[Item, int], ...]:
-    """Items with their story, seen at `since` or later (None: all), in the order they were grouped."""
+def each_grouped_since(session: Session, since: datetime | None) -> Iterator[tuple[Item, int]]:
+    """Items with their story, seen at `since` or later (None: all), in the order they were grouped.
+
+    Some at a time: a full window must not stand in memory twice.
+    """
     query = _items().where(ItemRow.grouped_at.is_not(None), ItemRow.story_id.is_not(None)).order_by(ItemRow.id)
     if since is not None:
         query = query.where(ItemRow.seen_at >= since)
-    return tuple((item_of(row, feed), row.story_id or 0) for row, feed in session.execute(query))
+    for row, feed in session.execute(query.execution_options(yield_per=ROWS_AT_A_TIME)):
+        yield item_of(row, feed), row.story_id or 0
 
 
 def list_story_items(session: Session, story_ids: Iterable[int]) -> dict[int, tuple[Item, ...]]:

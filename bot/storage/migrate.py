@@ -13,22 +13,25 @@ from bot.storage import search
 from bot.storage.db import Database
 
 
-def scripts() -> Path:
+def _scripts() -> Path:
     """Inside an installed wheel the migrations lie in the package, in a checkout beside it."""
     package = Path(__file__).parents[1]
     inside = package / "_migrations"
     return inside if inside.is_dir() else package.parent / "migrations"
 
 
-def _config(database: Database | None = None) -> Config:
+SCRIPTS = _scripts()
+
+
+def _config(scripts: Path, database: Database | None = None) -> Config:
     config = Config()
-    config.set_main_option("script_location", str(scripts()).replace("%", "%%"))
+    config.set_main_option("script_location", str(scripts).replace("%", "%%"))
     config.attributes["engine"] = database.writing if database else None
     return config
 
 
-def newest() -> str:
-    return ScriptDirectory.from_config(_config()).get_current_head() or ""
+def newest(scripts: Path = SCRIPTS) -> str:
+    return ScriptDirectory.from_config(_config(scripts)).get_current_head() or ""
 
 
 def current(database: Database) -> str | None:
@@ -40,20 +43,20 @@ def is_current(database: Database) -> bool:
     return current(database) == newest()
 
 
-def upgrade(database: Database, to: str = "head") -> None:
+def upgrade(database: Database, to: str = "head", *, scripts: Path = SCRIPTS) -> None:
     """Bring the schema to `to`; SchemaTooNewError when a newer program made it."""
-    refuse_newer(database)
+    refuse_newer(database, scripts)
     try:
-        command.upgrade(_config(database), to)
+        command.upgrade(_config(scripts, database), to)
     finally:
         _forget_connections(database)
     if to == "head":
         database.write_now(search.index_missing)
 
 
-def downgrade(database: Database, to: str) -> None:
+def downgrade(database: Database, to: str, *, scripts: Path = SCRIPTS) -> None:
     try:
-        command.downgrade(_config(database), to)
+        command.downgrade(_config(scripts, database), to)
     finally:
         _forget_connections(database)
 
@@ -71,27 +74,27 @@ def require_current(database: Database) -> None:
         raise StorageError(f"the schema is {at or 'not there'}, this program needs {newest()}; run `newsbrief migrate`")
 
 
-def refuse_newer(database: Database) -> None:
+def refuse_newer(database: Database, scripts: Path = SCRIPTS) -> None:
     at = current(database)
-    if at is not None and not _knows(at):
+    if at is not None and not _knows(at, scripts):
         raise SchemaTooNewError(
-            f"the database was made by a newer newsbrief (schema {at}, this program knows up to {newest()}); "
+            f"the database was made by a newer newsbrief (schema {at}, this program knows up to {newest(scripts)}); "
             "upgrade the program, or restore a backup"
         )
 
 
 def refuse_unknown(schema: str) -> None:
     """The same for a file that names its schema."""
-    if not _knows(schema):
+    if not _knows(schema, SCRIPTS):
         raise SchemaTooNewError(
             f"the file was made by a newer newsbrief (schema {schema}, this program knows up to {newest()}); "
             "upgrade the program"
         )
 
 
-def _knows(revision: str) -> bool:
+def _knows(revision: str, scripts: Path) -> bool:
     try:
-        ScriptDirectory.from_config(_config()).get_revision(revision)
+        ScriptDirectory.from_config(_config(scripts)).get_revision(revision)
     except CommandError:
         return False
     return True

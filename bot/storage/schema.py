@@ -237,6 +237,8 @@ class ChatRow(Base):
     language: Mapped[str] = mapped_column(String(16))
     zone: Mapped[str] = mapped_column(String(64))
     stories: Mapped[int]  # how many a digest shows at most
+    minutes: Mapped[int | None]  # of reading a digest takes at most, instead of a number of stories
+    per_source: Mapped[int | None]  # how many of a digest one source may lead
     article_languages: Mapped[list[str]]  # empty: all
     empty_day: Mapped[str] = mapped_column(String(16))  # tell | skip
     state: Mapped[str] = mapped_column(String(16))  # new | active | paused | gone
@@ -262,6 +264,7 @@ class FeedSubscriptionRow(Base):
     __tablename__ = "feed_subscriptions"
     chat_id: Mapped[int] = mapped_column(_owner("chats"), primary_key=True)
     feed_id: Mapped[int] = mapped_column(_owner("feeds"), primary_key=True)
+    name: Mapped[str | None]  # the chat's own for it; None: the feed's
     created_at: Mapped[datetime]
     __table_args__ = (Index(None, "feed_id"),)
 
@@ -381,9 +384,9 @@ class UndoRow(Base):
     used_at: Mapped[datetime | None]
 
 
-class FactRow(Base):
-    """Small facts of the installation: `taxonomy` (version seeded), `polled_at`, …"""
+class NoteRow(Base):
+    """What the installation notes about itself, by name."""
 
-    __tablename__ = "facts"
+    __tablename__ = "notes"
     name: Mapped[str] = mapped_column(String(64), primary_key=True)
     value: Mapped[str]

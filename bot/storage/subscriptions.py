@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from sqlalchemy import bindparam, delete, func, select, update
@@ -133,9 +133,36 @@ def list_followed_feeds(session: Session, chats: Iterable[int]) -> dict[int, tup
     return {chat: tuple(feeds) for chat, feeds in found.items()}
 
 
+def list_feed_names(session: Session, chat: int) -> dict[FeedId, str]:
+    """The chat's own names of sources it follows whole, where it gave one."""
+    query = (
+        select(FeedSubscriptionRow.feed_id, FeedSubscriptionRow.name)
+        .where(FeedSubscriptionRow.chat_id == chat, FeedSubscriptionRow.name.is_not(None))
+        .order_by(FeedSubscriptionRow.created_at, FeedSubscriptionRow.feed_id)
+    )
+    return {FeedId(feed_id): name for feed_id, name in session.execute(query) if name}
+
+
+def set_feed_name(session: Session, chat: int, feed_id: int, name: str | None) -> None:
+    """Name a source the chat follows; None gives it back the feed's own."""
+    session.execute(
+        update(FeedSubscriptionRow)
+        .where(FeedSubscriptionRow.chat_id == chat, FeedSubscriptionRow.feed_id == feed_id)
+        .values(name=name)
+    )
+
+
+ORDER_STEP = timedelta(microseconds=1)  # between what is chosen at once, so that its order stays
+
+
 def follow(session: Session, chat: int, topic_ids: Sequence[int], now: datetime) -> None:
     insert_new(
-        session, SubscriptionRow, [{"chat_id": chat, "topic_id": topic, "created_at": now} for topic in topic_ids]
+        session,
+        SubscriptionRow,
+        [
+            {"chat_id": chat, "topic_id": topic, "created_at": now + at * ORDER_STEP}
+            for at, topic in enumerate(topic_ids)
+        ],
     )
 
 
@@ -147,7 +174,9 @@ def unfollow(session: Session, chat: int, topic_id: int) -> None:
 
 def follow_feed(session: Session, chat: int, feed_ids: Sequence[int], now: datetime) -> None:
     insert_new(
-        session, FeedSubscriptionRow, [{"chat_id": chat, "feed_id": feed, "created_at": now} for feed in feed_ids]
+        session,
+        FeedSubscriptionRow,
+        [{"chat_id": chat, "feed_id": feed, "created_at": now + at * ORDER_STEP} for at, feed in enumerate(feed_ids)],
     )
 
 
@@ -263,6 +292,7 @@ def get_choices(session: Session, chat: int) -> Choices:
     return Choices(
         topics=list_followed(session, [chat]).get(chat, ()),
         feeds=list_followed_feeds(session, [chat]).get(chat, ()),
+        feed_names=tuple(list_feed_names(session, chat).items()),
         slots=tuple(slot.rule for slot in list_slots(session, chat)),
         mutes=list_mutes(session, [chat]).get(chat, ()),
         language=row.language,
@@ -272,11 +302,13 @@ def get_choices(session: Session, chat: int) -> Choices:
         empty_day=EmptyDay(row.empty_day),
         state=ChatState(row.state),
         paused_until=row.paused_until,
+        minutes=row.minutes,
+        per_source=row.per_source,
     )
 
 
 def save_undo(session: Session, chat: int, before: Choices, now: datetime) -> int:
-    row = UndoRow(chat_id=chat, before=_choices_to_json(before), at=now, used_at=None)
+    row = UndoRow(chat_id=chat, before=choices_to_json(before), at=now, used_at=None)
     session.add(row)
     session.flush()
     return row.id
@@ -288,7 +320,8 @@ def claim_undo(session: Session, chat: int, undo_id: int, after: datetime, now: 
     if row is None or row.chat_id != chat or row.used_at is not None or row.at < after:
         return None
     row.used_at = now
-    return _choices_from_json(row.before)
+    # An earlier version of this program kept less: what it did not keep stays as it is.
+    return choices_from_json({**choices_to_json(get_choices(session, chat)), **row.before})
 
 
 def list_mutes(session: Session, chats: Iterable[int]) -> dict[int, tuple[Mute, ...]]:
@@ -338,6 +371,8 @@ def chat_of(row: ChatRow) -> Chat:
         pending=row.pending,
         told_at=row.told_at,
         created_at=row.created_at,
+        minutes=row.minutes,
+        per_source=row.per_source,
     )
 
 
@@ -346,10 +381,11 @@ def slot_of(row: SlotRow) -> Slot:
     return Slot(row.id, ChatKey(row.chat_id), rule, row.next_day, row.next_due_at)
 
 
-def _choices_to_json(choices: Choices) -> dict[str, Any]:
+def choices_to_json(choices: Choices) -> dict[str, Any]:
     return {
         "topics": list(choices.topics),
         "feeds": list(choices.feeds),
+        "feed_names": [list(pair) for pair in choices.feed_names],
         "slots": [[rule.wall.strftime("%H:%M"), rule_days(rule), rule.topic] for rule in choices.slots],
         "mutes": [[mute.kind, mute.value, mute.until.isoformat() if mute.until else None] for mute in choices.mutes],
         "language": choices.language,
@@ -359,13 +395,16 @@ def _choices_to_json(choices: Choices) -> dict[str, Any]:
         "empty_day": choices.empty_day,
         "state": choices.state,
         "paused_until": choices.paused_until.isoformat() if choices.paused_until else None,
+        "minutes": choices.minutes,
+        "per_source": choices.per_source,
     }
 
 
-def _choices_from_json(data: Mapping[str, Any]) -> Choices:
+def choices_from_json(data: Mapping[str, Any]) -> Choices:
     return Choices(
         topics=tuple(data["topics"]),
         feeds=tuple(data["feeds"]),
+        feed_names=tuple((feed, name) for feed, name in data["feed_names"]),
         slots=tuple(
             SlotRule(time.fromisoformat(wall), frozenset(int(day) for day in days), topic)
             for wall, days, topic in data["slots"]
@@ -381,4 +420,6 @@ def _choices_from_json(data: Mapping[str, Any]) -> Choices:
         empty_day=EmptyDay(data["empty_day"]),
         state=ChatState(data["state"]),
         paused_until=datetime.fromisoformat(data["paused_until"]) if data["paused_until"] else None,
+        minutes=data.get("minutes"),
+        per_source=data.get("per_source"),
     )

@@ -214,13 +214,12 @@ class Compose:
         topic_ids: Sequence[TopicId],
         feed_ids: Sequence[int],
         *,
-        limit: int | None = None,
         late_for: datetime | None = None,
     ) -> Drawn:
         """The chat's digest of this period from what the pool holds; nothing is stored."""
         now = period.until
         ranked = pool.ranked(chat, topic_ids, feed_ids, period)
-        sections, left_out = choose(ranked, limit or chat.stories)
+        sections, left_out = choose(ranked, chat.size)
         shown = sum(len(section.entries) for section in sections)
         digest = Digest(
             kind=kind,

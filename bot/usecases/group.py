@@ -12,8 +12,8 @@ from bot.core.items import Item
 from bot.core.leads import lead
 from bot.core.topics import Topic, TopicIndex, TopicText
 from bot.ports import Clock
-from bot.storage import facts as facts_table
 from bot.storage import items as items_table
+from bot.storage import notes as notes_table
 from bot.storage import search as search_table
 from bot.storage import stories as stories_table
 from bot.storage import topics as topics_table
@@ -91,7 +91,7 @@ class Group:
         search_table.index_items(session, [(item.id, item.title, item.lead) for item, _ in waiting])
         changed = self._retell(session, list(touched), now)
         if self._past_kept_at is None or now - self._past_kept_at >= KEEP_PAST_EVERY:
-            facts_table.set_fact(session, PAST, index.past.to_json())
+            notes_table.set_note(session, PAST, index.past.to_json())
             self._past_kept_at = now
         return GroupSummary(len(waiting), new, changed)
 
@@ -140,10 +140,10 @@ def topic_words(items: Sequence[Item]) -> TopicText:
 
 def _load(session: Session) -> StoryIndex:
     """The open stories as they were: the words of longer ago, and every item counted since."""
-    kept = facts_table.find_fact(session, PAST)
+    kept = notes_table.find_note(session, PAST)
     past = Past.from_json(kept) if kept else Past()
     index = StoryIndex(past=past)
-    for item, story_id in items_table.list_grouped_since(session, past.counted_to):
+    for item, story_id in items_table.each_grouped_since(session, past.counted_to):
         index.add(item, story_id)
     return index
 

@@ -7,9 +7,9 @@ from datetime import datetime
 from bot.core.markup import TelegramHtml
 from bot.core.subscriptions import Chat
 from bot.ports import Clock
-from bot.storage import facts as facts_table
 from bot.storage import feeds as feeds_table
 from bot.storage import figures as figures_table
+from bot.storage import notes as notes_table
 from bot.storage import outbox
 from bot.storage import subscriptions as chats_table
 from bot.storage.db import Database, Session
@@ -17,7 +17,7 @@ from bot.storage.feeds import FeedStatus
 from bot.storage.figures import DayFigures, Figures, Queue
 
 DAYS_SHOWN = 14
-DRAINING = "draining"  # the fact that says so: all processes see it
+DRAINING = "draining"  # the note that says so: all processes see it
 ANNOUNCE = "announce"  # what a chat's pending holds between the dry run and the sending
 
 
@@ -67,7 +67,7 @@ class Operate:
 
     async def set_draining(self, *, on: bool) -> None:
         """While draining no new digest is promised; what was promised is sent. Slots stay due and come afterwards."""
-        await self._database.write(lambda session: facts_table.set_fact(session, DRAINING, "yes" if on else "no"))
+        await self._database.write(lambda session: notes_table.set_note(session, DRAINING, "yes" if on else "no"))
 
     async def find(self, chat_id: int) -> tuple[ChatView, ...]:
         """Everything we have at Telegram's number: the chat and its threads."""
@@ -100,7 +100,7 @@ class Operate:
 
 
 def _is_draining(session: Session) -> bool:
-    return facts_table.find_fact(session, DRAINING) == "yes"
+    return notes_table.find_note(session, DRAINING) == "yes"
 
 
 def _view(session: Session, chat: Chat) -> ChatView:

@@ -1,7 +1,7 @@
 """The pool: what the digests of one moment have in common, read, weighed and drawn once for all chats that get it."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from operator import attrgetter
 from typing import NamedTuple
@@ -17,7 +17,7 @@ from bot.core.digests import (
     mark_of,
     merge_candidates,
 )
-from bot.core.feeds import FeedSilence, FeedTrouble, Trouble, trouble_since
+from bot.core.feeds import FeedId, FeedSilence, FeedTrouble, Trouble, trouble_since
 from bot.core.mutes import Muting
 from bot.core.ranking import rank
 from bot.core.render import Blocks
@@ -168,8 +168,9 @@ class Pool:
         for feed in self._troubled:
             trouble = trouble_since(feed.failing_since, chat.told_at or chat.created_at, now)
             if trouble is not None and (feed.feed_id in feed_ids or slugs & set(feed.topics)):
-                found.append((feed.title, trouble))
-        return tuple(found)
+                found.append((feed, trouble))
+        names = self._names(chat, [feed.feed_id for feed, _ in found])
+        return tuple((names.get(feed.feed_id, feed.title), trouble) for feed, trouble in found)
 
     def silences(
         self, chat: Chat, now: datetime, topic_ids: Sequence[TopicId], feed_ids: Sequence[int]
@@ -181,11 +182,17 @@ class Pool:
             return ()
         slugs = {topic.slug for topic in map(self.topic, topic_ids) if topic is not None}
         since = chat.told_at or chat.created_at
-        return tuple(
+        found = [
             feed
             for feed in self._silent
             if feed.begins_within(since, now) and (feed.feed_id in feed_ids or slugs & set(feed.topics))
-        )
+        ]
+        names = self._names(chat, [feed.feed_id for feed in found])
+        return tuple(replace(feed, title=names.get(feed.feed_id, feed.title)) for feed in found)
+
+    def _names(self, chat: Chat, told: Sequence[FeedId]) -> Mapping[FeedId, str]:
+        """The chat's own names for its sources, asked for only where there is something to tell of any."""
+        return chats_table.list_feed_names(self.session, chat.id) if told else {}
 
     def ranked(self, chat: Chat, topic_ids: Sequence[TopicId], feed_ids: Sequence[int], period: Period) -> list[Entry]:
         """What is worth telling the chat, the weightiest first: as `entries` orders it.

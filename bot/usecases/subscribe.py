@@ -10,12 +10,12 @@ from bot.core.mutes import Mute, Muting
 from bot.core.queries import parse_query
 from bot.core.schedule import Fire, SlotRule, next_fires
 from bot.core.stories import Story
-from bot.core.subscriptions import Address, Chat, ChatState, Choices, Defaults
+from bot.core.subscriptions import Address, Chat, ChatState, Choices, Defaults, Limits, exceeded
 from bot.core.taxonomy import TAXONOMY, find_topic, name_of, nearest
 from bot.core.topics import Topic, TopicId, TopicIndex, TopicKind
 from bot.core.words import fold
 from bot.core.zones import guess_zone
-from bot.errors import AmbiguousTopicError, UnknownTopicError
+from bot.errors import AmbiguousTopicError, TooManyError, UnknownTopicError
 from bot.ports import Clock, FoundFeed
 from bot.storage import feeds as feeds_table
 from bot.storage import items as items_table
@@ -71,17 +71,20 @@ class Status:
 
     chat: Chat
     topics: tuple[Followed, ...]
-    feeds: tuple[str, ...]  # titles of the sources it follows whole
+    feeds: tuple[str, ...]  # the sources it follows whole, by the chat's own names or their titles
     rules: tuple[SlotRule, ...]
     next: tuple[Fire, ...]
     stories_waiting: int = 0
 
 
 class Subscribe:
-    def __init__(self, database: Database, clock: Clock, defaults: Defaults, poll_interval: timedelta) -> None:
+    def __init__(
+        self, database: Database, clock: Clock, defaults: Defaults, limits: Limits, poll_interval: timedelta
+    ) -> None:
         self._database = database
         self._clock = clock
         self._defaults = defaults
+        self._limits = limits
         self._poll_interval = poll_interval
 
     # ---- who is there ----
@@ -164,11 +167,12 @@ class Subscribe:
         topics = topics_table.get_topics(session, followed)
         feeds = chats_table.list_followed_feeds(session, [chat_id]).get(chat_id, ())
         titles = feeds_table.get_feeds(session, feeds)
+        names = chats_table.list_feed_names(session, chat_id)
         slots = chats_table.list_slots(session, chat_id)
         return Status(
             chat=chat,
             topics=tuple(Followed(topics[one], counts.get(one, 0)) for one in followed if one in topics),
-            feeds=tuple(titles[feed].title for feed in feeds if feed in titles),
+            feeds=tuple(names.get(feed) or titles[feed].title for feed in feeds if feed in titles),
             rules=tuple(slot.rule for slot in slots),
             next=_planned(slots, chat.zone, now) if chat.state is ChatState.ACTIVE else (),
         )
@@ -191,7 +195,9 @@ class Subscribe:
                 chats_table.unfollow(session, chat.id, topic_id)
                 return False
             if topics_table.get_topics(session, [topic_id]):
+                before = chats_table.get_choices(session, chat.id)
                 chats_table.follow(session, chat.id, [topic_id], self._clock.now())
+                refuse_too_many(before, chats_table.get_choices(session, chat.id), self._limits)
                 return True
             return False
 
@@ -397,14 +403,29 @@ class Subscribe:
         return await self._database.write(work)
 
     async def _change(self, chat: Chat, work: Callable[[Session, datetime], object]) -> Changed:
-        def with_memory(session: Session) -> Changed:
-            now = self._clock.now()
-            before = chats_table.get_choices(session, chat.id)
-            work(session, now)
-            undo_id = chats_table.save_undo(session, chat.id, before, now)
-            return Changed(chats_table.get_chat(session, chat.id), undo_id)
+        return await change(self._database, self._clock, self._limits, chat, work)
 
-        return await self._database.write(with_memory)
+
+async def change(
+    database: Database, clock: Clock, limits: Limits, chat: Chat, work: Callable[[Session, datetime], object]
+) -> Changed:
+    """Change what a chat chose, and keep what was before; TooManyError, and nothing changed, beyond the limits."""
+
+    def with_memory(session: Session) -> Changed:
+        now = clock.now()
+        before = chats_table.get_choices(session, chat.id)
+        work(session, now)
+        refuse_too_many(before, chats_table.get_choices(session, chat.id), limits)
+        undo_id = chats_table.save_undo(session, chat.id, before, now)
+        return Changed(chats_table.get_chat(session, chat.id), undo_id)
+
+    return await database.write(with_memory)
+
+
+def refuse_too_many(before: Choices, after: Choices, limits: Limits) -> None:
+    what = exceeded(before, after, limits)
+    if what is not None:
+        raise TooManyError(what, getattr(limits, what))
 
 
 def _planned(slots: Sequence[Slot], zone: str, now: datetime) -> tuple[Fire, ...]:
@@ -420,14 +441,15 @@ def _planned(slots: Sequence[Slot], zone: str, now: datetime) -> tuple[Fire, ...
 def put_back(session: Session, chat_id: int, choices: Choices, now: datetime) -> None:
     """Make the chat's choices exactly these."""
     for topic_id in chats_table.list_followed(session, [chat_id]).get(chat_id, ()):
-        if topic_id not in choices.topics:
-            chats_table.unfollow(session, chat_id, topic_id)
+        chats_table.unfollow(session, chat_id, topic_id)
     known = topics_table.get_topics(session, choices.topics)
     chats_table.follow(session, chat_id, [topic for topic in choices.topics if topic in known], now)
     for feed_id in chats_table.list_followed_feeds(session, [chat_id]).get(chat_id, ()):
-        if feed_id not in choices.feeds:
-            chats_table.unfollow_feed(session, chat_id, feed_id)
+        chats_table.unfollow_feed(session, chat_id, feed_id)
     chats_table.follow_feed(session, chat_id, choices.feeds, now)
+    names = dict(choices.feed_names)
+    for feed in choices.feeds:
+        chats_table.set_feed_name(session, chat_id, feed, names.get(feed))
     chats_table.set_mutes(session, chat_id, choices.mutes, now)
     chats_table.set_chat(
         session,
@@ -439,6 +461,8 @@ def put_back(session: Session, chat_id: int, choices: Choices, now: datetime) ->
         empty_day=choices.empty_day,
         state=choices.state,
         paused_until=choices.paused_until,
+        minutes=choices.minutes,
+        per_source=choices.per_source,
     )
     replan(session, chats_table.get_chat(session, chat_id), now, choices.slots)
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.core.buttons import Keyboard
-from bot.core.digests import LATE_NEWS, EditionKind, Entry, Period, choose, entries
+from bot.core.digests import LATE_NEWS, EditionKind, Entry, Period, choose, entries, why_left_out
 from bot.core.items import Item
 from bot.core.mutes import Muting
 from bot.core.ranking import rank
@@ -118,11 +118,13 @@ class Explain:
             number = next((at for at, entry in enumerate(ranked, 1) if entry.story.id == story.id), None)
             if number is None:
                 continue
-            sections, _ = choose(ranked, chat.stories)
+            sections, _ = choose(ranked, chat.size)
             shown = [entry for section in sections for entry in section.entries]
             if all(entry.story.id != story.id for entry in shown):
-                place = Place(edition.until, number, len(ranked), len(shown))
-                return replace(answer, verdict=Verdict.OUTRANKED, place=place, rank=ranked[number - 1].rank)
+                entry = ranked[number - 1]
+                left = why_left_out(ranked, shown, chat.size, entry)
+                place = Place(edition.until, number, len(ranked), len(shown), left)
+                return replace(answer, verdict=Verdict.OUTRANKED, place=place, rank=entry.rank)
         next_at = None
         if chat.state is ChatState.ACTIVE:
             next_at = next((slot.next_due_at for slot in chats_table.list_slots(session, chat.id)), None)

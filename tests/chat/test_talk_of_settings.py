@@ -33,6 +33,41 @@ async def test_the_size(world: World) -> None:
     await ask(alice, "/settings", "at most 8 stories")
 
 
+async def test_the_size_in_minutes_of_reading(world: World) -> None:
+    alice = await world.reader()
+    card = await press(alice, await ask(alice, "/settings"), "Size", "How long shall it be?")
+    card = await press(alice, card, "1 min", "at most 1 minute to read")
+    card = await press(alice, card, "Size")
+    assert "✅ 1 min" in card.buttons
+    assert "✅ 8" not in card.buttons
+    card = await press(alice, card, "2 a source", "At most 2 stories come from one source")
+    assert "at most 1 minute to read" in card.text
+    await press(alice, card, "Undo", "Undone")
+    card = await ask(alice, "/settings", "at most 1 minute to read")
+    assert "one source" not in card.text
+
+
+async def test_the_size_by_writing(world: World) -> None:
+    alice = await world.reader()
+    await press(alice, await ask(alice, "/settings"), "Size")
+    await ask(alice, "seven", "I cannot read seven as the size")
+    await ask(alice, "7 stories", "at most 7 stories")
+    await ask(alice, "/settings 3 minutes", "at most 3 minutes to read")
+    await ask(alice, "/settings 2 per source", "At most 2 stories come from one source")
+    await ask(alice, "/settings 99", "The size stays as it was")
+    await ask(alice, "/settings", "at most 3 minutes to read")
+
+
+async def test_a_briefing_keeps_to_its_minutes_and_says_how_much_more_there_is(own_world: World) -> None:
+    alice = await own_world.untold()
+    await ask(alice, "/settings 1 minute", "at most 1 minute to read")
+    briefing = await ask(alice, "/new", "New for you")
+    shown = len(re.findall(r"^\d+\. ", briefing.text, re.MULTILINE))
+    assert 2 <= shown <= 12
+    [more] = [text for text in briefing.buttons if text.startswith("More +")]
+    assert int(more.removeprefix("More +")) > 0
+
+
 async def test_what_to_do_on_a_day_without_news(own_world: World) -> None:
     alice, bob = await own_world.reader("Alice"), await own_world.reader("Bob")
     await press(alice, await ask(alice, "/settings"), "Silent when empty", "I stay silent")

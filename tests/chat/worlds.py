@@ -3,7 +3,7 @@
 Time stands still unless a test moves it, so nothing comes by itself in between: feeds are read once, before the start.
 """
 
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -145,13 +145,21 @@ async def read_the_feeds(settings: Settings, clock: StandingClock) -> None:
 
 
 async def start_world(
-    stack: AsyncExitStack, *, discoverer: Discoverer | None = None, limiter: BaseRateLimiter[Any] | None = None
+    stack: AsyncExitStack,
+    *,
+    discoverer: Discoverer | None = None,
+    limiter: BaseRateLimiter[Any] | None = None,
+    sections: Mapping[str, Mapping[str, Any]] | None = None,
 ) -> World:
+    """`sections` of config.toml change what the demo sets."""
     clock = StandingClock()
     demo = await DemoWorld.start(0, now=clock.now)
     stack.push_async_callback(demo.stop)
     demo.feeds.now = lambda: BEGAN_AT  # what the feeds say stays as it is, or tests that jump a day drown in news
-    settings = build(demo.settings(), "the tests", {})
+    values = demo.settings()
+    for section, changed in (sections or {}).items():
+        values[section] = {**values.get(section, {}), **changed}
+    settings = build(values, "the tests", {})
     await read_the_feeds(settings, clock)
     program = Newsbrief(
         settings, clock=clock, notify=lambda _: None, limiter=limiter or NoHurry(), discoverer=discoverer

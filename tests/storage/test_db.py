@@ -7,8 +7,8 @@ from sqlalchemy import update
 from sqlalchemy.exc import StatementError
 
 from bot.errors import DatabaseInUseError, StorageError
-from bot.storage import facts as facts_table
 from bot.storage import feeds as feeds_table
+from bot.storage import notes as notes_table
 from bot.storage.db import Database
 from bot.storage.schema import FeedRow
 from tests.factories import save_feed
@@ -48,10 +48,10 @@ async def test_many_writers_take_turns(database):
 
 
 def test_facts_are_kept_and_overwritten(database):
-    assert database.read_now(lambda session: facts_table.find_fact(session, "one")) is None
+    assert database.read_now(lambda session: notes_table.find_note(session, "one")) is None
     for value in ("first", "second"):
-        database.write_now(lambda session, value=value: facts_table.set_fact(session, "one", value))
-    assert database.read_now(lambda session: facts_table.find_fact(session, "one")) == "second"
+        database.write_now(lambda session, value=value: notes_table.set_note(session, "one", value))
+    assert database.read_now(lambda session: notes_table.find_note(session, "one")) == "second"
 
 
 def test_a_wrong_row_never_shows_its_values(database):

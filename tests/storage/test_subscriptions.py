@@ -1,16 +1,17 @@
 """Chats: who they are, what they chose, and that nothing is left of one that wants to be forgotten."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
 from sqlalchemy import func, insert, select
 
 from bot.core.mutes import Mute, MuteKind
 from bot.core.schedule import SlotRule
-from bot.core.subscriptions import Address, ChatState, Choices, Defaults
+from bot.core.subscriptions import Address, ChatState, Defaults
 from bot.storage import digests as digests_table
 from bot.storage import subscriptions as chats_table
 from bot.storage import topics as topics_table
-from bot.storage.schema import Base, ChatRow, TasteRow, TrackRow
+from bot.storage.schema import Base, ChatRow, TasteRow, TrackRow, UndoRow
 from bot.usecases.subscribe import put_back
 from tests.factories import ALICE, alice, bob, charlie, save_feed, save_story, topic_id
 from tests.fakes import START
@@ -84,18 +85,34 @@ def test_topics_come_in_the_order_they_were_chosen(database):
 
 def test_choices_survive_being_put_aside_and_back(database):
     def work(session):
-        chat = alice(session, topics=("world", "sport"), times=("08:00", "18:30"))
-        chats_table.follow_feed(session, chat.id, [save_feed(session)], START)
+        chat = alice(session, topics=("world", "sport", "science"), times=("08:00", "18:30"))
+        feed = save_feed(session)
+        chats_table.follow_feed(session, chat.id, [feed], START)
+        chats_table.set_feed_name(session, chat.id, feed, "The morning paper")
         chats_table.set_mutes(session, chat.id, [Mute(MuteKind.WORDS, "golf", START + timedelta(days=7))], START)
         before = chats_table.get_choices(session, chat.id)
         undo = chats_table.save_undo(session, chat.id, before, START)
         put_back(
             session,
             chat.id,
-            Choices((), (), (SlotRule(time(5)),), (), "de", "Asia/Tokyo", 3, ("de",), before.empty_day,
-                    ChatState.PAUSED, START + timedelta(days=3)),
+            replace(
+                before,
+                topics=(),
+                feeds=(),
+                feed_names=(),
+                slots=(SlotRule(time(5)),),
+                mutes=(),
+                language="de",
+                zone="Asia/Tokyo",
+                stories=3,
+                article_languages=("de",),
+                state=ChatState.PAUSED,
+                paused_until=START + timedelta(days=3),
+                minutes=3,
+                per_source=2,
+            ),
             START,
-        )  # fmt: skip
+        )
         changed = chats_table.get_choices(session, chat.id)
         claimed = chats_table.claim_undo(session, chat.id, undo, START - timedelta(minutes=1), START)
         assert claimed is not None
@@ -105,6 +122,20 @@ def test_choices_survive_being_put_aside_and_back(database):
     before, changed, after = database.write_now(work)
     assert changed != before
     assert after == before
+
+
+def test_an_undo_of_an_earlier_version_changes_only_what_it_kept(database):
+    def work(session):
+        chat = alice(session)
+        before = chats_table.get_choices(session, chat.id)
+        undo = chats_table.save_undo(session, chat.id, before, START)
+        row = session.get_one(UndoRow, undo)
+        row.before = {"zone": "Asia/Tokyo", "stories": 3}
+        session.flush()
+        return before, chats_table.claim_undo(session, chat.id, undo, START - timedelta(minutes=1), START)
+
+    before, claimed = database.write_now(work)
+    assert claimed == replace(before, zone="Asia/Tokyo", stories=3)
 
 
 def test_an_undo_works_once_in_time_and_only_for_its_own_chat(database):

@@ -4,12 +4,13 @@ import pytest
 
 from bot.core.feeds import PollingBounds
 from bot.locales import wording
+from bot.storage.db import Database
 from bot.usecases.ask import Ask
 from bot.usecases.compose import Compose
 from bot.usecases.deliver import Deliver
 from bot.usecases.group import Group
 from bot.usecases.refresh import Refresh
-from tests.fakes import FakeFetcher, FakeMessenger, FakeParser
+from tests.fakes import FakeClock, FakeFetcher, FakeMessenger, FakeParser
 
 BOUNDS = PollingBounds(timedelta(minutes=15), timedelta(minutes=5), timedelta(hours=6))
 WINDOW, GRACE = timedelta(hours=24), timedelta(days=3)
@@ -49,3 +50,11 @@ class World:
 @pytest.fixture
 def world(database, clock):
     return World(database, clock)
+
+
+@pytest.fixture
+def another_world(databases):
+    """On a database and a clock of its own, to be compared with the first."""
+    database = Database(databases.url())
+    yield World(database, FakeClock())
+    database.close()

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from bot.storage import items as items_table
 from bot.storage import stories as stories_table
+from bot.storage.proofs import list_joins
 from tests.factories import a_parsed_item, save_feed, topic_id
 from tests.fakes import START
 
@@ -79,3 +80,28 @@ async def test_grouping_again_finds_nothing_to_do(world):
     tell(world, *FERRY[0])
     await world.group()
     assert (await world.group()).items == 0
+
+
+EVENTS = ["ferry runs aground", "mayor resigns over contracts", "bridge closes for repair", "school wins chess cup"]
+PLACES = ["Hornby", "Velden", "Marsk", "Tolmin", "Ardross"]
+
+
+async def joins_of_nine_days(world, restart):
+    """What joined what, and with which score; each event is told twice."""
+    for number in range(24):
+        event, place = EVENTS[number % 4], PLACES[(number // 4 * 2 + number) % 5]
+        for version, title in enumerate((f"{event.title()} in {place}", f"{place}: {event}, officials say")):
+            at = (world.clock.now() - START) // timedelta(minutes=1)
+            tell(world, f"Source {version}", title, f"The {event} in {place}.", minutes=at)
+            await world.group()
+        world.clock.advance(hours=9)
+        if restart:
+            world.restart()
+    found = world.read(stories_table.list_stories_since, START - timedelta(days=9), START + timedelta(days=99))
+    return [world.read(list_joins, story.id) for story in sorted(found, key=lambda story: story.id)]
+
+
+async def test_nine_days_with_a_restart_after_each_event_end_as_nine_days_without_one(world, another_world):
+    with_restarts = await joins_of_nine_days(world, restart=True)
+    assert with_restarts == await joins_of_nine_days(another_world, restart=False)
+    assert sum(len(joins) for joins in with_restarts) >= 24

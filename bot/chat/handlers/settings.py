@@ -1,21 +1,36 @@
 """/settings, /help, /privacy, /forget, /cancel, Undo."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from bot.chat.desk import Desk
 from bot.chat.handlers.start import choose_zone, place_of, region_of, status_card
 from bot.chat.talk import Talk
 from bot.core.buttons import Press
 from bot.core.cards import Card, about, onboarding, settings
-from bot.core.cards.settings import SIZES
+from bot.core.cards.settings import MINUTES, PER_SOURCE, SIZES
+from bot.core.markup import escape
 from bot.core.schedule import zone_keys
 from bot.core.subscriptions import EmptyDay
+from bot.core.volume import Size, parse_size
 from bot.core.zones import find_zone
 from bot.errors import StaleButtonError
 
-IN_THE_MIDDLE = frozenset({"follow", "confirm", "feeds", "zone", "ob-zone", "ob-time"})  # what /cancel ends
+# What /cancel ends.
+IN_THE_MIDDLE = frozenset(
+    {"follow", "confirm", "feeds", "add-source", "rename-source", "zone", "size", "ob-zone", "ob-time"}
+)
 
 
-async def show_settings(desk: Desk, talk: Talk, _: str) -> None:
-    await talk.answer(await _settings_card(desk, talk))
+async def show_settings(desk: Desk, talk: Talk, text: str) -> None:
+    """Bare: the card. Else a size: `7 stories`, `3 minutes`, `2 per source`."""
+    wanted = text.removeprefix("size").strip()
+    if not wanted:
+        await talk.answer(await _settings_card(desk, talk))
+    elif await talk.may_change():
+        await read_size(desk, talk, wanted)
+    else:
+        await talk.answer(Card(escape(about.admins_only(talk.wording))))
 
 
 async def redraw_settings(desk: Desk, talk: Talk, _: Press) -> None:
@@ -66,16 +81,41 @@ async def _set_zone(desk: Desk, talk: Talk, zone: str) -> Card:
 async def size(desk: Desk, talk: Talk, press: Press) -> None:
     """Bare: asks. Else that many stories."""
     if not press.args:
+        await desk.subscribe.set_pending(talk.known, {"ask": "size"})
         await talk.redraw(settings.choose_size(talk.known, talk.wording))
         return
-    stories = press.number(0)
-    if stories not in SIZES:
+    await _press_size(desk, talk, Size(_offered(press, SIZES), None, talk.known.per_source))
+
+
+async def minutes(desk: Desk, talk: Talk, press: Press) -> None:
+    await _press_size(desk, talk, replace(talk.known.size, minutes=_offered(press, MINUTES)))
+
+
+async def per_source(desk: Desk, talk: Talk, press: Press) -> None:
+    """So many stories of one source; 0: no more than a fair share."""
+    await _press_size(desk, talk, replace(talk.known.size, per_source=_offered(press, (0, *PER_SOURCE)) or None))
+
+
+def _offered(press: Press, offered: Sequence[int]) -> int:
+    if press.number(0) not in offered:
         raise StaleButtonError("a size that is not offered")
-    changed = await desk.subscribe.set_columns(talk.known, stories=stories)
-    sentence = talk.wording.count(
-        "A briefing has at most {n} story now.", "A briefing has at most {n} stories now.", stories
+    return press.number(0)
+
+
+async def _press_size(desk: Desk, talk: Talk, wanted: Size) -> None:
+    await talk.redraw(await _set_size(desk, talk, wanted))
+
+
+async def read_size(desk: Desk, talk: Talk, text: str) -> None:
+    await talk.answer(await _set_size(desk, talk, parse_size(text, talk.known.size)))
+
+
+async def _set_size(desk: Desk, talk: Talk, wanted: Size) -> Card:
+    changed = await desk.subscribe.set_columns(
+        talk.known, stories=wanted.stories, minutes=wanted.minutes, per_source=wanted.per_source
     )
-    await talk.redraw(settings.changed(sentence, changed.undo_id, talk.wording))
+    await desk.subscribe.set_pending(changed.chat, None)
+    return settings.size_set(changed.chat.size, changed.undo_id, talk.wording)
 
 
 async def articles(desk: Desk, talk: Talk, press: Press) -> None:

@@ -81,7 +81,7 @@ async def follow(desk: Desk, talk: Talk, text: str) -> None:
         await talk.answer(topics.ask_what_to_follow(talk.wording))
     elif is_address(text):
         await desk.subscribe.set_pending(talk.known, None)
-        await _look_for_feeds(desk, talk, text.strip())
+        await look_for_feeds(desk, talk, text.strip())
     else:
         await show_preview(desk, talk, text)
 
@@ -125,7 +125,7 @@ async def confirm_follow(desk: Desk, talk: Talk, press: Press) -> None:
     await talk.redraw(topics.followed(name, len(status.topics), changed.undo_id, talk.wording))
 
 
-async def _look_for_feeds(desk: Desk, talk: Talk, address: str) -> None:
+async def look_for_feeds(desk: Desk, talk: Talk, address: str) -> None:
     await talk.working()
     try:
         found = await desk.discoverer.discover(address)

@@ -2,7 +2,7 @@
 
 onboarding.py   the first conversation         headlines.py   /latest, /new, a story, nothing new
 topics.py       follow, unfollow, previews     settings.py    times, zone, size, language, pause
-about.py        help, privacy, forget, and everything that went wrong
+sources.py      where the news come from       about.py       help, privacy, and everything that went wrong
 """
 
 from dataclasses import dataclass

@@ -5,13 +5,14 @@ from collections.abc import Iterable, Mapping
 from bot.core.buttons import Button, press
 from bot.core.cards import Card
 from bot.core.markup import TelegramHtml, bold, escape, join, raw, shorten
+from bot.core.subscriptions import Limited
 from bot.core.wording import Wording, mark
 
 # What is kept, table by table; a test compares it with the tables that hold a chat.
 KEPT = {
     "chats": mark("your chat's number, language, time zone and settings"),
     "subscriptions": mark("the topics you follow"),
-    "feed_subscriptions": mark("the sources you follow"),
+    "feed_subscriptions": mark("the sources you follow, with your names for them"),
     "slots": mark("your briefing times"),
     "mutes": mark("what you muted"),
     "tracks": mark("the stories you track"),
@@ -92,6 +93,29 @@ def too_late_to_undo(wording: Wording) -> str:
 
 def stale_button(wording: Wording) -> str:
     return wording.plain("This button is from an older message and does nothing any more. /start shows where you are.")
+
+
+def too_many(what: Limited, limit: int, wording: Wording) -> str:
+    """A change that the operator's limits do not allow; nothing was changed."""
+    match what:
+        case Limited.TOPICS:
+            return wording.plain(
+                "A chat may follow {n} topics here, and more it would be now. Leave one first: /unfollow", n=limit
+            )
+        case Limited.SOURCES if limit == 0:
+            return wording.plain("This bot reads its own sources only; following others is switched off.")
+        case Limited.SOURCES:
+            return wording.plain(
+                "A chat may follow {n} sources here, and more it would be now. Leave one first: /sources", n=limit
+            )
+        case Limited.MUTES:
+            return wording.plain(
+                "A chat may have {n} mutes here, and more it would be now. Take one back first: /mute", n=limit
+            )
+        case Limited.SLOTS:
+            return wording.plain(
+                "A chat may have {n} briefing times here, and more it would be now. Write fewer: /schedule", n=limit
+            )
 
 
 def admins_only(wording: Wording) -> str:

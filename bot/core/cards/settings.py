@@ -10,9 +10,12 @@ from bot.core.languages import own_name
 from bot.core.markup import TelegramHtml, bold, code, escape, join, raw, shorten
 from bot.core.schedule import Fire, SlotRule, zone_info
 from bot.core.subscriptions import Chat, ChatState, EmptyDay
+from bot.core.volume import Size
 from bot.core.wording import Wording
 
-SIZES = (3, 5, 8, 12, 16, 20)
+SIZES = (3, 5, 8, 12, 16, 20)  # stories
+MINUTES = (1, 2, 3, 5, 10)
+PER_SOURCE = (1, 2, 3)
 
 
 def status(
@@ -34,7 +37,7 @@ def status(
 
 def digest_card(chat: Chat, rules: Sequence[SlotRule], fires: Sequence[Fire], now: datetime, wording: Wording) -> Card:
     """What /digest says: the next three times, and the button for now."""
-    size = wording.count("At most {n} story each.", "At most {n} stories each.", chat.stories)
+    size = size_line(chat.size, wording)
     lines = [*_when(chat, rules, fires, now, wording), size]
     buttons = (
         (Button(wording.plain("Send it now"), press("digest-now")),),
@@ -92,7 +95,7 @@ def settings_card(chat: Chat, rules: Sequence[SlotRule], topics: int, now: datet
         bold(wording.say("Settings")),
         wording.say("Times: {times}", times=times),
         wording.say("Time zone: {zone}, now {clock}", zone=escape(zone_label(chat.zone)), clock=clock),
-        wording.say("Size: at most {n} stories a briefing", n=chat.stories),
+        size_line(chat.size, wording),
         wording.say("On a day without news: {what}", what=empty),
         wording.say("News in: {languages}", languages=_news_in(chat.article_languages, wording)),
         wording.count("Topics: {n}", "Topics: {n}", topics),
@@ -134,10 +137,71 @@ def _news_in(languages: Sequence[str], wording: Wording) -> TelegramHtml:
     return wording.listed(escape(own_name(language)) for language in languages)
 
 
+def size_line(size: Size, wording: Wording) -> TelegramHtml:
+    """What a briefing holds, in a sentence or two."""
+    if size.minutes is None:
+        told = wording.count("A briefing has at most {n} story.", "A briefing has at most {n} stories.", size.stories)
+    else:
+        told = wording.count(
+            "A briefing takes at most {n} minute to read.",
+            "A briefing takes at most {n} minutes to read.",
+            size.minutes,
+        )
+    if size.per_source is None:
+        return told
+    limit = wording.count(
+        "At most {n} story comes from one source.", "At most {n} stories come from one source.", size.per_source
+    )
+    return join((told, limit), " ")
+
+
 def choose_size(chat: Chat, wording: Wording) -> Card:
-    buttons = [Button(f"✅ {size}" if size == chat.stories else str(size), press("size", size)) for size in SIZES]
-    text = wording.say("How many stories shall a briefing have at most?")
-    return Card(text, (*in_rows(buttons, 3), (back_button("settings", wording),)))
+    size = chat.size
+    stories = [
+        Button(_ticked(str(one), chosen=size.minutes is None and one == size.stories), press("size", one))
+        for one in SIZES
+    ]
+    minutes = [
+        Button(_ticked(wording.plain("{n} min", n=one), chosen=one == size.minutes), press("minutes", one))
+        for one in MINUTES
+    ]
+    sources = [
+        Button(_ticked(wording.plain("{n} a source", n=one), chosen=one == size.per_source), press("per-source", one))
+        for one in PER_SOURCE
+    ]
+    fair = Button(_ticked(wording.plain("fair"), chosen=size.per_source is None), press("per-source", 0))
+    lines = [
+        bold(size_line(size, wording)),
+        wording.say(
+            "How long shall it be? So many stories, or so many minutes of reading. Or write it: <i>7 stories</i>, "
+            "<i>4 minutes</i>."
+        ),
+        wording.say(
+            "Each topic gets its share of it. One source leads at most half of it, or as many stories as you say: "
+            "<i>2 a source</i>. A quiet day is not padded, and what found no room is behind the button “More”."
+        ),
+    ]
+    rows = (*in_rows(stories, 6), *in_rows(minutes, 5), (fair, *sources), (back_button("settings", wording),))
+    return Card(join(lines, "\n\n"), rows)
+
+
+def size_set(size: Size, undo_id: int, wording: Wording) -> Card:
+    back = Button(wording.plain("📏 Size"), press("size"))
+    return Card(size_line(size, wording), ((undo_button(undo_id, wording), back),))
+
+
+def bad_size(text: str, wording: Wording) -> Card:
+    return Card(
+        wording.say(
+            "I cannot read {text} as the size of a briefing. Write for example <i>/settings 7 stories</i> (up to 20), "
+            "<i>/settings 3 minutes</i> (up to 15) or <i>/settings 2 per source</i>. The size stays as it was.",
+            text=code(shorten(text, 40)),
+        )
+    )
+
+
+def _ticked(text: str, *, chosen: bool) -> str:
+    return f"✅ {text}" if chosen else text
 
 
 def zone_set(chat: Chat, fires: Sequence[Fire], undo_id: int, now: datetime, wording: Wording) -> Card:

@@ -7,7 +7,7 @@ from bot.core.buttons import Button, press
 from bot.core.cards import Card, in_rows
 from bot.core.cards.headlines import fitting
 from bot.core.cards.stories import Stance, stance_lines
-from bot.core.digests import EditionKind
+from bot.core.digests import EditionKind, LeftOut
 from bot.core.languages import own_name
 from bot.core.markup import TelegramHtml, bold, code, escape, join, link, raw, shorten
 from bot.core.mutes import Mute, MuteKind
@@ -19,7 +19,7 @@ from bot.core.ranking import (
     TASTE_WEIGHT,
 )
 from bot.core.topics import Nearness
-from bot.core.why import Join, Verdict, Why
+from bot.core.why import Join, Place, Verdict, Why
 from bot.core.wording import Wording, mark
 
 HEADLINE_CHARS = 160
@@ -83,14 +83,7 @@ def _verdict(answer: Why, zone: str, now: datetime, wording: Wording) -> Telegra
             return wording.say("It did not come: you muted {what} (/mute).", what=_muted(answer.mute, wording))
         case Verdict.OUTRANKED:
             assert answer.place is not None
-            return wording.say(
-                "It did not come: in the briefing of {when} it was number {number} of {matching}, and there was room "
-                "for {room}. The button “More” under a briefing brings the rest.",
-                when=wording.moment(answer.place.at, zone, now),
-                number=answer.place.number,
-                matching=answer.place.matching,
-                room=answer.place.room,
-            )
+            return join((_outranked(answer.place, zone, now, wording), wording.say(_LEFT[answer.place.left])), " ")
         case Verdict.TOO_OLD:
             return wording.say("It did not come: it was older than the time your briefings since then covered.")
         case Verdict.NOT_DUE:
@@ -98,6 +91,27 @@ def _verdict(answer: Why, zone: str, now: datetime, wording: Wording) -> Telegra
                 return wording.say("It has not come yet: no briefing is planned. /schedule sets a time.")
             when = wording.moment(answer.next_at, zone, now)
             return wording.say("It has not come yet: your next briefing is {when}, and it may be in it.", when=when)
+
+
+_LEFT = {
+    LeftOut.ROOM: mark("The button “More” under a briefing brings the rest; /settings has its size."),
+    LeftOut.SOURCE: mark(
+        "Its source led as many stories as one source may (/settings, Size). The button “More” brings the rest."
+    ),
+    LeftOut.SHARE: mark(
+        "Lighter stories went before it because each topic gets its share. The button “More” brings the rest."
+    ),
+}
+
+
+def _outranked(place: Place, zone: str, now: datetime, wording: Wording) -> TelegramHtml:
+    return wording.say(
+        "It did not come: in the briefing of {when} it was number {number} of {matching}, and {room} were shown.",
+        when=wording.moment(place.at, zone, now),
+        number=place.number,
+        matching=place.matching,
+        room=place.room,
+    )
 
 
 def _told(answer: Why, zone: str, now: datetime, wording: Wording) -> TelegramHtml:

@@ -1,0 +1,101 @@
+"""sources: where a chat's news come from, how each source is, and what the chat may do with it.
+
+A chat sees the sources it follows whole, and those that feed its topics. A source's name here is the chat's own wish:
+it stands in this chat's lists, cards, exports and reports of trouble; stories go on to say the publisher's, for that is
+who tells them.
+"""
+
+from datetime import datetime, timedelta
+
+from bot.core.mutes import MuteKind
+from bot.core.sources import Source
+from bot.core.subscriptions import Chat, Limits
+from bot.core.words import fold
+from bot.ports import Clock
+from bot.storage import feeds as feeds_table
+from bot.storage import sources as sources_table
+from bot.storage import subscriptions as chats_table
+from bot.storage.db import Database, Session
+from bot.storage.feeds import FeedStatus
+from bot.usecases.subscribe import Changed, change
+
+FEEDING_DAYS = 7
+LAST_ITEMS = 5
+
+Said = tuple[str, str | None, datetime]  # title, link, published_at
+
+
+class Sources:
+    def __init__(self, database: Database, clock: Clock, limits: Limits) -> None:
+        self._database = database
+        self._clock = clock
+        self._limits = limits
+
+    async def list(self, chat: Chat) -> tuple[Source, ...]:
+        """Those it follows whole in the order it chose them, then those that feed its topics, the richest first."""
+        return await self._database.read(lambda session: self._list(session, chat))
+
+    async def open(self, chat: Chat, feed_id: int) -> tuple[Source, tuple[Said, ...]] | None:
+        """One of the chat's sources with what it said last; None when it is not among them (any more)."""
+
+        def work(session: Session) -> tuple[Source, tuple[Said, ...]] | None:
+            source = next((one for one in self._list(session, chat) if one.feed_id == feed_id), None)
+            return (source, sources_table.list_last_items(session, feed_id, LAST_ITEMS)) if source else None
+
+        return await self._database.read(work)
+
+    async def rename(self, chat: Chat, feed_id: int, name: str | None) -> Changed:
+        """Give a source the chat follows whole a name of the chat's own; None gives it back the feed's."""
+        return await change(
+            self._database,
+            self._clock,
+            self._limits,
+            chat,
+            lambda session, _: chats_table.set_feed_name(session, chat.id, feed_id, name),
+        )
+
+    async def follow(self, chat: Chat, feed_id: int) -> Changed:
+        """Follow whole what so far feeds the chat's topics."""
+        return await change(
+            self._database,
+            self._clock,
+            self._limits,
+            chat,
+            lambda session, now: chats_table.follow_feed(session, chat.id, [feed_id], now),
+        )
+
+    def _list(self, session: Session, chat: Chat) -> tuple[Source, ...]:
+        now = self._clock.now()
+        followed = chats_table.list_followed_feeds(session, [chat.id]).get(chat.id, ())
+        topics = chats_table.list_followed(session, [chat.id]).get(chat.id, ())
+        feeding = sources_table.list_feeding(session, topics, now - timedelta(days=FEEDING_DAYS))
+        names = chats_table.list_feed_names(session, chat.id)
+        muted = {
+            fold(mute.value)
+            for mute in chats_table.list_mutes(session, [chat.id]).get(chat.id, ())
+            if mute.kind is MuteKind.SOURCE and (mute.until is None or mute.until > now)
+        }
+        feeds = feeds_table.get_feeds(session, {*followed, *feeding})
+        others = [feed for feed in feeding if feed not in followed]
+        return tuple(
+            _seen(feeds[feed], names.get(feed), feeding.get(feed, 0), muted, followed=feed in followed)
+            for feed in (*followed, *others)
+            if feed in feeds
+        )
+
+
+def _seen(feed: FeedStatus, name: str | None, stories: int, muted: set[str], *, followed: bool) -> Source:
+    return Source(
+        feed_id=feed.id,
+        title=feed.title,
+        name=name or feed.title,
+        # The address another chat gave stays that chat's: it may hold a secret.
+        address=feed.url if followed or feed.origin != "chat" else feed.site_url,
+        followed=followed,
+        stories_a_week=stories,
+        muted=fold(feed.title) in muted,
+        health=feed.health,
+        new_item_at=feed.new_item_at,
+        failures=feed.failures,
+        fault=feed.fault,
+    )
