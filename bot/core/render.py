@@ -75,23 +75,36 @@ class Blocks:
     def __init__(self, now: datetime, wording: Wording) -> None:
         self.now = now
         self.wording = wording
-        self._stories: dict[tuple[int, int, Mark], tuple[TelegramHtml, int]] = {}
+        self._stories: dict[tuple[int, int], tuple[TelegramHtml, int]] = {}  # by story and revision, as news
+        self._retold: dict[tuple[int, int, Mark], tuple[TelegramHtml, int]] = {}
         self._titles: dict[str, tuple[TelegramHtml, int]] = {}
         self._ends: dict[object, Block] = {}
         self._footers: dict[int, Keyboard] = {}
 
     def story(self, number: int, entry: Entry, title: str | None) -> Block:
         """A story under its number; its topic's name travels with the first, and never ends a message alone."""
-        key = (entry.story.id, entry.story.revision, entry.mark)
-        known = self._stories.get(key)
-        if known is None:
-            body = entry_body(entry, self.now, self.wording)
-            known = self._stories[key] = (body, width_utf16(body))
+        body, width = self._body(entry)
         sign = f"{number}. "
         if title is None:
-            return Block(raw(f"{sign}{known[0]}"), len(sign) + known[1], entry)
-        drawn, width = self._title(title)
-        return Block(raw(f"{drawn}\n\n{sign}{known[0]}"), width + 2 + len(sign) + known[1], entry)
+            return Block(raw(sign + body), len(sign) + width, entry)
+        drawn, title_width = self._title(title)
+        return Block(raw(f"{drawn}\n\n{sign}{body}"), title_width + 2 + len(sign) + width, entry)
+
+    def _body(self, entry: Entry) -> tuple[TelegramHtml, int]:
+        story = entry.story
+        if entry.mark is Mark.NEW:
+            known = self._stories.get((story.id, story.revision))
+            if known is None:
+                known = self._stories[story.id, story.revision] = self._drawn(entry)
+            return known
+        known = self._retold.get((story.id, story.revision, entry.mark))
+        if known is None:
+            known = self._retold[story.id, story.revision, entry.mark] = self._drawn(entry)
+        return known
+
+    def _drawn(self, entry: Entry) -> tuple[TelegramHtml, int]:
+        body = entry_body(entry, self.now, self.wording)
+        return body, width_utf16(body)
 
     def _title(self, title: str) -> tuple[TelegramHtml, int]:
         known = self._titles.get(title)

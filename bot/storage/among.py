@@ -18,5 +18,6 @@ def among(session: Session, column: Any, ids: Iterable[int]) -> ColumnElement[bo
     if session.get_bind().dialect.name == "sqlite":
         values: Any = func.json_each(json.dumps([int(one) for one in ids])).table_valued("value")
         found: ColumnElement[bool] = column.in_(select(values.c.value))
-        return found
-    return any_(bindparam(None, [int(one) for one in ids], type_=ARRAY(BigInteger))) == column
+    else:
+        found = column == any_(bindparam(None, [int(one) for one in ids], type_=ARRAY(BigInteger)))
+    return found

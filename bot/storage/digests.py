@@ -5,8 +5,8 @@ An edition, its parts (storage/outbox.py sends them) and its ledger marks are wr
 """
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 
 from bot.core.buttons import Button, Keyboard, decode, encode
 from bot.core.delivery import DeliveryState, Lane
-from bot.core.digests import LATE_NEWS, EditionKind, Period, Told
+from bot.core.digests import LATE_NEWS, EditionKind, Period, Receipt, Told
 from bot.core.markup import TelegramHtml
 from bot.core.subscriptions import ChatKey
 from bot.storage.among import among
@@ -49,7 +49,7 @@ class Promise:
     kind: EditionKind
     due_at: datetime
     period: Period
-    receipt: Mapping[str, Any]
+    receipt: Receipt | None
     parts: tuple[Part, ...]
     lane: Lane
 
@@ -67,7 +67,7 @@ def promise(session: Session, promises: Sequence[Promise], now: datetime) -> dic
         [
             (
                 *(edition, one.chat, one.key, one.kind.value, one.due_at, one.period.since, one.period.until),
-                *(one.receipt, now, None if one.parts else now),
+                *(_receipt_to_json(one.receipt), now, None if one.parts else now),
             )
             for edition, one in numbered
         ],
@@ -131,6 +131,14 @@ def find_period(session: Session, edition_id: int) -> Period | None:
 _EDITION = "id chat_id key kind due_at period_from period_to receipt composed_at settled_at".split()
 _PART = "edition_id chat_id part text keyboard reply_to lane state ready_at attempts repeated".split()
 _MARK = "chat_id story_id revision edition_id part headline".split()
+
+
+@lru_cache(maxsize=4096)
+def _receipt_to_json(receipt: Receipt | None) -> JsonText:
+    if receipt is None:
+        return JsonText("{}")
+    counts = asdict(receipt) | {"data_at": receipt.data_at.isoformat() if receipt.data_at else None}
+    return JsonText(json.dumps(counts))
 
 
 def _keyboard_to_json(keyboard: Keyboard) -> JsonText | None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import bindparam, delete, func, select, update
@@ -377,8 +378,12 @@ def chat_of(row: ChatRow) -> Chat:
 
 
 def slot_of(row: SlotRow) -> Slot:
-    rule = SlotRule(time.fromisoformat(row.wall), frozenset(int(day) for day in row.days), row.topic)
-    return Slot(row.id, ChatKey(row.chat_id), rule, row.next_day, row.next_due_at)
+    return Slot(row.id, ChatKey(row.chat_id), _rule_of(row.wall, row.days, row.topic), row.next_day, row.next_due_at)
+
+
+@lru_cache(maxsize=1024)
+def _rule_of(wall: str, days: str, topic: str | None) -> SlotRule:
+    return SlotRule(time.fromisoformat(wall), frozenset(int(day) for day in days), topic)
 
 
 def choices_to_json(choices: Choices) -> dict[str, Any]:
