@@ -84,7 +84,7 @@ class Blocks:
     def story(self, number: int, entry: Entry, title: str | None) -> Block:
         """A story under its number; its topic's name travels with the first, and never ends a message alone."""
         body, width = self._body(entry)
-        sign = f"{number}. "
+        sign = numbered(number)
         if title is None:
             return Block(raw(sign + body), len(sign) + width, entry)
         drawn, title_width = self._title(title)
@@ -181,20 +181,32 @@ def headline_row(number: int, entry: Entry, now: datetime, wording: Wording) -> 
     return join((*lines, italic(about)), "\n")
 
 
+def numbered(number: int) -> str:
+    """What a story begins with, and nothing else in a message does."""
+    return f"{number}. "
+
+
+def repeat_notice(wording: Wording) -> TelegramHtml:
+    """What stands above a message that may have arrived before."""
+    return italic(wording.say("↻ This may be a repeat: I lost the answer the first time."))
+
+
 def entry_body(entry: Entry, now: datetime, wording: Wording) -> TelegramHtml:
     """One story: linked headline, what changed, a line or two, who says so, how old."""
-    story = entry.story
+    return story_body(entry.story, entry.mark, entry.change, _age(entry, now, wording), wording)
+
+
+def story_body(story: Story, mark: Mark, change: str | None, when: TelegramHtml, wording: Wording) -> TelegramHtml:
+    """The same with words of its own for `when`; no empty line is in it."""
     title = link(wording.isolated(escape(shorten(story.headline, HEADLINE_CHARS))), story.link)
-    lines = [join((bold(title), raw(MARKS[entry.mark])))]
-    if entry.mark is Mark.CHANGED:
-        lines.append(changed_line(entry.change, wording))
+    lines = [join((bold(title), raw(MARKS[mark])))]
+    if mark is Mark.CHANGED:
+        lines.append(changed_line(change, wording))
     if story.lead:
         lines.append(lead_quote(story.lead, wording, named=len(story.sources) > 1))
     elif story.headings:
         lines.append(quote(join((escape(shorten(heading, 90)) for heading in story.headings), " · ")))
-    lines.append(
-        italic(wording.say("{sources} · {age}", sources=sources_line(story, wording), age=_age(entry, now, wording)))
-    )
+    lines.append(italic(wording.say("{sources} · {age}", sources=sources_line(story, wording), age=when)))
     return join(lines, "\n")
 
 

@@ -119,6 +119,18 @@ def find_delivery(session: Session, chat: int, message_id: int) -> tuple[int, tu
     return row.edition_id, tuple(stories)
 
 
+def drop_buttons(session: Session, chat: int, message_id: int, verb: str) -> None:
+    """The message of this number has lost its buttons of this verb: an edit must not bring them back."""
+    row = session.scalar(select(DeliveryRow).where(DeliveryRow.chat_id == chat, DeliveryRow.message_id == message_id))
+    if row is None:
+        return
+    rows = (
+        tuple(one for one in buttons if one.press is None or one.press.verb != verb)
+        for buttons in keyboard_from_json(row.keyboard)
+    )
+    row.keyboard = [[_kept(one) for one in buttons] for buttons in rows if buttons] or None
+
+
 def find_period(session: Session, edition_id: int) -> Period | None:
     """What time an edition covered; a first one knew no late news."""
     row = session.get(EditionRow, edition_id)
@@ -150,7 +162,11 @@ def _keyboard_to_json(keyboard: Keyboard) -> JsonText | None:
 
 @lru_cache(maxsize=2**14)  # digests of one moment have most of their buttons in common
 def _button_to_json(button: Button) -> str:
-    return json.dumps([button.text, button.press and encode(button.press), button.url])
+    return json.dumps(_kept(button))
+
+
+def _kept(button: Button) -> list[str | None]:
+    return [button.text, encode(button.press) if button.press else None, button.url]
 
 
 def keyboard_from_json(data: list[Any] | None) -> Keyboard:

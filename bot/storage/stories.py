@@ -13,7 +13,7 @@ from bot.core.leads import LeadSentence
 from bot.core.stories import Story, StoryId, StoryRevision
 from bot.core.topics import TopicId, TopicMatch
 from bot.storage.among import among
-from bot.storage.schema import ItemRow, StoryJoinRow, StoryRevisionRow, StoryRow, StoryTopicRow
+from bot.storage.schema import GrowthRow, ItemRow, StoryJoinRow, StoryRevisionRow, StoryRow, StoryTopicRow
 from bot.storage.upsert import insert_new, replace
 
 
@@ -79,8 +79,13 @@ def save_new_story(session: Session, draft: StoryDraft, now: datetime) -> StoryI
 
 
 def save_story(session: Session, story_id: int, draft: StoryDraft, now: datetime, change: str | None) -> int:
-    """Store what the story says now; a `change` (even an empty one) makes it a new revision. Gives the revision."""
+    """Store what the story says now; a `change` (even an empty one) makes it a new revision. Gives the revision.
+
+    A new revision or another source is a growth: `edit` looks which messages tell the story.
+    """
     row = session.get_one(StoryRow, story_id)
+    if change is not None or set(draft.sources) - set(row.sources):
+        replace(session, GrowthRow, [{"story_id": story_id, "at": now}], keys=["story_id"])
     for name, value in _columns(draft).items():
         setattr(row, name, value)
     row.updated_at = now

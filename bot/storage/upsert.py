@@ -1,7 +1,6 @@
 """`INSERT … ON CONFLICT`, spelled alike on SQLite and PostgreSQL, run by executemany."""
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import JSON, Dialect, func, select, text
@@ -9,7 +8,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 from sqlalchemy.types import TypeEngine
 
-from bot.storage.schema import Base, Moment
+from bot.storage.schema import Base
 
 
 def insert(session: Session, table: type[Base]) -> Any:
@@ -36,23 +35,29 @@ def insert_many(session: Session, table: type[Base], names: Sequence[str], rows:
         return
     dialect = session.get_bind().dialect
     columns = table.__table__.c
-    for at, name in enumerate(names):
-        convert = _to_driver(columns[name].type, dialect)
-        if convert is not None:
-            rows = [(*row[:at], convert(row[at]), *row[at + 1 :]) for row in rows]
+    driven: list[Sequence[Any]] = []
+    for name, values in zip(names, zip(*rows, strict=True), strict=True):
+        to_driver = _to_driver(columns[name].type, dialect)
+        driven.append(values if to_driver is None else _converted(values, to_driver))
     places = ", ".join(["?" if dialect.paramstyle == "qmark" else "%s"] * len(names))
     statement = f"INSERT INTO {table.__tablename__} ({', '.join(names)}) VALUES ({places}) ON CONFLICT DO NOTHING"  # noqa: S608 (names of ours)
-    session.connection().exec_driver_sql(statement, list(map(tuple, rows)))
+    session.connection().exec_driver_sql(statement, list(zip(*driven, strict=True)))
 
 
 def _to_driver(kind: TypeEngine[Any], dialect: Dialect) -> Callable[[Any], Any] | None:
     """How values of this type are handed to the driver; None: as they are."""
-    convert: Any = kind.dialect_impl(dialect).bind_processor(dialect)
-    if isinstance(kind, Moment):
-        return lru_cache(maxsize=1024)(convert) if convert else None  # the rows of one transaction share most moments
+    convert: Callable[[Any], Any] | None = kind.dialect_impl(dialect).bind_processor(dialect)
     if isinstance(kind, JSON) and convert is not None:
         return lambda value: str(value) if isinstance(value, JsonText) else convert(value)
-    return convert  # type: ignore[no-any-return]
+    return convert
+
+
+def _converted(values: Sequence[Any], to_driver: Callable[[Any], Any]) -> list[Any]:
+    """As the driver wants them; most values of a column are few, and each is converted once."""
+    known: dict[Any, Any] = {}
+    for value in set(values):
+        known[value] = to_driver(value)
+    return [known[value] for value in values]
 
 
 def take_ids(session: Session, table: type[Base], count: int) -> Sequence[int]:

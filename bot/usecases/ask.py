@@ -178,6 +178,7 @@ class Ask:
             period = replace(period, until=now)
             edition = self._compose.promise_asked(session, chat, EditionKind.MORE, key, now, None, period=period)
             if edition is not None:
+                digests_table.drop_buttons(session, chat.id, message_id, "more")
                 return Promised(edition)
         since = period.since if period is not None else now
         return NothingNew(since, feeds_table.count_feeds(session).data_at)
