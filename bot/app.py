@@ -43,6 +43,7 @@ from bot.usecases.ask import Ask
 from bot.usecases.deliver import Deliver
 from bot.usecases.edit import Edit
 from bot.usecases.group import Group
+from bot.usecases.offer import Offer
 from bot.usecases.operate import Operate
 from bot.usecases.prune import Prune
 from bot.usecases.refresh import Refresh
@@ -153,6 +154,7 @@ class Newsbrief:
                     sources=Sources(database, self.clock, limits_of(settings)),
                     deliver=deliver,
                     search=Search(database, self.clock),
+                    offer=Offer(database, self.clock),
                     explain=Explain(database, self.clock),
                     track=track,
                     operate=self.operate,

@@ -8,6 +8,7 @@ from bot.core.wording import Wording
 from bot.ports import Clock, Discoverer
 from bot.usecases.ask import Ask
 from bot.usecases.deliver import Deliver
+from bot.usecases.offer import Offer
 from bot.usecases.operate import Operate
 from bot.usecases.search import Search
 from bot.usecases.sources import Sources
@@ -35,6 +36,7 @@ class Desk:
     subscribe: Subscribe
     deliver: Deliver
     search: Search
+    offer: Offer
     sources: Sources
     explain: Explain
     track: Track

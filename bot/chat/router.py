@@ -19,6 +19,7 @@ from bot.chat.handlers import (
     admin,
     digests,
     headlines,
+    inline,
     mutes,
     search,
     settings,
@@ -49,7 +50,7 @@ from bot.errors import (
 
 log = logging.getLogger(__name__)
 
-ALLOWED_UPDATES = ("message", "callback_query", "my_chat_member", "channel_post")
+ALLOWED_UPDATES = ("message", "callback_query", "inline_query", "my_chat_member", "channel_post")
 _COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@(\w+))?(?:\s+|$)", re.ASCII)
 
 Read = Callable[[Desk, Talk, str], Awaitable[None]]
@@ -208,6 +209,9 @@ class Router:
 
     async def receive(self, bot: ExtBot[None], update: Update) -> None:
         """Handle one update. Whatever goes wrong, the person gets a sentence."""
+        if update.inline_query is not None:
+            await self._offer(bot, update)
+            return
         address = address_of(update)
         if address is None or update.edited_message or update.edited_channel_post:
             return  # what was said is done; changing the words afterwards undoes nothing
@@ -228,6 +232,14 @@ class Router:
                 await self._apologise(talk)
             finally:
                 await talk.notice()
+
+    async def _offer(self, bot: ExtBot[None], update: Update) -> None:
+        """Inline mode. It belongs to no chat of ours: there is nobody to apologise to."""
+        assert update.inline_query is not None
+        try:
+            await inline.answer(self._desk, bot.username, update.inline_query)
+        except Exception:
+            log.exception("update %d: a defect", update.update_id)
 
     async def _talk(self, bot: ExtBot[None], update: Update) -> Talk | None:
         address = address_of(update)
