@@ -389,19 +389,23 @@ class Router:
 
 async def register_menu(bot: ExtBot[None], wordings: Callable[[str], Wording], languages: tuple[str, ...]) -> None:
     """Tell Telegram our commands and who we are, in every language, where it does not know them yet."""
-    for language in languages:
-        wording = wordings(language)
-        code = None if language == "en" else language
-        for scope in (BotCommandScopeAllPrivateChats(), BotCommandScopeAllGroupChats()):
-            menu = [BotCommand(one.name, str(wording.say(one.help))) for one in COMMANDS if one.in_menu]
-            if tuple(menu) != await bot.get_my_commands(scope=scope, language_code=code):
-                await bot.set_my_commands(menu, scope=scope, language_code=code)
-        description = wording.plain(
-            "I read the news for you. Choose topics, or name any in your own words, and say when: you get one briefing "
-            "in which each event comes once, with its sources and the reason it is there. Press Start."
-        )
-        short = wording.plain("Your news briefing: each event once, at your time, and why.")
-        if (await bot.get_my_description(language_code=code)).description != description:
-            await bot.set_my_description(description, language_code=code)
-        if (await bot.get_my_short_description(language_code=code)).short_description != short:
-            await bot.set_my_short_description(short, language_code=code)
+    # Some eighty calls: one after the other they would hold up the start.
+    await asyncio.gather(
+        *(_register(bot, wordings(language), None if language == "en" else language) for language in languages)
+    )
+
+
+async def _register(bot: ExtBot[None], wording: Wording, code: str | None) -> None:
+    for scope in (BotCommandScopeAllPrivateChats(), BotCommandScopeAllGroupChats()):
+        menu = [BotCommand(one.name, str(wording.say(one.help))) for one in COMMANDS if one.in_menu]
+        if tuple(menu) != await bot.get_my_commands(scope=scope, language_code=code):
+            await bot.set_my_commands(menu, scope=scope, language_code=code)
+    description = wording.plain(
+        "I read the news for you. Choose topics, or name any in your own words, and say when: you get one briefing "
+        "in which each event comes once, with its sources and the reason it is there. Press Start."
+    )
+    short = wording.plain("Your news briefing: each event once, at your time, and why.")
+    if (await bot.get_my_description(language_code=code)).description != description:
+        await bot.set_my_description(description, language_code=code)
+    if (await bot.get_my_short_description(language_code=code)).short_description != short:
+        await bot.set_my_short_description(short, language_code=code)

@@ -192,7 +192,7 @@ def describe(rules: Iterable[SlotRule]) -> tuple[SlotGroup, ...]:
 # clause = groups [topic]           groups: days times days times …, or times days times days …, or times alone
 # Our own grammar, never CronTrigger's: there 0 is Monday, and the repeated hour of autumn fires twice.
 
-_TOKEN = re.compile(r'"[^"]*"|[«“„][^»”“"]*[»”“"]|[,&+]|[^\s,&+"]+')
+_TOKEN = re.compile(r'"[^"]*"|[«“„][^»”“"]*[»”“"]|[,،&+]|[^\s,،&+"]+')
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.h](\d{2}))?([^\W\d_]*)", re.ASCII)
 _DIGITS = re.compile(r"(\d{1,2})(\d{2})([^\W\d_]*)", re.ASCII)  # 0730, 730pm
 _DASH = re.compile(r"[-–—]")
