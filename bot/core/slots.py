@@ -7,6 +7,7 @@ a clock of its own, too: what a daily briefing told says nothing of the science 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from itertools import pairwise
 
 from bot.core.digests import LATE_NEWS, LONGEST_PERIOD, Period, period_since
@@ -51,6 +52,7 @@ def carried(slug: str | None, followed: Mapping[TopicId, str], own_times: Collec
     return tuple(topic for topic, its in followed.items() if its not in own_times)
 
 
+@lru_cache(maxsize=1024)
 def longest_pause(rule: SlotRule) -> timedelta:
     """The most time between two fires of a rule, in whole days and a little more.
 

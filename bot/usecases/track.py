@@ -100,7 +100,7 @@ class Track:
             kind=EditionKind.TRACK,
             due_at=now,
             period=Period(until, until),
-            receipt={},
+            receipt=None,
             parts=(
                 Part(
                     card.text,
