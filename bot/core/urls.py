@@ -1,5 +1,6 @@
 """Addresses: one spelling for one page."""
 
+import re
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 # Parameters that say where a click came from, never what is shown. Sources: the publishers' own tails seen in saved
@@ -9,6 +10,26 @@ TRACKING_NAMES = frozenset(
     "fbclid gclid dclid yclid msclkid igshid ref ref_src cmp cmpid ocid smid ftag ito partner rss source feedtype "
     "_ga spm wt_mc guccounter guce_referrer".split()
 )
+
+
+LONGEST_CHARS = 2048
+
+
+def web_address(text: str) -> str | None:
+    """The address of something on the web, as written but for a `feed:` in front; None for anything else.
+
+    >>> web_address("feed://example.org/rss"), web_address("ftp://example.org"), web_address("https://")
+    ('http://example.org/rss', None, None)
+    """
+    text = text.strip()
+    if text[:5].lower() == "feed:":  # what browsers once handed to feed readers
+        text = "http:" + text[5:] if text[5:].startswith("//") else text[5:]
+    try:
+        parts = urlsplit(text)
+        good = parts.scheme.lower() in {"http", "https"} and bool(parts.hostname) and (parts.port or 1) > 0
+    except ValueError:
+        return None
+    return text if good and len(text) <= LONGEST_CHARS and not re.search(r"[\s\x00-\x1f\x7f]", text) else None
 
 
 def canonical_url(url: str) -> str:

@@ -12,6 +12,7 @@ from bot.demo.state import GENERAL_THREAD, PRESENT, RULING, ChatState, Message, 
 
 MESSAGE_UTF16 = 4096
 CAPTION_UTF16 = 1024
+DOWNLOAD_BYTES = 20 * 1024 * 1024  # Bot API, getFile: "bots can download files of up to 20MB in size"
 ENTITIES_MAX = 100  # more are dropped by Telegram without a word
 COMMANDS_MAX = 100
 INLINE_RESULTS_MAX = 50
@@ -290,6 +291,8 @@ class Answers:
         stored = self.realm.files.get(given["file_id"])
         if stored is None:
             raise bad_request("invalid file_id")
+        if len(stored.content) > DOWNLOAD_BYTES:
+            raise bad_request("file is too big")
         path = f"documents/{given['file_id']}"
         return described(given["file_id"], stored, named=False) | {"file_path": path}
 
