@@ -16,6 +16,8 @@ from bot.chat.messenger import TelegramMessenger
 from bot.chat.router import Router, register_menu
 from bot.config import Settings
 from bot.connection import Listening, TheApplication, bot_id, connect, listen_by_webhook, require_token
+from bot.core.delivery import Lane
+from bot.core.pacing import SHARES
 from bot.errors import NewsbriefError
 from bot.installation import open_database
 from bot.locales import guess, languages, wording
@@ -41,7 +43,9 @@ from bot.storage.leadership import Leadership
 from bot.ticks import Ticks, led, unless_draining
 from bot.usecases.ask import Ask
 from bot.usecases.deliver import Deliver
+from bot.usecases.edit import Edit
 from bot.usecases.group import Group
+from bot.usecases.offer import Offer
 from bot.usecases.operate import Operate
 from bot.usecases.portability import Portability
 from bot.usecases.prune import Prune
@@ -61,6 +65,7 @@ DIGEST_EVERY = timedelta(seconds=1)
 SUMMARIZE_EVERY = timedelta(seconds=30)
 TRACK_EVERY = timedelta(seconds=5)
 SEND_EVERY = timedelta(seconds=1)
+EDIT_EVERY = timedelta(seconds=2)
 PRUNE_EVERY = timedelta(minutes=30)
 IN_FLIGHT_S = 2.0  # as many digests are under way as may leave in this time
 
@@ -157,6 +162,7 @@ class Newsbrief:
                     opml=opml,
                     deliver=deliver,
                     search=Search(database, self.clock),
+                    offer=Offer(database, self.clock),
                     explain=Explain(database, self.clock),
                     track=track,
                     operate=self.operate,
@@ -214,16 +220,18 @@ class Newsbrief:
         sender: Leadership | None = None
         if Role.SEND in self.roles:
             sender = await self._stack.enter_async_context(Leadership(database, f"sender:{bot_id(self.settings)}"))
-        deliver = Deliver(
-            database,
-            WatchedMessenger(TelegramMessenger(application.bot), self._watch),
-            self.clock,
-            wording,
-            leads=lambda: not self._stopping and sender is not None and sender.leads(),
-            in_flight=max(8, round(IN_FLIGHT_S * self.settings.telegram.messages_per_second)),
-        )
+        messenger = WatchedMessenger(TelegramMessenger(application.bot), self._watch)
+        in_flight = max(8, round(IN_FLIGHT_S * self.settings.telegram.messages_per_second))
+
+        def leads() -> bool:
+            return not self._stopping and sender is not None and sender.leads()
+
+        deliver = Deliver(database, messenger, self.clock, wording, leads=leads, in_flight=in_flight)
         if sender is not None:
             self._ticks.add("deliver", led(sender, deliver, deliver.take_over), SEND_EVERY)
+            at_once = max(1, round(in_flight * SHARES[Lane.EDIT]))
+            edit = Edit(database, messenger, self.clock, wording, leads=leads, at_once=at_once)
+            self._ticks.add("edit", led(sender, unless_draining(self.operate, edit), edit.take_over), EDIT_EVERY)
         return deliver
 
     async def _listen(self, database: Database, application: TheApplication, health: Health) -> None:

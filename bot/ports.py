@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from bot.core.buttons import Keyboard
-from bot.core.delivery import Lane, Outcome
+from bot.core.delivery import EditOutcome, Lane, Outcome
 from bot.core.feeds import Validators
 from bot.core.items import ParsedFeed
 from bot.core.markup import TelegramHtml
@@ -135,9 +135,24 @@ class Message:
     previews: bool = False  # whether Telegram may show a picture of the first link
 
 
+@dataclass(frozen=True, slots=True)
+class MessageEdit:
+    """Other words and buttons for a message of ours that arrived. Without buttons, those it has go."""
+
+    chat_id: int
+    message_id: int
+    text: TelegramHtml
+    keyboard: Keyboard = ()
+
+
 class Messenger(Protocol):
     async def send(self, message: Message, lane: Lane) -> Outcome:
         """Try once. The outcome says what happened; nothing is retried inside."""
+
+    async def edit(self, edit: MessageEdit, lane: Lane) -> EditOutcome:
+        """Try once, silently for whoever has the message. Repeating an edit is harmless: the message says it already,
+        which is NotModified. So nothing is lost with a lost answer (Uncertain), and nothing comes twice.
+        """
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from bot.core.wording import Wording
 from bot.ports import Clock, Discoverer, Opml
 from bot.usecases.ask import Ask
 from bot.usecases.deliver import Deliver
+from bot.usecases.offer import Offer
 from bot.usecases.operate import Operate
 from bot.usecases.portability import Portability
 from bot.usecases.search import Search
@@ -37,6 +38,7 @@ class Desk:
     subscribe: Subscribe
     deliver: Deliver
     search: Search
+    offer: Offer
     sources: Sources
     portability: Portability
     limits: Limits

@@ -19,6 +19,7 @@ from bot.chat.handlers import (
     admin,
     digests,
     headlines,
+    inline,
     mutes,
     portable,
     search,
@@ -52,7 +53,7 @@ from bot.errors import (
 
 log = logging.getLogger(__name__)
 
-ALLOWED_UPDATES = ("message", "callback_query", "my_chat_member", "channel_post")
+ALLOWED_UPDATES = ("message", "callback_query", "inline_query", "my_chat_member", "channel_post")
 _COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@(\w+))?(?:\s+|$)", re.ASCII)
 
 Read = Callable[[Desk, Talk, str], Awaitable[None]]
@@ -217,6 +218,9 @@ class Router:
 
     async def receive(self, bot: ExtBot[None], update: Update) -> None:
         """Handle one update. Whatever goes wrong, the person gets a sentence."""
+        if update.inline_query is not None:
+            await self._offer(bot, update)
+            return
         address = address_of(update)
         if address is None or update.edited_message or update.edited_channel_post:
             return  # what was said is done; changing the words afterwards undoes nothing
@@ -237,6 +241,14 @@ class Router:
                 await self._apologise(talk)
             finally:
                 await talk.notice()
+
+    async def _offer(self, bot: ExtBot[None], update: Update) -> None:
+        """Inline mode. It belongs to no chat of ours: there is nobody to apologise to."""
+        assert update.inline_query is not None
+        try:
+            await inline.answer(self._desk, bot.username, update.inline_query)
+        except Exception:
+            log.exception("update %d: a defect", update.update_id)
 
     async def _talk(self, bot: ExtBot[None], update: Update) -> Talk | None:
         address = address_of(update)
@@ -393,19 +405,23 @@ class Router:
 
 async def register_menu(bot: ExtBot[None], wordings: Callable[[str], Wording], languages: tuple[str, ...]) -> None:
     """Tell Telegram our commands and who we are, in every language, where it does not know them yet."""
-    for language in languages:
-        wording = wordings(language)
-        code = None if language == "en" else language
-        for scope in (BotCommandScopeAllPrivateChats(), BotCommandScopeAllGroupChats()):
-            menu = [BotCommand(one.name, str(wording.say(one.help))) for one in COMMANDS if one.in_menu]
-            if tuple(menu) != await bot.get_my_commands(scope=scope, language_code=code):
-                await bot.set_my_commands(menu, scope=scope, language_code=code)
-        description = wording.plain(
-            "I read the news for you. Choose topics, or name any in your own words, and say when: you get one briefing "
-            "in which each event comes once, with its sources and the reason it is there. Press Start."
-        )
-        short = wording.plain("Your news briefing: each event once, at your time, and why.")
-        if (await bot.get_my_description(language_code=code)).description != description:
-            await bot.set_my_description(description, language_code=code)
-        if (await bot.get_my_short_description(language_code=code)).short_description != short:
-            await bot.set_my_short_description(short, language_code=code)
+    # Some eighty calls: one after the other they would hold up the start.
+    await asyncio.gather(
+        *(_register(bot, wordings(language), None if language == "en" else language) for language in languages)
+    )
+
+
+async def _register(bot: ExtBot[None], wording: Wording, code: str | None) -> None:
+    for scope in (BotCommandScopeAllPrivateChats(), BotCommandScopeAllGroupChats()):
+        menu = [BotCommand(one.name, str(wording.say(one.help))) for one in COMMANDS if one.in_menu]
+        if tuple(menu) != await bot.get_my_commands(scope=scope, language_code=code):
+            await bot.set_my_commands(menu, scope=scope, language_code=code)
+    description = wording.plain(
+        "I read the news for you. Choose topics, or name any in your own words, and say when: you get one briefing "
+        "in which each event comes once, with its sources and the reason it is there. Press Start."
+    )
+    short = wording.plain("Your news briefing: each event once, at your time, and why.")
+    if (await bot.get_my_description(language_code=code)).description != description:
+        await bot.set_my_description(description, language_code=code)
+    if (await bot.get_my_short_description(language_code=code)).short_description != short:
+        await bot.set_my_short_description(short, language_code=code)

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from bot.demo.answers import described, member
+from bot.demo.inline import Offered
 from bot.demo.realm import Answer, Asked, Pressed, Realm, StoredFile
 from bot.demo.state import ANONYMOUS_ADMIN_ID, ChatState, Message, Standing, Topic, User
 from bot.demo.transcript import chronicle, transcript
@@ -222,16 +223,39 @@ class Person(Room):
         }
         self.realm.updates.push("message_reaction", payload)
 
-    async def asks_inline(self, text: str, *, timeout_s: float = PATIENCE_S) -> list[dict[str, Any]]:
-        """Types `@bot text` somewhere; the results the bot offers."""
+    async def asks_inline(self, text: str = "", *, offset: str = "", timeout_s: float = PATIENCE_S) -> Asked:
+        """Types `@bot text` somewhere; what the bot offers."""
         asked = Asked(f"{9_000_000 + len(self.realm.asked)}", self.user, text[:INLINE_MESSAGE_CHARS])
         self.realm.asked[asked.id] = asked
-        query = {"id": asked.id, "from": self.user.as_json(), "query": asked.text, "offset": "", "chat_type": "sender"}
+        query = {
+            "id": asked.id,
+            "from": self.user.as_json(),
+            "query": asked.text,
+            "offset": offset,
+            "chat_type": "sender",
+        }
         self.realm.updates.push("inline_query", query)
         try:
-            return await self.realm.bell.until(lambda: asked.results, timeout_s)
+            return await self.realm.bell.until(lambda: asked if asked.results is not None else None, timeout_s)
         except TimeoutError:
             raise NotHeardError(f"the inline query {text!r} was not answered in {timeout_s:g} s") from None
+
+    async def shares(self, offered: Offered, *, into: Room) -> Message:
+        """Taps one of the results: it becomes a message of one's own, in any chat."""
+        message = Message(
+            chat=into.chat,
+            id=into.chat.take_id(),
+            sender=self.user,
+            sent_at=self.realm.now(),
+            text=offered.text,
+            entities=offered.entities,
+            markup=offered.markup,
+            extra={"via_bot": self.realm.bot.as_json()},
+        )
+        self.realm.post(message)
+        if self.realm.may_see(message):
+            self.realm.updates.push("message", message.as_json())
+        return message
 
     async def blocks_bot(self) -> None:
         self.chat.blocks_bot = True

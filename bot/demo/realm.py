@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.demo.entities import written
+from bot.demo.inline import Offered
 from bot.demo.refusals import bad_request, forbidden
 from bot.demo.state import GENERAL_THREAD, PRESENT, RULING, Change, ChatState, Message, User
 from bot.demo.updates import Bell, Updates
@@ -40,8 +41,15 @@ class Asked:
     id: str
     by: User
     text: str
-    results: list[dict[str, Any]] | None = None
+    results: list[Offered] | None = None
     button: dict[str, Any] = field(default_factory=dict)
+    next_offset: str = ""
+    is_personal: bool = False
+    cache_s: int = 300
+
+    @property
+    def titles(self) -> list[str]:
+        return [one.title for one in self.results or ()]
 
 
 @dataclass

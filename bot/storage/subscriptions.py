@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import bindparam, delete, func, select, update
@@ -23,6 +24,7 @@ from bot.core.subscriptions import (
     rule_days,
 )
 from bot.core.topics import TopicId
+from bot.storage.among import among
 from bot.storage.schema import (
     Base,
     ChatRow,
@@ -62,7 +64,7 @@ def get_chat(session: Session, chat: int) -> Chat:
 def get_chats(session: Session, ids: Iterable[int]) -> dict[int, Chat]:
     # Plain rows: objects of the ORM cost four times as much, and at eight o'clock there are many.
     table = ChatRow.__table__
-    rows: Any = session.execute(select(table).where(table.c.id.in_(list(ids))))
+    rows: Any = session.execute(select(table).where(among(session, table.c.id, ids)))
     return {row.id: chat_of(row) for row in rows}
 
 
@@ -112,7 +114,7 @@ def list_followed(session: Session, chats: Iterable[int]) -> dict[int, tuple[Top
     """The topics each chat follows, in the order it chose them."""
     query = (
         select(SubscriptionRow.chat_id, SubscriptionRow.topic_id)
-        .where(SubscriptionRow.chat_id.in_(list(chats)))
+        .where(among(session, SubscriptionRow.chat_id, chats))
         .order_by(SubscriptionRow.created_at, SubscriptionRow.topic_id)
     )
     found: dict[int, list[TopicId]] = {}
@@ -124,7 +126,7 @@ def list_followed(session: Session, chats: Iterable[int]) -> dict[int, tuple[Top
 def list_followed_feeds(session: Session, chats: Iterable[int]) -> dict[int, tuple[FeedId, ...]]:
     query = (
         select(FeedSubscriptionRow.chat_id, FeedSubscriptionRow.feed_id)
-        .where(FeedSubscriptionRow.chat_id.in_(list(chats)))
+        .where(among(session, FeedSubscriptionRow.chat_id, chats))
         .order_by(FeedSubscriptionRow.created_at, FeedSubscriptionRow.feed_id)
     )
     found: dict[int, list[FeedId]] = {}
@@ -229,7 +231,7 @@ def claim_due_slots(session: Session, now: datetime, limit: int) -> tuple[Slot, 
     slots = SlotRow.__table__
     query = (
         select(slots)
-        .where(slots.c.chat_id.in_(chats), slots.c.next_due_at <= now)
+        .where(among(session, slots.c.chat_id, chats), slots.c.next_due_at <= now)
         .order_by(slots.c.next_due_at, slots.c.id)
     )
     rows: Any = session.execute(query)
@@ -338,7 +340,7 @@ def claim_undo(session: Session, chat: int, undo_id: int, after: datetime, now: 
 def list_mutes(session: Session, chats: Iterable[int]) -> dict[int, tuple[Mute, ...]]:
     """Each chat's mutes, the oldest first; those whose time is over too."""
     found: dict[int, list[Mute]] = {}
-    for row in session.scalars(select(MuteRow).where(MuteRow.chat_id.in_(list(chats))).order_by(MuteRow.id)):
+    for row in session.scalars(select(MuteRow).where(among(session, MuteRow.chat_id, chats)).order_by(MuteRow.id)):
         found.setdefault(row.chat_id, []).append(Mute(MuteKind(row.kind), row.value, row.expires_at))
     return {chat: tuple(mutes) for chat, mutes in found.items()}
 
@@ -388,8 +390,12 @@ def chat_of(row: ChatRow) -> Chat:
 
 
 def slot_of(row: SlotRow) -> Slot:
-    rule = SlotRule(time.fromisoformat(row.wall), frozenset(int(day) for day in row.days), row.topic)
-    return Slot(row.id, ChatKey(row.chat_id), rule, row.next_day, row.next_due_at)
+    return Slot(row.id, ChatKey(row.chat_id), _rule_of(row.wall, row.days, row.topic), row.next_day, row.next_due_at)
+
+
+@lru_cache(maxsize=1024)
+def _rule_of(wall: str, days: str, topic: str | None) -> SlotRule:
+    return SlotRule(time.fromisoformat(wall), frozenset(int(day) for day in days), topic)
 
 
 def choices_to_json(choices: Choices) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from bot.core.tastes import KEPT, Taste
+from bot.storage.among import among
 from bot.storage.schema import StoryRow, TasteRow
 from bot.storage.upsert import insert_new, replace
 
@@ -16,7 +17,7 @@ def list_tastes(session: Session, chats: Iterable[int]) -> dict[int, tuple[Taste
     query = (
         select(TasteRow.chat_id, TasteRow.story_id, StoryRow.headline, StoryRow.sources, TasteRow.sign)
         .join(StoryRow, StoryRow.id == TasteRow.story_id)
-        .where(TasteRow.chat_id.in_(list(chats)))
+        .where(among(session, TasteRow.chat_id, chats))
         .order_by(TasteRow.at.desc(), TasteRow.story_id)
     )
     found: dict[int, list[Taste]] = {}
