@@ -63,7 +63,7 @@ def with_held(digest: Promise | None, chat: Chat, held: Held, now: datetime, wor
         kind=EditionKind.TRACK,
         due_at=now,
         period=Period(until, until),
-        receipt={},
+        receipt=None,
         parts=packed(alone),
         lane=Lane.DIGEST,
     )
