@@ -41,6 +41,7 @@ from bot.usecases.ask import Ask
 from bot.usecases.deliver import Deliver
 from bot.usecases.group import Group
 from bot.usecases.operate import Operate
+from bot.usecases.preview import Preview
 from bot.usecases.prune import Prune
 from bot.usecases.refresh import Refresh
 from bot.usecases.search import Search
@@ -49,6 +50,7 @@ from bot.usecases.subscribe import Subscribe
 from bot.usecases.summarize import Summarize
 from bot.usecases.track import Track
 from bot.usecases.watch import Health, Watch, WatchedFetcher, WatchedMessenger
+from bot.usecases.week import StoredWeek
 from bot.usecases.why import Explain
 from bot.web.health import HealthServer, health_routes
 
@@ -137,6 +139,7 @@ class Newsbrief:
             application = await self._connect()
             deliver = await self._start_delivering(database, application)
             if Role.CHAT in self.roles:
+                week = StoredWeek()
                 desk = Desk(
                     ask=Ask(database, self.clock, compose, settings.digest.window),
                     subscribe=Subscribe(
@@ -145,7 +148,9 @@ class Newsbrief:
                         defaults_of(settings),
                         limits_of(settings),
                         settings.polling.interval,
+                        week,
                     ),
+                    preview=Preview(database, self.clock, week),
                     sources=Sources(database, self.clock, limits_of(settings)),
                     deliver=deliver,
                     search=Search(database, self.clock),

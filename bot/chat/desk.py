@@ -9,6 +9,7 @@ from bot.ports import Clock, Discoverer
 from bot.usecases.ask import Ask
 from bot.usecases.deliver import Deliver
 from bot.usecases.operate import Operate
+from bot.usecases.preview import Preview
 from bot.usecases.search import Search
 from bot.usecases.sources import Sources
 from bot.usecases.subscribe import Subscribe
@@ -33,6 +34,7 @@ class Access:
 class Desk:
     ask: Ask
     subscribe: Subscribe
+    preview: Preview
     deliver: Deliver
     search: Search
     sources: Sources
