@@ -10,11 +10,14 @@ from telegram.ext import BaseRateLimiter
 
 from bot import __version__
 from bot.chat.desk import Desk
+from bot.chat.followups import FollowUps
 from bot.chat.limiter import TwoLaneLimiter
 from bot.chat.messenger import TelegramMessenger
 from bot.chat.router import Router, register_menu
 from bot.config import Settings
 from bot.connection import Listening, TheApplication, bot_id, connect, listen_by_webhook, require_token
+from bot.core.delivery import Lane
+from bot.core.pacing import SHARES
 from bot.errors import NewsbriefError
 from bot.installation import open_database
 from bot.locales import guess, languages, wording
@@ -30,6 +33,7 @@ from bot.parts import (
     retention_of,
 )
 from bot.ports import Clock, Discoverer, Parser
+from bot.sources import opml
 from bot.sources.discover import HttpDiscoverer
 from bot.sources.fetch import HttpFetcher
 from bot.sources.parse import ProcessParser
@@ -39,8 +43,11 @@ from bot.storage.leadership import Leadership
 from bot.ticks import Ticks, led, unless_draining
 from bot.usecases.ask import Ask
 from bot.usecases.deliver import Deliver
+from bot.usecases.edit import Edit
 from bot.usecases.group import Group
+from bot.usecases.offer import Offer
 from bot.usecases.operate import Operate
+from bot.usecases.portability import Portability
 from bot.usecases.preview import Preview
 from bot.usecases.prune import Prune
 from bot.usecases.refresh import Refresh
@@ -60,6 +67,7 @@ DIGEST_EVERY = timedelta(seconds=1)
 SUMMARIZE_EVERY = timedelta(seconds=30)
 TRACK_EVERY = timedelta(seconds=5)
 SEND_EVERY = timedelta(seconds=1)
+EDIT_EVERY = timedelta(seconds=2)
 PRUNE_EVERY = timedelta(minutes=30)
 IN_FLIGHT_S = 2.0  # as many digests are under way as may leave in this time
 
@@ -140,6 +148,8 @@ class Newsbrief:
             deliver = await self._start_delivering(database, application)
             if Role.CHAT in self.roles:
                 week = StoredWeek()
+                followups = FollowUps()
+                self._stack.push_async_callback(followups.stop)
                 desk = Desk(
                     ask=Ask(database, self.clock, compose, settings.digest.window),
                     subscribe=Subscribe(
@@ -152,8 +162,12 @@ class Newsbrief:
                     ),
                     preview=Preview(database, self.clock, week),
                     sources=Sources(database, self.clock, limits_of(settings)),
+                    portability=Portability(database, self.clock, limits_of(settings), settings.polling.interval),
+                    limits=limits_of(settings),
+                    opml=opml,
                     deliver=deliver,
                     search=Search(database, self.clock),
+                    offer=Offer(database, self.clock),
                     explain=Explain(database, self.clock),
                     track=track,
                     operate=self.operate,
@@ -162,6 +176,7 @@ class Newsbrief:
                     wordings=wording,
                     guess_language=lambda code: guess(code, settings.digest.language),
                     access=access_of(settings),
+                    followups=followups,
                 )
                 Router(desk).attach(application)
                 await self._listen(database, application, health)
@@ -210,16 +225,18 @@ class Newsbrief:
         sender: Leadership | None = None
         if Role.SEND in self.roles:
             sender = await self._stack.enter_async_context(Leadership(database, f"sender:{bot_id(self.settings)}"))
-        deliver = Deliver(
-            database,
-            WatchedMessenger(TelegramMessenger(application.bot), self._watch),
-            self.clock,
-            wording,
-            leads=lambda: not self._stopping and sender is not None and sender.leads(),
-            in_flight=max(8, round(IN_FLIGHT_S * self.settings.telegram.messages_per_second)),
-        )
+        messenger = WatchedMessenger(TelegramMessenger(application.bot), self._watch)
+        in_flight = max(8, round(IN_FLIGHT_S * self.settings.telegram.messages_per_second))
+
+        def leads() -> bool:
+            return not self._stopping and sender is not None and sender.leads()
+
+        deliver = Deliver(database, messenger, self.clock, wording, leads=leads, in_flight=in_flight)
         if sender is not None:
             self._ticks.add("deliver", led(sender, deliver, deliver.take_over), SEND_EVERY)
+            at_once = max(1, round(in_flight * SHARES[Lane.EDIT]))
+            edit = Edit(database, messenger, self.clock, wording, leads=leads, at_once=at_once)
+            self._ticks.add("edit", led(sender, unless_draining(self.operate, edit), edit.take_over), EDIT_EVERY)
         return deliver
 
     async def _listen(self, database: Database, application: TheApplication, health: Health) -> None:

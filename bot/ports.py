@@ -4,14 +4,14 @@ Every moment is aware UTC. Every method may be called from the event loop and ne
 expected is a value; an exception that leaves one of these is a defect.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
 
 from bot.core.buttons import Keyboard
-from bot.core.delivery import Lane, Outcome
+from bot.core.delivery import EditOutcome, Lane, Outcome
 from bot.core.feeds import Validators
 from bot.core.items import ParsedFeed
 from bot.core.markup import TelegramHtml
@@ -106,6 +106,23 @@ class FoundFeed:
 
 
 @dataclass(frozen=True, slots=True)
+class OpmlFeed:
+    url: str  # as written; whoever fetches it checks it
+    title: str
+    folders: tuple[str, ...] = ()  # outermost first
+
+
+class Opml(Protocol):
+    """OPML, the lists of feeds that readers exchange."""
+
+    def read_opml(self, data: bytes) -> tuple[OpmlFeed, ...]:
+        """The feeds in the order of the file; one that stands in two folders comes twice. OpmlError when it is none."""
+
+    def write_opml(self, feeds: Iterable[OpmlFeed], title: str) -> bytes:
+        """An OPML 2.0 file; feeds of one folder stand together, in the order of their first feed."""
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
     """One message to send. `text` fits Telegram's limit already."""
 
@@ -118,9 +135,24 @@ class Message:
     previews: bool = False  # whether Telegram may show a picture of the first link
 
 
+@dataclass(frozen=True, slots=True)
+class MessageEdit:
+    """Other words and buttons for a message of ours that arrived. Without buttons, those it has go."""
+
+    chat_id: int
+    message_id: int
+    text: TelegramHtml
+    keyboard: Keyboard = ()
+
+
 class Messenger(Protocol):
     async def send(self, message: Message, lane: Lane) -> Outcome:
         """Try once. The outcome says what happened; nothing is retried inside."""
+
+    async def edit(self, edit: MessageEdit, lane: Lane) -> EditOutcome:
+        """Try once, silently for whoever has the message. Repeating an edit is harmless: the message says it already,
+        which is NotModified. So nothing is lost with a lost answer (Uncertain), and nothing comes twice.
+        """
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from datetime import timedelta
 from bot.scheduler import Metronome, Tick
 from bot.storage.leadership import Leadership
 from bot.usecases.compose import Compose, ComposeSummary
+from bot.usecases.edit import Edit
 from bot.usecases.operate import Operate
 from bot.usecases.track import Track
 from bot.usecases.watch import Watch
@@ -28,6 +29,9 @@ WORDS = {  # what the counts of the ticks' summaries mean
     "resumed": "chats resumed",
     "sent": "messages sent",
     "put_off": "put off for later",
+    "planned": "messages tell of what has grown",
+    "edited": "messages edited",
+    "same": "needed no edit",
     "ended_tracks": "tracked stories quiet for too long",
     "small_things": "ended mutes, old undos and announcements",
 }
@@ -96,7 +100,7 @@ def led(post: Leadership, action: Action, take_over: Action) -> Action:
     return run
 
 
-def unless_draining(operate: Operate, promise: Compose | Track) -> Action:
+def unless_draining(operate: Operate, promise: Compose | Track | Edit) -> Action:
     async def run() -> object:
         return ComposeSummary() if await operate.draining() else await promise()
 

@@ -4,11 +4,11 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 
-from bot.core.delivery import Lane, Outcome, Sent
+from bot.core.delivery import Edited, EditOutcome, Lane, Outcome, Sent
 from bot.core.feeds import Validators
 from bot.core.items import ParsedFeed, ParsedItem
 from bot.errors import FeedParseError, ParseFault
-from bot.ports import Fetched, FetchFailed, FetchFault, Message, NotModified, ParsePlan
+from bot.ports import Fetched, FetchFailed, FetchFault, Message, MessageEdit, NotModified, ParsePlan
 
 START = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)  # a Monday
 
@@ -110,6 +110,9 @@ class FakeMessenger:
         self.arrived: list[Message] = []  # what a person can see, also where the answer got lost
         self.lanes: list[Lane] = []
         self._script: dict[int | None, deque[Outcome | Killed]] = {}
+        self.edits: list[MessageEdit] = []
+        self.edit_lanes: list[Lane] = []
+        self._edit_script: deque[EditOutcome] = deque()
         self._number = 100
         self.on_send: Callable[[Message], None] = lambda _: None
 
@@ -131,6 +134,15 @@ class FakeMessenger:
         if isinstance(outcome, Sent):
             self.arrived.append(message)
         return outcome
+
+    async def edit(self, edit: MessageEdit, lane: Lane) -> EditOutcome:
+        self.edits.append(edit)
+        self.edit_lanes.append(lane)
+        return self._edit_script.popleft() if self._edit_script else Edited()
+
+    def will_edit(self, *outcomes: EditOutcome) -> None:
+        """What comes of the next edits."""
+        self._edit_script.extend(outcomes)
 
     def _next(self, chat_id: int) -> Outcome | Killed:
         for key in (chat_id, None):

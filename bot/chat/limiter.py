@@ -83,7 +83,7 @@ class TwoLaneLimiter(BaseRateLimiter[Lane]):
         chat = chat_of(data)
         for tries_left in reversed(range(ANSWER_TRIES if lane is Lane.ANSWER else 1)):
             self._refuse_if_held_for_long(chat, lane)
-            if chat is not None and sends(endpoint):
+            if chat is not None and (sends(endpoint) or lane is Lane.EDIT):
                 await self._turn(chat, lane)
             else:
                 await self._until_open(chat)

@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-from telegram import InlineKeyboardMarkup, LinkPreviewOptions
+from telegram import InlineKeyboardMarkup
 from telegram.constants import ParseMode
 from telegram.error import (
     BadRequest,
@@ -26,9 +26,9 @@ from bot.core.delivery import (
     ChatGone,
     ChatMoved,
     Edited,
-    EditFailed,
     EditOutcome,
     Lane,
+    MessageGone,
     NotModified,
     Outcome,
     Refused,
@@ -37,8 +37,7 @@ from bot.core.delivery import (
     ThreadGone,
     Uncertain,
 )
-from bot.core.markup import TelegramHtml
-from bot.ports import Message, Messenger
+from bot.ports import Message, MessageEdit, Messenger
 
 REASON_CHARS = 120  # a gateway's answer can be a web page
 
@@ -69,6 +68,7 @@ _BAD_REQUESTS: tuple[tuple[tuple[str, ...], Mapped], ...] = (
 )
 _MESSAGE_GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
 _NOT_MODIFIED = "message is not modified"
+_NO_PREVIEW = '{"is_disabled": true}'
 
 
 def outcome_of(error: TelegramError) -> Outcome:
@@ -104,6 +104,23 @@ def outcome_of(error: TelegramError) -> Outcome:
             return Uncertain(reason)
 
 
+def edit_outcome_of(error: TelegramError) -> EditOutcome:
+    """What an error of theirs means for a message that was to be changed."""
+    if isinstance(error, BadRequest):
+        said = error.message.lower()
+        if _NOT_MODIFIED in said:
+            return NotModified()
+        if any(words in said for words in _MESSAGE_GONE):
+            return MessageGone(error.message[:REASON_CHARS])
+    match outcome_of(error):
+        case ThreadGone(reason):  # nothing is said there any more
+            return MessageGone(reason)
+        case RetryLater() | ChatMoved() | ChatGone() | Refused() | Uncertain() as outcome:
+            return outcome
+        case Sent():
+            raise AssertionError("no error means that it was sent")
+
+
 def markup(keyboard: Keyboard | None) -> InlineKeyboardMarkup | None:
     """Our keyboard as PTB's, for handlers."""
     return InlineKeyboardMarkup.de_json(_inline_keyboard(keyboard), None) if keyboard is not None else None
@@ -132,7 +149,7 @@ def _parameters(message: Message) -> dict[str, str]:
     if message.keyboard is not None:
         found["reply_markup"] = _json(_inline_keyboard(message.keyboard))
     if not message.previews:
-        found["link_preview_options"] = '{"is_disabled": true}'
+        found["link_preview_options"] = _NO_PREVIEW
     return found
 
 
@@ -162,24 +179,21 @@ class TelegramMessenger(Messenger):
             return outcome_of(error)
         return Sent(sent["message_id"])
 
-    async def edit(
-        self, chat_id: int, message_id: int, text: TelegramHtml, keyboard: Keyboard | None = None
-    ) -> EditOutcome:
-        """Put other words and buttons into a message of ours; without a keyboard its buttons go."""
+    async def edit(self, edit: MessageEdit, lane: Lane) -> EditOutcome:
+        url = f"{self._bot.base_url}/editMessageText"
+        parameters = {
+            "chat_id": str(edit.chat_id),
+            "message_id": str(edit.message_id),
+            "text": str(edit.text),
+            "parse_mode": ParseMode.HTML.value,
+            "link_preview_options": _NO_PREVIEW,
+        }
+        if edit.keyboard:
+            parameters["reply_markup"] = _json(_inline_keyboard(edit.keyboard))
         try:
-            await self._bot.edit_message_text(
-                text,
-                chat_id=chat_id,
-                message_id=message_id,
-                parse_mode=ParseMode.HTML,
-                reply_markup=markup(keyboard),
-                link_preview_options=LinkPreviewOptions(is_disabled=True),
+            await self._limiter.process_request(
+                self._request.call, (url, parameters), {}, "editMessageText", {"chat_id": edit.chat_id}, lane
             )
-        except BadRequest as error:
-            said = error.message.lower()
-            if _NOT_MODIFIED in said:
-                return NotModified()
-            return EditFailed(error.message[:REASON_CHARS], gone=any(words in said for words in _MESSAGE_GONE))
         except TelegramError as error:
-            return EditFailed(error.message[:REASON_CHARS])
+            return edit_outcome_of(error)
         return Edited()

@@ -19,7 +19,9 @@ from bot.chat.handlers import (
     admin,
     digests,
     headlines,
+    inline,
     mutes,
+    portable,
     previews,
     search,
     settings,
@@ -33,6 +35,7 @@ from bot.chat.handlers import (
 from bot.chat.talk import Talk, address_of
 from bot.core.buttons import Press, decode
 from bot.core.cards import Card, about
+from bot.core.cards import portable as portable_cards
 from bot.core.cards import settings as settings_cards
 from bot.core.cards import topics as topic_cards
 from bot.core.markup import clean, escape
@@ -43,6 +46,7 @@ from bot.errors import (
     BadScheduleError,
     BadSizeError,
     BadZoneError,
+    ChatFileError,
     StaleButtonError,
     TooManyError,
     UserError,
@@ -50,7 +54,7 @@ from bot.errors import (
 
 log = logging.getLogger(__name__)
 
-ALLOWED_UPDATES = ("message", "callback_query", "my_chat_member", "channel_post")
+ALLOWED_UPDATES = ("message", "callback_query", "inline_query", "my_chat_member", "channel_post")
 _COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@(\w+))?(?:\s+|$)", re.ASCII)
 
 Read = Callable[[Desk, Talk, str], Awaitable[None]]
@@ -107,6 +111,8 @@ COMMANDS: tuple[Command, ...] = (
         sources.show_sources,
         aliases=("rss", "feeds"),
     ),
+    Command("export", mark("all you chose, as a file"), portable.export, changes=True),
+    Command("import", mark("a file of /export, or a list of feeds (OPML)"), portable.import_, changes=True),
     Command("help", mark("all commands"), show_help, needs_chat=False),
     Command("pause", mark("no briefings for a while: /pause 3d"), digests.pause, changes=True),
     Command("resume", mark("briefings again"), digests.resume, changes=True),
@@ -147,6 +153,9 @@ BUTTONS: dict[str, Pressed] = {
     "rename-source": sources.ask_for_name,
     "mute-source": sources.mute,
     "unmute-source": sources.unmute,
+    "restore": portable.restore,
+    "follow-list": portable.follow_list,
+    "arrivals": portable.show_arrivals,
     "story": headlines.open_story,
     "more": headlines.more,
     "page": headlines.turn_page,
@@ -186,6 +195,7 @@ PENDING: dict[str, Read] = {
     "follow": topics.follow,
     "add-source": sources.add,
     "rename-source": sources.read_name,
+    "import": portable.import_,
     "zone": settings.read_zone,
     "size": settings.read_size,
     "ob-zone": start.read_zone,
@@ -212,6 +222,9 @@ class Router:
 
     async def receive(self, bot: ExtBot[None], update: Update) -> None:
         """Handle one update. Whatever goes wrong, the person gets a sentence."""
+        if update.inline_query is not None:
+            await self._offer(bot, update)
+            return
         address = address_of(update)
         if address is None or update.edited_message or update.edited_channel_post:
             return  # what was said is done; changing the words afterwards undoes nothing
@@ -232,6 +245,14 @@ class Router:
                 await self._apologise(talk)
             finally:
                 await talk.notice()
+
+    async def _offer(self, bot: ExtBot[None], update: Update) -> None:
+        """Inline mode. It belongs to no chat of ours: there is nobody to apologise to."""
+        assert update.inline_query is not None
+        try:
+            await inline.answer(self._desk, bot.username, update.inline_query)
+        except Exception:
+            log.exception("update %d: a defect", update.update_id)
 
     async def _talk(self, bot: ExtBot[None], update: Update) -> Talk | None:
         address = address_of(update)
@@ -277,6 +298,7 @@ class Router:
             await self._read(talk, clean(message.text or message.caption or "").strip())
 
     async def _press(self, talk: Talk, data: str) -> None:
+        self._desk.followups.end(talk.address.chat_id)
         press = decode(data)
         pressed = BUTTONS.get(press.verb)
         if pressed is None or talk.chat is None:
@@ -293,6 +315,10 @@ class Router:
             return
         if talk.address.kind is not ChatKind.PRIVATE:
             await self._read_in_group(talk, text)
+            return
+        if talk.document is not None:
+            await self._meet(talk)
+            await portable.look_at(self._desk, talk, talk.document)
             return
         if not text:
             await talk.answer(about.no_answer_needed(talk.wording))
@@ -352,6 +378,8 @@ class Router:
     async def _refuse(self, talk: Talk, error: UserError) -> None:
         wording = talk.wording
         match error:
+            case ChatFileError():
+                await self._say(talk, Card(portable_cards.file_refused(error.fault, error.key, wording)))
             case TooManyError():
                 await talk.refuse(about.too_many(Limited(error.what), error.limit, wording))
             case StaleButtonError():
@@ -381,19 +409,23 @@ class Router:
 
 async def register_menu(bot: ExtBot[None], wordings: Callable[[str], Wording], languages: tuple[str, ...]) -> None:
     """Tell Telegram our commands and who we are, in every language, where it does not know them yet."""
-    for language in languages:
-        wording = wordings(language)
-        code = None if language == "en" else language
-        for scope in (BotCommandScopeAllPrivateChats(), BotCommandScopeAllGroupChats()):
-            menu = [BotCommand(one.name, str(wording.say(one.help))) for one in COMMANDS if one.in_menu]
-            if tuple(menu) != await bot.get_my_commands(scope=scope, language_code=code):
-                await bot.set_my_commands(menu, scope=scope, language_code=code)
-        description = wording.plain(
-            "I read the news for you. Choose topics, or name any in your own words, and say when: you get one briefing "
-            "in which each event comes once, with its sources and the reason it is there. Press Start."
-        )
-        short = wording.plain("Your news briefing: each event once, at your time, and why.")
-        if (await bot.get_my_description(language_code=code)).description != description:
-            await bot.set_my_description(description, language_code=code)
-        if (await bot.get_my_short_description(language_code=code)).short_description != short:
-            await bot.set_my_short_description(short, language_code=code)
+    # Some eighty calls: one after the other they would hold up the start.
+    await asyncio.gather(
+        *(_register(bot, wordings(language), None if language == "en" else language) for language in languages)
+    )
+
+
+async def _register(bot: ExtBot[None], wording: Wording, code: str | None) -> None:
+    for scope in (BotCommandScopeAllPrivateChats(), BotCommandScopeAllGroupChats()):
+        menu = [BotCommand(one.name, str(wording.say(one.help))) for one in COMMANDS if one.in_menu]
+        if tuple(menu) != await bot.get_my_commands(scope=scope, language_code=code):
+            await bot.set_my_commands(menu, scope=scope, language_code=code)
+    description = wording.plain(
+        "I read the news for you. Choose topics, or name any in your own words, and say when: you get one briefing "
+        "in which each event comes once, with its sources and the reason it is there. Press Start."
+    )
+    short = wording.plain("Your news briefing: each event once, at your time, and why.")
+    if (await bot.get_my_description(language_code=code)).description != description:
+        await bot.set_my_description(description, language_code=code)
+    if (await bot.get_my_short_description(language_code=code)).short_description != short:
+        await bot.set_my_short_description(short, language_code=code)

@@ -4,15 +4,15 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.core.offers import offers
 from bot.core.patterns import Pattern, pattern_of, phrase_pattern
 from bot.core.queries import Query, parse_query
 from bot.core.stems import stems
+from bot.core.suggestions import suggest
 from bot.core.topics import synonyms
 from bot.core.weeks import Week
 
 SYNONYMS_SHOWN = 9
-OFFERS_SHOWN = 6
+SUGGESTIONS_SHOWN = 6
 IDLE_SYNONYMS = 3  # shown although no story of the week has them
 
 
@@ -68,6 +68,7 @@ def chips_for(query: Query, found: Sequence[int], week: Week, languages: Collect
     alive.sort(key=lambda one: -one[0])
     ours = [chip for _, chip in alive][: SYNONYMS_SHOWN - len(idle[:IDLE_SYNONYMS])]
     ours += idle[:IDLE_SYNONYMS]
-    quoted = [offer.phrase if offer.phrase.startswith('"') else f'"{offer.phrase}"' for offer in
-              offers(query, found, week, possible, OFFERS_SHOWN)]  # fmt: skip
+    more = [one.phrase for one in suggest(query, found, week, possible, SUGGESTIONS_SHOWN)]
+    # In quotes, so that a word taken in brings itself and none of the synonyms we know for it.
+    quoted = [phrase if phrase.startswith('"') else f'"{phrase}"' for phrase in more]
     return (*own, *dropped, *ours, *(Chip(ChipKind.OWN, phrase) for phrase in quoted))

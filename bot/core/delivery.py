@@ -12,6 +12,10 @@ class Lane(IntEnum):
     DIGEST = 1  # promised work from the outbox
     LATE = 2  # digests that were missed while nobody was running: slower, so that today's are not held up
     NOTICE = 3  # announcements to many
+    EDIT = 4  # a message that arrived says what is new: with what the others leave, and only a share of the limit
+
+
+OUTBOX_LANES = (Lane.ANSWER, Lane.DIGEST, Lane.LATE, Lane.NOTICE)  # of messages promised; edits wait elsewhere
 
 
 class DeliveryState(StrEnum):
@@ -83,16 +87,14 @@ class NotModified:
 
 
 @dataclass(frozen=True, slots=True)
-class EditFailed:
-    """`gone`: the message is deleted or too old, a new one may take its place."""
+class MessageGone:
+    """The message is deleted, or no longer ours to change."""
 
     reason: str
-    gone: bool = False
 
-
-EditOutcome = Edited | NotModified | EditFailed
 
 Outcome = Sent | RetryLater | ChatMoved | ChatGone | ThreadGone | Refused | Uncertain
+EditOutcome = Edited | NotModified | MessageGone | RetryLater | ChatMoved | ChatGone | Refused | Uncertain
 
 FIRST_PAUSE = timedelta(seconds=2)
 FARTHEST = timedelta(days=2)  # no pause is longer; a moment beyond it was noted by a clock that has been set back
@@ -133,7 +135,7 @@ class Way:
             return 0
         return 1 if self.silent >= SILENCE else most
 
-    def heard(self, outcome: Outcome, now: datetime) -> None:
+    def heard(self, outcome: Outcome | EditOutcome, now: datetime) -> None:
         """Take in what came of a send."""
         match outcome:
             case RetryLater(wait, _, True):

@@ -86,7 +86,7 @@ def width_utf16(text: TelegramHtml) -> int:
     6
     """
     shown = html.unescape(_TAG.sub("", text))
-    return len(shown) + sum(ord(char) > 0xFFFF for char in shown)
+    return len(shown) if shown.isascii() else len(shown.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def shorten(text: str, limit_chars: int) -> str:

@@ -33,6 +33,7 @@ FAMILIES: dict[str, tuple[Kind, str]] = {
     "newsbrief_outbox_parts": (Kind.GAUGE, "Messages promised and not yet settled."),
     "newsbrief_outbox_oldest_age_seconds": (Kind.GAUGE, "How long the oldest of them could have been sent."),
     "newsbrief_sends_total": (Kind.COUNTER, "Messages from the outbox by outcome."),
+    "newsbrief_edits_total": (Kind.COUNTER, "Edits of messages whose stories grew, by outcome."),
     "newsbrief_telegram_calls_total": (Kind.COUNTER, "Calls to Telegram by HTTP status; none: no answer."),
     "newsbrief_telegram_too_many_requests_total": (Kind.COUNTER, "Answers 429 from Telegram."),
     "newsbrief_answer_seconds": (Kind.HISTOGRAM, "From an update's arrival to the end of the answer to it."),

@@ -3,7 +3,7 @@
 Time is an argument: seconds of any clock that never goes back. Three limits hold in every window of time, wherever it
 begins: so many a second in all, one a second in a chat (an answer may be a small burst), twenty a minute in a group.
 Within them answers overtake digests, digests overtake late ones and notices, and in one lane the longest waiting chat
-goes first. Late digests, of which there are many after a long stop, keep to a share of the limit.
+goes first. Late digests, of which there are many after a long stop, keep to a share of the limit, and so do edits.
 """
 
 import math
@@ -28,7 +28,10 @@ GROUP_MESSAGES = 20
 GROUP_WINDOW_S = 60.0 + 50 * SLACK_S
 STORM = 5  # different chats told to wait, with nothing accepted between: it is the whole bot that is too fast
 FEWEST_CHATS_TO_PRUNE = 1024
-LATE_SHARE = 25 / 30  # of the limit, for digests that were missed: today's digests and answers keep the rest
+SHARES = {  # of the limit, for what is not urgent; what is keeps the rest, however much of this waits
+    Lane.LATE: 25 / 30,  # digests that were missed
+    Lane.EDIT: 6 / 30,  # a story of a hundred thousand readers may grow by the minute
+}
 
 Ticket = TypeVar("Ticket", bound=Hashable)
 
@@ -49,8 +52,8 @@ class Pacer(Generic[Ticket]):
         self._window_s = self._window * self._interval + SLACK_S
         self._catch_up_s = self._interval * max(2, round(per_second * CATCH_UP_SHARE))
         self._next_at = -math.inf
-        self._late_interval = self._interval / LATE_SHARE
-        self._late_at = -math.inf
+        self._lane_intervals = {lane: self._interval / share for lane, share in SHARES.items()}
+        self._lanes_at = dict.fromkeys(SHARES, -math.inf)
         self._held_until = -math.inf
         self._departures: deque[float] = deque(maxlen=self._window)
         self._chats: dict[ChatKey, _Chat] = {}
@@ -94,8 +97,8 @@ class Pacer(Generic[Ticket]):
                 if line and at <= now:
                     _, ticket = line.popleft()
                     self._charge(chat, now)
-                    if lane is Lane.LATE:
-                        self._late_at = now + self._late_interval
+                    if lane in self._lane_intervals:
+                        self._lanes_at[lane] = now + self._lane_intervals[lane]
                     self._enter(chat, lane, now)
                     return ticket
                 self._enter(chat, lane, now)
@@ -135,7 +138,7 @@ class Pacer(Generic[Ticket]):
         return max(self._next_at, self._held_until, self._departures[0] + self._window_s if full else -math.inf)
 
     def _lane_open_at(self, lane: Lane) -> float:
-        return self._late_at if lane is Lane.LATE else -math.inf
+        return self._lanes_at.get(lane, -math.inf)
 
     def _chat_open_at(self, chat: ChatKey, lane: Lane) -> float:
         state = self._chats.get(chat)

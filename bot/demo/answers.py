@@ -4,17 +4,19 @@ import re
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from bot.demo.entities import Entity, parse_html, width_utf16, written
+from bot.demo.entities import Entity, width_utf16
+from bot.demo.inline import checked_button, checked_offset, checked_results
 from bot.demo.keyboards import checked_markup
 from bot.demo.realm import CALLBACK_WORDS, Answer, Realm, StoredFile
 from bot.demo.refusals import RefusedError, bad_request, forbidden
 from bot.demo.state import GENERAL_THREAD, PRESENT, RULING, ChatState, Message, Standing, Topic
+from bot.demo.worded import worded
 
 MESSAGE_UTF16 = 4096
 CAPTION_UTF16 = 1024
+DOWNLOAD_BYTES = 20 * 1024 * 1024  # Bot API, getFile: "bots can download files of up to 20MB in size"
 ENTITIES_MAX = 100  # more are dropped by Telegram without a word
 COMMANDS_MAX = 100
-INLINE_RESULTS_MAX = 50
 NAME_LIMITS = {"name": 64, "description": 512, "short_description": 120}
 NOT_MODIFIED = (
     "message is not modified: specified new message content and reply markup are exactly the same "
@@ -154,7 +156,7 @@ class Answers:
 
     async def send_message(self, given: Params) -> Any:
         chat = self.realm.chat_to_write(given["chat_id"])
-        text, entities = _worded(given, "text", "entities")
+        text, entities = worded(given, "text", "entities")
         if not text:
             raise bad_request("message text is empty")
         if width_utf16(text) > MESSAGE_UTF16:
@@ -206,7 +208,7 @@ class Answers:
 
     async def edit_message_text(self, given: Params) -> Any:
         message = self._own(given, "message to edit not found")
-        text, entities = _worded(given, "text", "entities")
+        text, entities = worded(given, "text", "entities")
         if not text:
             raise bad_request("message text is empty")
         if width_utf16(text) > MESSAGE_UTF16:
@@ -290,6 +292,8 @@ class Answers:
         stored = self.realm.files.get(given["file_id"])
         if stored is None:
             raise bad_request("invalid file_id")
+        if len(stored.content) > DOWNLOAD_BYTES:
+            raise bad_request("file is too big")
         path = f"documents/{given['file_id']}"
         return described(given["file_id"], stored, named=False) | {"file_path": path}
 
@@ -337,24 +341,10 @@ class Answers:
         asked = self.realm.asked.get(given["inline_query_id"])
         if asked is None or asked.results is not None:
             raise bad_request(TOO_OLD)
-        results = given["results"]
-        if not isinstance(results, list) or len(results) > INLINE_RESULTS_MAX:
-            raise bad_request("RESULTS_TOO_MUCH")
-        ids = [str(result.get("id", "")) for result in results]
-        if len(set(ids)) != len(ids):
-            raise bad_request("RESULT_ID_DUPLICATE")
-        if not all(1 <= len(result_id.encode()) <= 64 for result_id in ids):
-            raise bad_request("RESULT_ID_INVALID")
-        for result in results:
-            content = result.get("input_message_content", {})
-            if result.get("type") == "article":
-                if not result.get("title") or not content:
-                    raise bad_request("ARTICLE_TITLE_EMPTY")
-                _worded(content, "message_text", "entities")
-            if "reply_markup" in result:
-                checked_markup(result["reply_markup"])
-        asked.button = given.get("button", {})
-        asked.results = results
+        asked.button = checked_button(given.get("button"))
+        asked.next_offset = checked_offset(given.get("next_offset", ""))
+        asked.is_personal, asked.cache_s = given.get("is_personal", False), given.get("cache_time", 300)
+        asked.results = checked_results(given["results"])
         self.realm.bell.ring()
         return True
 
@@ -487,37 +477,8 @@ class Answers:
         return chat
 
 
-def _worded(given: Params, text_field: str, entities_field: str) -> tuple[str, list[Entity]]:
-    """Text and entities as they will be seen, by parse mode or as given."""
-    text = given.get(text_field, "")
-    mode = given.get("parse_mode", "").lower()
-    if mode == "html":
-        text, entities = parse_html(text)
-        return text, sorted(entities + _unmarked(text, entities), key=lambda entity: entity["offset"])
-    if mode in {"markdown", "markdownv2"}:
-        raise bad_request("emulator: this bot writes HTML")
-    if mode:
-        raise bad_request("unsupported parse_mode")
-    text = text.strip()
-    return text, given.get(entities_field) or written(text)
-
-
-def _unmarked(text: str, entities: list[Entity]) -> list[Entity]:
-    """Commands and addresses in plain sight become entities too, except inside links and code."""
-    taken = [
-        (entity["offset"], entity["offset"] + entity["length"])
-        for entity in entities
-        if entity["type"] in {"text_link", "code", "pre"}
-    ]
-    return [
-        found
-        for found in written(text)
-        if not any(start < found["offset"] + found["length"] and found["offset"] < stop for start, stop in taken)
-    ]
-
-
 def _caption(given: Params) -> tuple[str, list[Entity]]:
-    text, entities = _worded(given, "caption", "caption_entities")
+    text, entities = worded(given, "caption", "caption_entities")
     if width_utf16(text) > CAPTION_UTF16:
         raise bad_request("message caption is too long")
     return text, entities

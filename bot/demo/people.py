@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from bot.demo.answers import described, member
+from bot.demo.inline import Offered
 from bot.demo.realm import Answer, Asked, Pressed, Realm, StoredFile
 from bot.demo.state import ANONYMOUS_ADMIN_ID, ChatState, Message, Standing, Topic, User
 from bot.demo.transcript import chronicle, transcript
@@ -189,9 +190,8 @@ class Person(Room):
         self, name: str, content: bytes, *, mime_type: str = "application/octet-stream", caption: str = ""
     ) -> Message:
         self._open()
-        file_id = f"SENT{len(self.realm.files) + 1:06d}"
-        stored = self.realm.files[file_id] = StoredFile(name, content, mime_type)
-        return self.realm.write(self.chat, self.user, caption, extra={"document": described(file_id, stored)})
+        sent = document(self.realm, name, content, mime_type)
+        return self.realm.write(self.chat, self.user, caption, extra={"document": sent})
 
     async def shares_location(self, latitude: float, longitude: float) -> Message:
         self._open()
@@ -223,16 +223,39 @@ class Person(Room):
         }
         self.realm.updates.push("message_reaction", payload)
 
-    async def asks_inline(self, text: str, *, timeout_s: float = PATIENCE_S) -> list[dict[str, Any]]:
-        """Types `@bot text` somewhere; the results the bot offers."""
+    async def asks_inline(self, text: str = "", *, offset: str = "", timeout_s: float = PATIENCE_S) -> Asked:
+        """Types `@bot text` somewhere; what the bot offers."""
         asked = Asked(f"{9_000_000 + len(self.realm.asked)}", self.user, text[:INLINE_MESSAGE_CHARS])
         self.realm.asked[asked.id] = asked
-        query = {"id": asked.id, "from": self.user.as_json(), "query": asked.text, "offset": "", "chat_type": "sender"}
+        query = {
+            "id": asked.id,
+            "from": self.user.as_json(),
+            "query": asked.text,
+            "offset": offset,
+            "chat_type": "sender",
+        }
         self.realm.updates.push("inline_query", query)
         try:
-            return await self.realm.bell.until(lambda: asked.results, timeout_s)
+            return await self.realm.bell.until(lambda: asked if asked.results is not None else None, timeout_s)
         except TimeoutError:
             raise NotHeardError(f"the inline query {text!r} was not answered in {timeout_s:g} s") from None
+
+    async def shares(self, offered: Offered, *, into: Room) -> Message:
+        """Taps one of the results: it becomes a message of one's own, in any chat."""
+        message = Message(
+            chat=into.chat,
+            id=into.chat.take_id(),
+            sender=self.user,
+            sent_at=self.realm.now(),
+            text=offered.text,
+            entities=offered.entities,
+            markup=offered.markup,
+            extra={"via_bot": self.realm.bot.as_json()},
+        )
+        self.realm.post(message)
+        if self.realm.may_see(message):
+            self.realm.updates.push("message", message.as_json())
+        return message
 
     async def blocks_bot(self) -> None:
         self.chat.blocks_bot = True
@@ -274,6 +297,13 @@ class Group(Room):
         ghost = User(ANONYMOUS_ADMIN_ID, "Group", "GroupAnonymousBot", is_bot=True)
         thread_id = topic.thread_id if topic else None
         return self.realm.write(self.chat, ghost, text, thread_id=thread_id, anonymous=True)
+
+    async def sends_document(
+        self, by: Person, name: str, content: bytes, *, caption: str = "", reply_to: Message | None = None
+    ) -> Message:
+        self._listen_from_here()
+        sent = document(self.realm, name, content)
+        return self.realm.write(self.chat, by.user, caption, reply_to=reply_to, extra={"document": sent})
 
     async def posts(self, by: Person, text: str) -> Message:
         """A post in a channel."""
@@ -341,6 +371,13 @@ class Group(Room):
     def _owner(self) -> User:
         owners = [user_id for user_id, standing in self.chat.standings.items() if standing is Standing.CREATOR]
         return self.realm.users[owners[0]] if owners else self.realm.bot
+
+
+def document(realm: Realm, name: str, content: bytes, mime_type: str = "application/octet-stream") -> dict[str, Any]:
+    """A file somebody sends: kept by Telegram, known to the bot by its id."""
+    file_id = f"SENT{len(realm.files) + 1:06d}"
+    stored = realm.files[file_id] = StoredFile(name, content, mime_type)
+    return described(file_id, stored)
 
 
 def button_of(message: Message, label: str) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.demo.entities import written
+from bot.demo.inline import Offered
 from bot.demo.refusals import bad_request, forbidden
 from bot.demo.state import GENERAL_THREAD, PRESENT, RULING, Change, ChatState, Message, User
 from bot.demo.updates import Bell, Updates
@@ -40,8 +41,15 @@ class Asked:
     id: str
     by: User
     text: str
-    results: list[dict[str, Any]] | None = None
+    results: list[Offered] | None = None
     button: dict[str, Any] = field(default_factory=dict)
+    next_offset: str = ""
+    is_personal: bool = False
+    cache_s: int = 300
+
+    @property
+    def titles(self) -> list[str]:
+        return [one.title for one in self.results or ()]
 
 
 @dataclass
@@ -182,12 +190,14 @@ class Realm:
             return not chat.blocks_bot
         if not self.is_in(chat):
             return False
-        if chat.kind == "channel" or self.rules(chat) or not self.privacy or not message.text:
+        if chat.kind == "channel" or self.rules(chat) or not self.privacy:
             return True
+        if not message.text and not message.has_media:
+            return True  # a service message
         name = f"@{self.bot.username}".lower()
         if message.reply_to is not None and message.reply_to.sender is self.bot:
             return True
-        first = message.text.split(maxsplit=1)[0].lower()
+        first = message.text.split(maxsplit=1)[0].lower() if message.text else ""
         if first.startswith("/"):
             return "@" not in first or first.endswith(name)
         return name in message.text.lower()

@@ -2,6 +2,7 @@
 
 import re
 from datetime import datetime
+from functools import lru_cache
 from urllib.parse import urljoin, urlsplit
 
 from bot.core.items import LEAD_CHARS, ParsedFeed, ParsedItem
@@ -21,6 +22,7 @@ LONG_CONTENT_CHARS = 3_000  # of HTML, from where on section headings tell what 
 
 _LANGUAGE = re.compile(r"([a-z]{2,3})(?:[-_][a-z0-9-]+)?", re.IGNORECASE)
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){0,8}")
+_PLAIN_LINK = re.compile(r"https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:[/?#][!#-;=?-~]*)?")  # nothing in it to mend
 _SPACES_IN_LINK = re.compile(r"[\t\r\n\f\v]+")
 
 
@@ -81,7 +83,9 @@ def _lead_in(source: str, title: str) -> str:
 
 def _name(author: str) -> str | None:
     """The name alone: `jane@example.org (Jane Doe)` is RSS, `Jane Doe (jane@example.org)` feedparser's Atom."""
-    line = _EMAIL.sub(" ", to_line(author[:300]))
+    line = to_line(author[:300])
+    if "@" in line:
+        line = _EMAIL.sub(" ", line)
     name, _, aside = line.partition("(")
     return shorten(" ".join((name.strip(" <>,;") or aside.strip(" <>,;()")).split()), 200) or None
 
@@ -101,6 +105,8 @@ def web_link(link: str, base_url: str) -> str | None:
     >>> web_link("javascript:alert(1)", "https://example.org/") is None
     True
     """
+    if _PLAIN_LINK.fullmatch(link) and len(link) <= MAX_LINK_CHARS and "&amp;" not in link:
+        return link
     link = _SPACES_IN_LINK.sub("", clean_text(link)).strip().replace("&amp;", "&")
     if not link or len(link) > MAX_LINK_CHARS:
         return None
@@ -121,7 +127,12 @@ def primary_subtag(language: str) -> str | None:
     >>> primary_subtag("pt-BR")
     'pt'
     """
-    found = _LANGUAGE.fullmatch(language.strip()[:40])
+    return _primary_subtag(language.strip()[:40])
+
+
+@lru_cache(1000)
+def _primary_subtag(language: str) -> str | None:
+    found = _LANGUAGE.fullmatch(language)
     return found[1].lower() if found else None
 
 

@@ -1,8 +1,9 @@
 """What a parser found, before it is cleaned: the one shape every parser gives, so that they can be compared."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import NamedTuple
 
 HTML_TYPES = frozenset(("html", "text/html", "xhtml", "application/xhtml+xml"))
 
@@ -30,18 +31,19 @@ class RawFeed:
     entries: list[RawEntry] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     relation: str
     kind: str  # MIME type
     address: str
 
 
-def article_link(links: Iterable[Link]) -> str:
+def article_link(links: Sequence[Link]) -> str:
     """The page an item is about: the last alternate that is HTML, as feedparser has it, else the first of any kind.
 
     Enclosures, comments, the feed itself are other relations, and never it.
     """
+    if len(links) == 1 and links[0].relation == "alternate":
+        return links[0].address
     alternates = [link for link in links if link.relation == "alternate" and link.address]
     pages = [link for link in alternates if link.kind.lower() in HTML_TYPES]
     if pages:

@@ -22,10 +22,23 @@ _MARKUP = re.compile("<(?:/?(?:" + "|".join(_TAGS) + r")(?=[\s/>])|!--)", re.IGN
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
 # Where a paragraph ends: a line break goes in front of the tag, before the tree is built.
 _BLOCK = re.compile(
-    r"</?(?:p|div|br|hr|li|ul|ol|dl|dt|dd|h[1-6]|tr|td|th|table|blockquote|section|article|header|footer|figure"
-    r"|figcaption|pre|aside|nav|form|option|address|center)\b",
+    r"<(?=/?(?:p|div|br|hr|li|ul|ol|dl|dt|dd|h[1-6]|tr|td|th|table|blockquote|section|article|header|footer|figure"
+    r"|figcaption|pre|aside|nav|form|option|address|center)\b)",
     re.IGNORECASE,
 )
+# Tags that only stand around text: without them, what a tree of the same source would say is left. Written as they
+# mostly are; for anything else (`<a title="x > y">`, a comment, a table) the tree is built.
+_PLAIN_TAGS = (
+    "a abbr acronym article aside b bdi bdo big blockquote br center cite code dd del dfn div dl dt em figure "
+    "font footer h1 h2 h3 h4 h5 h6 header hr i img ins kbd li main mark ol p pre q s samp section small span "
+    "strike strong sub sup time tt u ul var wbr"
+).split()
+_PLAIN_TAG = re.compile(
+    "</?(?:" + "|".join(_PLAIN_TAGS) + r")"
+    r"""(?:\s++[^\s<>"'=/]++(?:\s*+=\s*+(?:"[^<>"]*+"|'[^<>']*+'|[^\s<>"'=`]++))?+)*+\s*+/?>""",
+    re.IGNORECASE,
+)
+_CUT_ENTITY = re.compile(r"&[#\w]*<")  # would be one without the tag in it
 _UNSEEN = "script style svg math iframe noscript template head button form nav figcaption select textarea".split()
 
 _UNSEEN_TAG = re.compile("<(?:" + "|".join(_UNSEEN) + r")\b", re.IGNORECASE)
@@ -53,9 +66,9 @@ def to_lead(source: str, title: str) -> str:
 def _unmarked(source: str) -> str:
     text = source[:MAX_HTML_CHARS]
     for _ in range(MAX_LAYERS):
-        if _MARKUP.search(text):
+        if "<" in text and _MARKUP.search(text):
             text = _read(text)
-        elif _ENTITY.search(text):
+        elif "&" in text and _ENTITY.search(text):
             text = html.unescape(text)
         else:
             break
@@ -81,7 +94,11 @@ def headings(source: str) -> tuple[str, ...]:
 
 
 def _read(source: str) -> str:
-    broken = _BLOCK.sub(r"\n\g<0>", " ".join(source.split()))
+    # Of white space, only line breaks matter here: the rest is folded with the paragraphs.
+    broken = _BLOCK.sub("\n<", source if source.isprintable() else " ".join(source.split()))
+    text = _PLAIN_TAG.sub("", broken)
+    if "<" not in text and not _CUT_ENTITY.search(broken):
+        return html.unescape(text) if "&" in text else text
     tree = LexborHTMLParser(broken)
     if _UNSEEN_TAG.search(broken):
         tree.strip_tags(_UNSEEN)

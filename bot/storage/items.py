@@ -11,7 +11,8 @@ from sqlalchemy import Select, bindparam, func, select, text, update
 from sqlalchemy.orm import Session
 
 from bot.core.feeds import FeedId
-from bot.core.items import Item, ItemId, ParsedItem, identity_keys, text_digest, title_key
+from bot.core.items import Identity, Item, ItemId, ParsedItem, identify
+from bot.storage.among import among
 from bot.storage.schema import FeedRow, ItemKeyRow, ItemRevisionRow, ItemRow
 from bot.storage.upsert import insert_many, take_ids
 
@@ -52,16 +53,9 @@ def save_batches(session: Session, batches: Sequence[Batch], now: datetime) -> l
     not news: those are known too. At most one batch a feed.
     """
     keyed = [_usable_keys(batch.items) for batch in batches]
-    wanted = {
-        (batch.feed_id, key)
-        for batch, usable in zip(batches, keyed, strict=True)
-        for keys in usable.keys
-        for key in keys
-    }
-    known = _find_keys(session, wanted)
+    known = _find_keys(session, {batch.feed_id: usable.keys for batch, usable in zip(batches, keyed, strict=True)})
     sorted_out = [
-        _sort_out(batch, usable.keys, known.get(batch.feed_id, {}))
-        for batch, usable in zip(batches, keyed, strict=True)
+        _sort_out(batch, usable, known.get(batch.feed_id, {})) for batch, usable in zip(batches, keyed, strict=True)
     ]
     ids = iter(take_ids(session, ItemRow, sum(len(one.new) for one in sorted_out)))
     rows: list[tuple[Any, ...]] = []
@@ -72,13 +66,13 @@ def save_batches(session: Session, batches: Sequence[Batch], now: datetime) -> l
         # Feeds list the newest first; ids should rise with time, since grouping goes by id.
         dated = sorted((min(items[at].published_at or now, now), -at) for at in one.new)
         numbered = {-at: next(ids) for _, at in dated}
-        rows += [_row(number, feed_id, items[at], now) for at, number in numbered.items()]
+        rows += [_row(number, feed_id, items[at], one.digests[at], now) for at, number in numbered.items()]
         key_rows += [(feed_id, key, owner) for key, owner in one.known_keys]
         key_rows += [(feed_id, key, numbered[at]) for key, at in one.new_keys]
         numbers.append(tuple(map(ItemId, numbered.values())))
     insert_many(session, ItemRow, _ROW, rows)
     insert_many(session, ItemKeyRow, ("feed_id", "key", "item_id"), key_rows)
-    revised = _revise(session, [one.seen for one in sorted_out], now)
+    revised = _revise(session, sorted_out, now)
     return [
         Saved(new, edited, usable.unmistakable) for new, edited, usable in zip(numbers, revised, keyed, strict=True)
     ]
@@ -86,29 +80,38 @@ def save_batches(session: Session, batches: Sequence[Batch], now: datetime) -> l
 
 @dataclass(frozen=True, slots=True)
 class _SortedOut:
+    digests: Sequence[str]  # of the text of each item
     new: list[int]  # positions in the batch
-    seen: dict[int, ParsedItem]  # {id: as it reads now}
+    seen: dict[int, tuple[ParsedItem, str]]  # {id: as it reads now, the digest of that}
     new_keys: list[tuple[str, int]]  # key, position of its new item
     known_keys: list[tuple[str, int]]  # key, id of its item
 
 
-def _sort_out(batch: Batch, keyed: Sequence[Sequence[str]], known: Mapping[str, int]) -> _SortedOut:
+def _sort_out(batch: Batch, usable: "_Usable", known: Mapping[str, int]) -> _SortedOut:
     """Which items of a batch are new, and whose the keys are that we did not know."""
-    owners = [_owner(keys, known, partial=batch.partial) for keys in keyed]
-    _adopt_rekeyed(keyed, owners, known)
-    out = _SortedOut([], {}, [], [])
+    out = _SortedOut(usable.digests, [], {}, [], [])
+    if not known:  # the first document of a feed: nothing to compare it with but itself
+        owners: list[int | None] = [None] * len(batch.items)
+    else:
+        owners = [_owner(keys, known, partial=batch.partial) for keys in usable.keys]
+        _adopt_rekeyed(usable.keys, owners, known)
     fresh: dict[str, int] = {}  # keys seen earlier in this very batch
-    for at, (item, keys, owner) in enumerate(zip(batch.items, keyed, owners, strict=True)):
+    for at, (keys, owner) in enumerate(zip(usable.keys, owners, strict=True)):
         if owner is not None:
-            out.seen.setdefault(owner, item)
-            out.known_keys.extend((key, owner) for key in keys if key not in known)
+            out.seen.setdefault(owner, (batch.items[at], usable.digests[at]))
+            out.known_keys.extend([(key, owner) for key in keys if key not in known])
             continue
-        twin = next((fresh[key] for key in keys if key in fresh and not key.startswith("n")), None)
-        if twin is None:
-            twin = at
+        twin = at
+        for key in keys:
+            if key in fresh and not key.startswith("n"):
+                twin = fresh[key]
+                break
+        if twin == at:
             out.new.append(at)
-        out.new_keys.extend((key, twin) for key in keys if key not in fresh)
-        fresh.update((key, twin) for key in keys if key not in fresh)
+        for key in keys:
+            if key not in fresh:
+                fresh[key] = twin
+                out.new_keys.append((key, twin))
     return out
 
 
@@ -133,7 +136,7 @@ def each_grouped_since(session: Session, since: datetime | None) -> Iterator[tup
 def list_story_items(session: Session, story_ids: Iterable[int]) -> dict[int, tuple[Item, ...]]:
     """The items of each story, oldest first."""
     found: dict[int, list[Item]] = {}
-    query = _items().where(ItemRow.story_id.in_(list(story_ids))).order_by(ItemRow.published_at, ItemRow.id)
+    query = _items().where(among(session, ItemRow.story_id, story_ids)).order_by(ItemRow.published_at, ItemRow.id)
     for row, feed in session.execute(query):
         found.setdefault(row.story_id or 0, []).append(item_of(row, feed))
     return {story_id: tuple(items) for story_id, items in found.items()}
@@ -184,6 +187,7 @@ def _items() -> Select[ItemRow, FeedRow]:
 @dataclass(frozen=True, slots=True)
 class _Usable:
     keys: list[tuple[str, ...]]  # of each item
+    digests: list[str]  # of the text of each
     unmistakable: bool
 
 
@@ -193,18 +197,27 @@ def _usable_keys(parsed: Sequence[ParsedItem]) -> _Usable:
     A link that every entry carries is the site's front page, a guid that repeats is a mistake of the publisher; neither
     identifies anything.
     """
-    keyed = [(*identity_keys(item), title_key(item)) for item in parsed]
+    found: list[Identity] = [identify(item) for item in parsed]
+    keyed = [(*one.keys, one.title_key) for one in found]
+    digests = [one.text_digest for one in found]
+    if len({key for keys in keyed for key in keys}) == sum(map(len, keyed)):
+        return _Usable(keyed, digests, unmistakable=True)
     counted = Counter(key for keys in keyed for key in set(keys))
     shared = {key for key, times in counted.items() if times > 1 and not key.startswith("t")}
-    if not shared:
-        return _Usable(keyed, unmistakable=True)
     return _Usable(
         [tuple(key for key in keys if key not in shared) or keys for keys in keyed],
+        digests,
         unmistakable=all(key.startswith("n") for key in shared),
     )
 
 
 # One statement for all, whatever their number: lists of bound parameters are slow to build, and limited.
+_SEEN_SQLITE = text(
+    "SELECT w.value FROM json_each(:feeds) AS w WHERE EXISTS (SELECT 1 FROM item_keys AS k WHERE k.feed_id = w.value)"
+)
+_SEEN_POSTGRES = text(
+    "SELECT w FROM unnest(CAST(:feeds AS bigint[])) AS w WHERE EXISTS (SELECT 1 FROM item_keys k WHERE k.feed_id = w)"
+)
 _FIND_SQLITE = text(
     "SELECT k.feed_id, k.key, k.item_id FROM json_each(:wanted) AS w CROSS JOIN item_keys AS k "
     "WHERE k.feed_id = w.value ->> 0 AND k.key = w.value ->> 1"
@@ -216,17 +229,29 @@ _FIND_POSTGRES = text(
 )
 
 
-def _find_keys(session: Session, wanted: set[tuple[FeedId, str]]) -> dict[int, dict[str, int]]:
+def _find_keys(session: Session, keyed: Mapping[FeedId, Sequence[Sequence[str]]]) -> dict[int, dict[str, int]]:
     """{feed: {key: item}} for those that are stored."""
     found: dict[int, dict[str, int]] = {}
+    wanted = sorted((feed_id, sorted({key for keys in its for key in keys})) for feed_id, its in keyed.items() if its)
     if not wanted:
         return found
-    ordered = sorted(wanted)  # neighbours in the index
-    if session.get_bind().dialect.name == "sqlite":
-        rows = session.connection().execute(_FIND_SQLITE, {"wanted": json.dumps(ordered)})
+    sqlite = session.get_bind().dialect.name == "sqlite"
+    connection = session.connection()
+    ids = [feed_id for feed_id, _ in wanted]
+    # A feed of which nothing is stored need not be asked for each of its keys.
+    seen = set(
+        connection.scalars(_SEEN_SQLITE, {"feeds": json.dumps(ids)})
+        if sqlite
+        else connection.scalars(_SEEN_POSTGRES, {"feeds": ids})
+    )
+    pairs = [(feed_id, key) for feed_id, keys in wanted if feed_id in seen for key in keys]  # neighbours in the index
+    if not pairs:
+        return found
+    if sqlite:
+        rows = connection.execute(_FIND_SQLITE, {"wanted": json.dumps(pairs)})
     else:
-        feeds, keys = zip(*ordered, strict=True)
-        rows = session.connection().execute(_FIND_POSTGRES, {"feeds": list(feeds), "keys": list(keys)})
+        feeds, keys = zip(*pairs, strict=True)
+        rows = connection.execute(_FIND_POSTGRES, {"feeds": list(feeds), "keys": list(keys)})
     for feed_id, key, item_id in rows:
         found.setdefault(feed_id, {})[key] = item_id
     return found
@@ -260,7 +285,7 @@ _ROW = (
 ).split()
 
 
-def _row(number: int, feed_id: FeedId, item: ParsedItem, now: datetime) -> tuple[Any, ...]:
+def _row(number: int, feed_id: FeedId, item: ParsedItem, digest: str, now: datetime) -> tuple[Any, ...]:
     return (
         number,
         feed_id,
@@ -272,7 +297,7 @@ def _row(number: int, feed_id: FeedId, item: ParsedItem, now: datetime) -> tuple
         item.categories,
         item.headings,
         item.author,
-        text_digest(item.title, item.lead),
+        digest,
         1,
         item.dated_ahead,
         min(item.published_at or now, now),
@@ -282,10 +307,9 @@ def _row(number: int, feed_id: FeedId, item: ParsedItem, now: datetime) -> tuple
     )
 
 
-def _revise(session: Session, seen: Sequence[Mapping[int, ParsedItem]], now: datetime) -> list[tuple[ItemId, ...]]:
+def _revise(session: Session, batches: Sequence[_SortedOut], now: datetime) -> list[tuple[ItemId, ...]]:
     """Keep the old text of every edited item as a revision, and send the item back to `group`; which, a batch each."""
-    digests = {number: text_digest(item.title, item.lead) for items in seen for number, item in items.items()}
-    as_told = {number: item for items in seen for number, item in items.items()}
+    as_told = {number: told for batch in batches for number, told in batch.seen.items()}
     revised: set[int] = set()
     old_rows: list[dict[str, Any]] = []
     new_rows: list[dict[str, Any]] = []
@@ -295,8 +319,8 @@ def _revise(session: Session, seen: Sequence[Mapping[int, ParsedItem]], now: dat
         some = ids[start : start + IDS_A_QUERY]
         query = select(*(_ITEMS.c[name] for name in columns)).where(_ITEMS.c.id.in_(some))
         for row in session.connection().execute(query):
-            item = as_told[row.id]
-            if digests[row.id] == row.text_digest:
+            item, digest = as_told[row.id]
+            if digest == row.text_digest:
                 continue
             revised.add(row.id)
             old_rows.append(
@@ -313,7 +337,7 @@ def _revise(session: Session, seen: Sequence[Mapping[int, ParsedItem]], now: dat
                     "item": row.id,
                     "title": item.title,
                     "lead": item.lead,
-                    "text_digest": digests[row.id],
+                    "text_digest": digest,
                     "revision": row.revision + 1,
                     "link": item.link or row.link,
                     "headings": list(item.headings),
@@ -325,4 +349,4 @@ def _revise(session: Session, seen: Sequence[Mapping[int, ParsedItem]], now: dat
     if new_rows:
         session.connection().execute(ItemRevisionRow.__table__.insert(), old_rows)  # type: ignore[attr-defined]
         session.connection().execute(_ITEMS.update().where(_ITEMS.c.id == bindparam("item")), new_rows)
-    return [tuple(ItemId(number) for number in items if number in revised) for items in seen]
+    return [tuple(ItemId(number) for number in batch.seen if number in revised) for batch in batches]

@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, bindparam, delete, func, or_, select, upda
 from sqlalchemy.orm import Session, aliased
 
 from bot.core.buttons import Keyboard
-from bot.core.delivery import FARTHEST, LEASE, DeliveryState, Lane
+from bot.core.delivery import FARTHEST, LEASE, OUTBOX_LANES, DeliveryState, Lane
 from bot.core.markup import TelegramHtml, raw
 from bot.core.subscriptions import ChatKey, ChatState
 from bot.storage.digests import keyboard_from_json
@@ -47,7 +47,7 @@ def claim_parts(session: Session, now: datetime, limit: int, edition_id: int | N
     """
     free_abandoned(session, now)
     found: list[tuple[DeliveryRow, datetime | None]] = []
-    for lane in Lane:
+    for lane in OUTBOX_LANES:
         if len(found) < limit:
             query = _ready(lane, now).limit(limit - len(found))
             if edition_id is not None:

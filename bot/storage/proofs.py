@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from bot.core.buttons import Keyboard
 from bot.core.delivery import DeliveryState
 from bot.core.digests import EditionKind, Told
-from bot.core.items import Item, ParsedItem, identity_keys
+from bot.core.items import Item, link_key
 from bot.core.urls import canonical_url
 from bot.core.why import Join, Source, Telling
 from bot.storage.digests import keyboard_from_json
@@ -34,12 +34,11 @@ class Edition:
 
 def find_item_by_link(session: Session, url: str) -> tuple[Item, int | None] | None:
     """The newest item of this address in any feed, and its story."""
-    (key,) = identity_keys(ParsedItem("", link=url))
     query = (
         select(ItemRow, FeedRow)
         .join(ItemKeyRow, ItemKeyRow.item_id == ItemRow.id)
         .join(FeedRow, FeedRow.id == ItemRow.feed_id)
-        .where(ItemKeyRow.key == key)
+        .where(ItemKeyRow.feed_id.in_(select(FeedRow.id)), ItemKeyRow.key == link_key(url))  # keys are found by feed
         .order_by(ItemRow.id.desc())
         .limit(1)
     )

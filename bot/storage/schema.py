@@ -359,6 +359,25 @@ class DeliveryRow(Base):
     )
 
 
+class GrowthRow(Base):
+    """A story that has gained a source or changed in substance; `edit` has not looked yet which messages tell it."""
+
+    __tablename__ = "growths"
+    story_id: Mapped[int] = mapped_column(_owner("stories"), primary_key=True)
+    at: Mapped[datetime]
+
+
+class EditRow(Base):
+    """A message of the outbox that tells a story which has grown since: to be edited, once for all that grew."""
+
+    __tablename__ = "edits"
+    delivery_id: Mapped[int] = mapped_column(_owner("outbox"), primary_key=True)
+    grown_at: Mapped[datetime]  # the newest growth; one that comes while the edit is on its way asks for another
+    ready_at: Mapped[datetime] = mapped_column(index=True)
+    attempts: Mapped[int] = mapped_column(default=0)
+    over: Mapped[bool] = mapped_column(default=False)  # the message is deleted, or Telegram refuses: no more tries
+
+
 class LedgerRow(Base):
     """What a chat was told. Promised with the edition; `told_at` is set when Telegram confirmed it."""
 

@@ -10,10 +10,9 @@ from bot.core.queries import LONGEST_STORED, parse_query
 from bot.core.taxonomy import TAXONOMY, as_topic
 from bot.core.thresholds import THRESHOLD
 from bot.core.topics import Topic, TopicId, TopicKind, free_topic
+from bot.storage.among import among
 from bot.storage.schema import StoryTopicRow, SubscriptionRow, TopicRow, UndoRow
 from bot.storage.upsert import insert_new
-
-TOPICS_A_QUERY = 500  # bound parameters; SQLite's oldest limit is 999
 
 
 def seed_taxonomy(session: Session, now: datetime) -> None:
@@ -40,7 +39,7 @@ def version(session: Session) -> tuple[int, int]:
 
 
 def get_topics(session: Session, ids: Iterable[int]) -> dict[int, Topic]:
-    rows = session.scalars(select(TopicRow).where(TopicRow.id.in_(list(ids))))
+    rows = session.scalars(select(TopicRow).where(among(session, TopicRow.id, ids)))
     return {row.id: topic for row in rows if (topic := topic_of(row))}
 
 
@@ -75,10 +74,8 @@ def prune_topics(session: Session) -> int:
     followed = select(SubscriptionRow.topic_id)
     free = select(TopicRow.id).where(TopicRow.kind == TopicKind.FREE, TopicRow.id.not_in(followed))
     lonely = [topic for topic in session.scalars(free) if topic not in undoable]
-    for start in range(0, len(lonely), TOPICS_A_QUERY):
-        some = lonely[start : start + TOPICS_A_QUERY]
-        session.execute(delete(StoryTopicRow).where(StoryTopicRow.topic_id.in_(some)))
-        session.execute(delete(TopicRow).where(TopicRow.id.in_(some)))
+    session.execute(delete(StoryTopicRow).where(among(session, StoryTopicRow.topic_id, lonely)))
+    session.execute(delete(TopicRow).where(among(session, TopicRow.id, lonely)))
     return len(lonely)
 
 

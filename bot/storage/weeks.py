@@ -8,9 +8,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.core.topics import MORE_TITLES, TopicText
+from bot.storage.among import among
 from bot.storage.schema import FeedRow, ItemRow, StoryRow
-
-STORIES_A_QUERY = 500  # bound parameters; SQLite's oldest limit is 999
 
 
 def list_touched(session: Session, since: datetime, until: datetime) -> dict[int, tuple[datetime, datetime]]:
@@ -23,19 +22,12 @@ def list_touched(session: Session, since: datetime, until: datetime) -> dict[int
 
 def get_texts(session: Session, story_ids: Sequence[int]) -> dict[int, TopicText]:
     """What each story says to topics; as `group` matched it, from what it kept."""
-    found: dict[int, TopicText] = {}
-    for start in range(0, len(story_ids), STORIES_A_QUERY):
-        found |= _some_texts(session, story_ids[start : start + STORIES_A_QUERY])
-    return found
-
-
-def _some_texts(session: Session, story_ids: Sequence[int]) -> dict[int, TopicText]:
     stories, items, feeds = StoryRow.__table__, ItemRow.__table__, FeedRow.__table__
     told: dict[int, list[Any]] = {}
     query = (
         select(items.c.story_id, items.c.id, items.c.title, items.c.lead, items.c.categories, feeds.c.topics)
         .join(feeds, feeds.c.id == items.c.feed_id)
-        .where(items.c.story_id.in_(story_ids))
+        .where(among(session, items.c.story_id, story_ids))
         .order_by(items.c.published_at.desc(), items.c.id.desc())
     )
     for row in session.connection().execute(query):
@@ -52,5 +44,5 @@ def _some_texts(session: Session, story_ids: Sequence[int]) -> dict[int, TopicTe
             feed_topics=tuple(dict.fromkeys(slug for item in reversed(told.get(story.id, ())) for slug in item.topics)),
             language=story.language,
         )
-        for story in session.connection().execute(columns.where(stories.c.id.in_(story_ids)))
+        for story in session.connection().execute(columns.where(among(session, stories.c.id, story_ids)))
     }

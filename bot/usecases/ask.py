@@ -125,7 +125,7 @@ class Ask:
         now = self._clock.now()
         topic = _open_to(session, chat, topic_id) if topic_id is not None else None
         if topic is None and words:
-            topic = _named(session, chat, words)
+            topic = named_topic(session, chat, chat.language, words)
         searched = words is not None and topic is None
         if searched:
             period = Period(now - SEARCH_WINDOW, now)
@@ -178,6 +178,7 @@ class Ask:
             period = replace(period, until=now)
             edition = self._compose.promise_asked(session, chat, EditionKind.MORE, key, now, None, period=period)
             if edition is not None:
+                digests_table.drop_buttons(session, chat.id, message_id, "more")
                 return Promised(edition)
         since = period.since if period is not None else now
         return NothingNew(since, feeds_table.count_feeds(session).data_at)
@@ -264,12 +265,12 @@ def _open_to(session: Session, chat: Chat, topic_id: int) -> Topic:
     return topic
 
 
-def _named(session: Session, chat: Chat, words: str) -> Topic | None:
+def named_topic(session: Session, chat: Chat | None, language: str, words: str) -> Topic | None:
     """The topic these words name: one the chat follows, or any of the taxonomy."""
-    followed = find_followed(session, chat, words)
+    followed = find_followed(session, chat, words) if chat is not None else None
     if followed is not None:
         return followed
-    slug = find_topic(words, chat.language)
+    slug = find_topic(words, language)
     topic_id = topics_table.find_topic_id(session, slug) if slug else None
     return topics_table.get_topics(session, [topic_id]).get(topic_id) if topic_id is not None else None
 

@@ -28,7 +28,8 @@ from bot.core.delivery import (
     pause_before,
     retry_at,
 )
-from bot.core.markup import escape, italic, join, plain, shorten
+from bot.core.markup import escape, join, plain, shorten
+from bot.core.render import repeat_notice
 from bot.core.subscriptions import Chat, ChatState
 from bot.core.wording import Wording
 from bot.errors import StorageError
@@ -175,10 +176,7 @@ class Deliver:
     async def _send(self, part: Delivery, chat: Chat) -> Result:
         text = part.text
         if part.repeated:
-            notice = italic(
-                self._wordings(chat.language).say("↻ This may be a repeat: I lost the answer the first time.")
-            )
-            text = join((notice, text), "\n\n")
+            text = join((repeat_notice(self._wordings(chat.language)), text), "\n\n")
         message = Message(
             chat.address.chat_id,
             chat.address.thread_id,

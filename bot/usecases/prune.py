@@ -13,7 +13,9 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TypeVar
 
+from bot.core.living import FROZEN_AFTER
 from bot.ports import Clock
+from bot.storage import edits as edits_table
 from bot.storage import retention as retention_table
 from bot.storage.db import Database, Session
 
@@ -43,7 +45,7 @@ class PruneSummary:
     editions: int = 0
     chats: int = 0
     topics: int = 0
-    small_things: int = 0  # undos, ended mutes, announcements
+    small_things: int = 0  # undos, ended mutes, announcements, edits nobody needs any more
 
 
 @dataclass(slots=True)
@@ -103,6 +105,7 @@ class Prune:
             lambda session, rows: retention_table.delete_announcements(
                 session, one.now - self._retention.editions, rows
             ),
+            lambda session, rows: edits_table.delete_frozen(session, one.now - FROZEN_AFTER, rows),
         )
         for step in steps:
             while (gone := await self._step(step)) and not one.over:

@@ -9,12 +9,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.core.delivery import Lane, Outcome, Sent
+from bot.core.delivery import Edited, EditOutcome, Lane, Outcome, Sent
 from bot.core.markup import escape, plain
 from bot.core.replays import ReplayedDigest
 from bot.core.subscriptions import ChatKey
 from bot.core.wording import Wording
-from bot.ports import Message, Messenger
+from bot.ports import Message, MessageEdit, Messenger
 from bot.storage import recording as recording_table
 from bot.storage import subscriptions as chats_table
 from bot.storage.db import Database, Session
@@ -64,6 +64,9 @@ class Listener(Messenger):
     async def send(self, message: Message, lane: Lane) -> Outcome:  # noqa: ARG002 (nobody else is on the line)
         self.heard.append(message)
         return Sent(len(self.heard))
+
+    async def edit(self, edit: MessageEdit, lane: Lane) -> EditOutcome:  # noqa: ARG002 (what was said then stands)
+        return Edited()
 
 
 def record(session: Session, since: datetime, until: datetime, chat_id: int | None = None) -> Recording:

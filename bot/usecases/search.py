@@ -1,5 +1,6 @@
 """search: stories of the whole archive that say these words. A look: it moves no ledger."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -46,8 +47,7 @@ class Search:
 
     def _find(self, session: Session, chat: Chat, query: Query, offset: int) -> FoundStories:
         now = self._clock.now()
-        item_ids = search_table.find_items(session, query)
-        found = self._stories(session, chat, query, items_table.list_stories_of(session, item_ids))
+        found, more = find_stories(session, query, chat.article_languages)
         found.sort(key=_order, reverse=True)
         size = max(1, min(chat.stories, MOST_A_PAGE))
         page = found[offset : offset + size]
@@ -60,25 +60,29 @@ class Search:
             entries=tuple(by_id[story.id] for story, _ in page),
             offset=offset,
             matching=len(found),
-            more=len(item_ids) >= search_table.MOST_FOUND,
+            more=more,
             oldest_at=oldest,
             now=now,
         )
 
-    @staticmethod
-    def _stories(session: Session, chat: Chat, query: Query, ids: frozenset[int]) -> list[tuple[Story, float]]:
-        """The stories that say it as a whole: what is unwanted in one version is unwanted."""
-        stories: dict[int, Story] = {story.id: story for story in stories_table.get_stories(session, ids).values()}
-        found = []
-        for story_id, items in items_table.list_story_items(session, stories).items():
-            story = stories[story_id]
-            if chat.article_languages and story.language and story.language not in chat.article_languages:
-                continue
-            if not matches(query, "\n".join(f"{item.title}\n{item.lead}" for item in items)):
-                continue
-            says_it = matches(query, "\n".join((story.headline, *(item.title for item in items))))
-            found.append((story, IN_HEADLINE if says_it else IN_TEXT))
-        return found
+
+def find_stories(session: Session, query: Query, languages: Sequence[str]) -> tuple[list[tuple[Story, float]], bool]:
+    """The stories that say it as a whole, in these languages (none: in all), each with how well it fits, and whether
+    the archive has more than was looked at. What is unwanted in one version of a story is unwanted.
+    """
+    item_ids = search_table.find_items(session, query)
+    ids = items_table.list_stories_of(session, item_ids)
+    stories: dict[int, Story] = {story.id: story for story in stories_table.get_stories(session, ids).values()}
+    found = []
+    for story_id, items in items_table.list_story_items(session, stories).items():
+        story = stories[story_id]
+        if languages and story.language and story.language not in languages:
+            continue
+        if not matches(query, "\n".join(f"{item.title}\n{item.lead}" for item in items)):
+            continue
+        says_it = matches(query, "\n".join((story.headline, *(item.title for item in items))))
+        found.append((story, IN_HEADLINE if says_it else IN_TEXT))
+    return found, len(item_ids) >= search_table.MOST_FOUND
 
 
 def _order(found: tuple[Story, float]) -> tuple[object, ...]:

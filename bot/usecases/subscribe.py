@@ -368,8 +368,9 @@ async def change(
         now = clock.now()
         before = chats_table.get_choices(session, chat.id)
         work(session, now)
-        refuse_too_many(before, chats_table.get_choices(session, chat.id), limits)
-        undo_id = chats_table.save_undo(session, chat.id, before, now)
+        after = chats_table.get_choices(session, chat.id)
+        refuse_too_many(before, after, limits)
+        undo_id = chats_table.save_undo(session, chat.id, before, after, now)
         return Changed(chats_table.get_chat(session, chat.id), undo_id)
 
     return await database.write(with_memory)
@@ -404,6 +405,7 @@ def put_back(session: Session, chat_id: int, choices: Choices, now: datetime) ->
     for feed in choices.feeds:
         chats_table.set_feed_name(session, chat_id, feed, names.get(feed))
     chats_table.set_mutes(session, chat_id, choices.mutes, now)
+    tastes_table.set_tastes(session, chat_id, choices.tastes, now)
     chats_table.set_chat(
         session,
         chat_id,

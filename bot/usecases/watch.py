@@ -9,11 +9,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from bot.core.delivery import Lane, Outcome
+from bot.core.delivery import EditOutcome, Lane, Outcome
 from bot.core.feeds import Validators
 from bot.core.measures import Measures
 from bot.errors import StorageError
-from bot.ports import Clock, Fetched, Fetcher, FetchFailed, Message, Messenger, NotModified
+from bot.ports import Clock, Fetched, Fetcher, FetchFailed, Message, MessageEdit, Messenger, NotModified
 from bot.storage import figures as figures_table
 from bot.storage.db import Database
 from bot.storage.figures import Figures
@@ -212,4 +212,9 @@ class WatchedMessenger(Messenger):
     async def send(self, message: Message, lane: Lane) -> Outcome:
         outcome = await self._messenger.send(message, lane)
         self._measures.count("newsbrief_sends_total", outcome=type(outcome).__name__)
+        return outcome
+
+    async def edit(self, edit: MessageEdit, lane: Lane) -> EditOutcome:
+        outcome = await self._messenger.edit(edit, lane)
+        self._measures.count("newsbrief_edits_total", outcome=type(outcome).__name__)
         return outcome

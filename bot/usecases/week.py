@@ -1,10 +1,12 @@
 """The last seven days in memory, kept up with what is stored, for previews and for topics that are new."""
 
 import threading
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from bot.core.topics import Topic, TopicIndex, TopicMatch
+from bot.core.topics import Topic, TopicId, TopicIndex, TopicMatch
 from bot.core.weeks import Week
+from bot.storage import stories as stories_table
 from bot.storage import weeks as weeks_table
 from bot.storage.db import Session
 
@@ -44,3 +46,17 @@ class StoredWeek:
             week = self.at(session, now)
             index = TopicIndex((topic,))
             return {story: match for story in week.backtest(topic).hits for match in index.match(week.text(story))}
+
+
+def match_topics(session: Session, topics: Sequence[Topic], now: datetime) -> None:
+    """Match new topics against the stored week, each story read once for all of them."""
+    if not topics:
+        return
+    index = TopicIndex(topics)
+    found: dict[TopicId, dict[int, TopicMatch]] = {topic.id: {} for topic in topics}
+    stories = list(weeks_table.list_touched(session, now - DAYS, now))
+    for story, text in weeks_table.get_texts(session, stories).items():
+        for match in index.match(text):
+            found[match.topic_id][story] = match
+    for topic_id, matches in found.items():
+        stories_table.save_topic_matches(session, topic_id, matches)

@@ -14,8 +14,8 @@ from bot.core.delivery import (
     ChatGone,
     ChatMoved,
     Edited,
-    EditFailed,
     Lane,
+    MessageGone,
     NotModified,
     Refused,
     RetryLater,
@@ -24,7 +24,7 @@ from bot.core.delivery import (
     Uncertain,
 )
 from bot.core.markup import bold, escape, raw
-from bot.ports import Message
+from bot.ports import Message, MessageEdit
 from tests.chat.small_telegram import TOKEN, keyboard_of, small_bot, small_telegram
 
 KEYBOARD = (
@@ -161,15 +161,17 @@ async def test_reasons_are_short_and_hold_neither_token_nor_text(telegram, messe
     [
         ("answers", Edited()),
         ((400, "Bad Request: message is not modified: specified new message content …"), NotModified()),
-        ((400, "Bad Request: message to edit not found"), EditFailed("Message to edit not found", gone=True)),
-        ((400, "Bad Request: message can't be edited"), EditFailed("Message can't be edited", gone=True)),
-        ((400, "Bad Request: BUTTON_DATA_INVALID"), EditFailed("Button_data_invalid")),
-        ((403, "Forbidden: bot was blocked by the user"), EditFailed("Forbidden: bot was blocked by the user")),
+        ((400, "Bad Request: message to edit not found"), MessageGone("Message to edit not found")),
+        ((400, "Bad Request: message can't be edited"), MessageGone("Message can't be edited")),
+        ((400, "Bad Request: BUTTON_DATA_INVALID"), Refused("Button_data_invalid")),
+        ((400, "Bad Request: chat not found"), ChatGone("Chat not found")),
+        ((400, "Bad Request: TOPIC_CLOSED"), MessageGone("Topic_closed")),
+        ((403, "Forbidden: bot was blocked by the user"), ChatGone("Forbidden: bot was blocked by the user")),
     ],
 )
 async def test_an_edit_has_its_outcome(telegram, messenger, answer, outcome):
     telegram.will(answer)
-    assert await messenger.edit(7, 3, raw("new words"), KEYBOARD) == outcome
+    assert await messenger.edit(MessageEdit(7, 3, raw("new words"), KEYBOARD), Lane.EDIT) == outcome
     ((method, params),) = telegram.calls
     assert (method, params["chat_id"], params["message_id"], params["text"]) == (
         "editMessageText",
@@ -180,7 +182,7 @@ async def test_an_edit_has_its_outcome(telegram, messenger, answer, outcome):
 
 
 async def test_an_edit_without_a_keyboard_takes_the_buttons_away(telegram, messenger):
-    await messenger.edit(7, 3, raw("done"))
+    await messenger.edit(MessageEdit(7, 3, raw("done")), Lane.EDIT)
     assert "reply_markup" not in telegram.calls[0][1]
 
 

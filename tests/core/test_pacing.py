@@ -12,6 +12,7 @@ from bot.core.pacing import (
     CHAT_BURST,
     FEWEST_CHATS_TO_PRUNE,
     GROUP_MESSAGES,
+    SHARES,
     STORM,
     Pacer,
 )
@@ -245,3 +246,19 @@ def test_memory_follows_the_rate_and_not_the_readers():
     assert len(station.left) == 20_000
     assert len(station.pacer._chats) <= 2 * FEWEST_CHATS_TO_PRUNE
     assert not station.pacer._lines
+
+
+@pytest.mark.parametrize("lane", SHARES)
+def test_what_is_not_urgent_keeps_to_its_share_and_what_is_has_the_rest(lane):
+    station = Station()
+    for chat in range(1, 3000):
+        station.ask(chat, lane)
+    for chat in range(3000, 4000):
+        station.ask(chat)
+    start = station.now
+    station.run(start + 20)
+    left = Counter(lane for _, _, lane, _ in station.left)
+    assert left[Lane.DIGEST] >= 0.98 * 20 * 30, "digests overtake what is not urgent"
+    station.run(start + 100)
+    left = Counter(lane for at, _, lane, _ in station.left if at > start + 40)
+    assert 0.95 * SHARES[lane] <= left[lane] / (60 * 30) <= SHARES[lane] + 0.01

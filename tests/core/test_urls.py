@@ -52,6 +52,18 @@ url_like = st.from_regex(
 )
 
 
+plain_url = st.from_regex(
+    r"https?://(www\.)?[a-z0-9.-]{1,12}(/[!-~]{0,12})?(\?([a-c_]{0,3}=?[a-z0-9.~-]{0,3}&?){0,4})?(#[!-~]{0,6})?",
+    fullmatch=True,
+)
+
+
+@settings(deadline=None)
+@given(plain_url)
+def test_the_short_way_for_plain_addresses_arrives_where_the_long_way_does(url):
+    assert canonical_url(url) == canonical_url(url.replace("http", "HTTP", 1))  # a scheme only the long way reads
+
+
 @settings(deadline=None)
 @given(st.one_of(st.text(), url_like))
 def test_twice_is_once(url):

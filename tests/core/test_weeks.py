@@ -7,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.core.chips import Chip, ChipKind, chips_for
-from bot.core.offers import offers
 from bot.core.patterns import phrase_pattern
 from bot.core.queries import Query, parse_query
+from bot.core.suggestions import suggest
 from bot.core.thresholds import THRESHOLD, narrower, threshold_for, wider
 from bot.core.topics import TopicIndex, TopicText, free_topic, synonyms
 from bot.core.weeks import Week
@@ -121,29 +121,29 @@ def test_words_that_the_stories_share_and_others_lack_are_offered():
     week = a_week()
     query = parse_query("volcano")
     found = week.backtest(free_topic(query)).hits
-    assert {offer.phrase for offer in offers(query, found, week)} == {"Grindavik", "lava"}
+    assert {offer.phrase for offer in suggest(query, found, week)} == {"Grindavik", "lava"}
     taken = query.with_phrase('"lava"')
-    assert {offer.phrase for offer in offers(taken, found, week)} == {"Grindavik"}
+    assert {offer.phrase for offer in suggest(taken, found, week)} == {"Grindavik"}
 
 
 def test_words_that_always_stand_together_are_offered_as_one():
     week = a_week(*(f"{start} Reykja Fells erupts" for start in ("Volcano", "The volcano", "A volcano")), *OTHERS)
     query = parse_query("volcano")
-    assert '"Reykja Fells"' in [offer.phrase for offer in offers(query, (0, 1, 2), week)]
+    assert '"Reykja Fells"' in [offer.phrase for offer in suggest(query, (0, 1, 2), week)]
 
 
 def test_kin_of_a_word_is_offered_where_it_finds_nothing_by_itself():
     query = parse_query("beekeeping")
-    assert [offer.phrase for offer in offers(query, (), a_week())] == ["Beekeepers"]
+    assert [offer.phrase for offer in suggest(query, (), a_week())] == ["Beekeepers"]
     week = a_week("Российские пчеловоды бьют тревогу")
-    assert [offer.phrase for offer in offers(parse_query("пчеловодство"), (), week)] == ["пчеловоды"]
+    assert [offer.phrase for offer in suggest(parse_query("пчеловодство"), (), week)] == ["пчеловоды"]
 
 
 def test_words_of_every_story_are_not_offered():
     week = a_week(
         *(f"the volcano of the island {n} and the lava" for n in range(3)), *(f"the day {n}" for n in range(40))
     )
-    offered = {offer.phrase for offer in offers(parse_query("volcano"), (0, 1, 2), week)}
+    offered = {offer.phrase for offer in suggest(parse_query("volcano"), (0, 1, 2), week)}
     assert offered == {"island", "lava"}
 
 

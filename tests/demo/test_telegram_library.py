@@ -105,7 +105,7 @@ async def test_a_whole_application_polls_presses_and_answers(emulator: Emulator)
         assert (answer.text, answer.show_alert) == ("1!", True)
         await alice.hears("Counted", button="Count: 1", edited=True)
         assert await alice.presses(welcome, "count: 1")
-        assert (await alice.asks_inline("floods"))[0]["title"] == "floods"
+        assert (await alice.asks_inline("floods")).titles == ["floods"]
         polling.cancel()
         await asyncio.gather(polling, return_exceptions=True)
 

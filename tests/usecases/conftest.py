@@ -8,6 +8,7 @@ from bot.storage.db import Database
 from bot.usecases.ask import Ask
 from bot.usecases.compose import Compose
 from bot.usecases.deliver import Deliver
+from bot.usecases.edit import Edit
 from bot.usecases.group import Group
 from bot.usecases.refresh import Refresh
 from tests.fakes import FakeClock, FakeFetcher, FakeMessenger, FakeParser
@@ -33,6 +34,7 @@ class World:
         self.group = Group(self.database, self.clock)
         self.compose = Compose(self.database, self.clock, wording, WINDOW, GRACE)
         self.deliver = Deliver(self.database, self.messenger, self.clock, wording)
+        self.edit = Edit(self.database, self.messenger, self.clock, wording)
         self.ask = Ask(self.database, self.clock, self.compose, WINDOW)
 
     def write(self, work, *args, **named):

@@ -11,10 +11,10 @@ from bot.core.buttons import Press
 from bot.core.cards import previews, topics
 from bot.core.cards.previews import ChipView, PreviewView
 from bot.core.chips import Chip, ChipKind
+from bot.core.naming import topic_name
 from bot.core.queries import LONGEST_STORED, Query, parse_query
 from bot.core.topics import TopicId, TopicKind
 from bot.errors import BadQueryError, StaleButtonError
-from bot.usecases.compose import topic_name
 from bot.usecases.preview import TopicPreview
 
 

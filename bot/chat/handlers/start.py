@@ -8,14 +8,14 @@ from bot.chat.handlers.headlines import send_edition, show_story
 from bot.chat.handlers.topics import grid_topic
 from bot.chat.talk import Talk
 from bot.core.buttons import Press, as_id
-from bot.core.cards import Card, about, onboarding, settings
+from bot.core.cards import Card, about, onboarding, settings, share
+from bot.core.naming import topic_name
 from bot.core.schedule import SlotRule, parse_schedule
 from bot.core.subscriptions import Chat, ChatState
 from bot.core.taxonomy import GRID, TAXONOMY, name_of
 from bot.core.zones import REGIONS, find_zone
 from bot.errors import BadScheduleError, StaleButtonError
 from bot.usecases.ask import NothingNew, Promised
-from bot.usecases.compose import topic_name
 
 
 async def start(desk: Desk, talk: Talk, payload: str) -> None:
@@ -30,8 +30,9 @@ async def start(desk: Desk, talk: Talk, payload: str) -> None:
         return
     story_id = as_id(value) if kind == "s" else None
     if story_id is not None and await show_story(desk, talk, story_id):
-        return
-    if payload:
+        if chat.state is not ChatState.NEW:
+            return
+    elif payload and payload != share.HOME:
         await talk.answer(Card(about.unknown_link(talk.wording)))
     if chat.state is ChatState.NEW:
         await talk.answer(await _topics_card(desk, talk))

@@ -5,19 +5,19 @@ from datetime import datetime
 
 from bot.core.buttons import Button, press
 from bot.core.cards import Card
-from bot.core.markup import bold, escape, italic, join, link, raw, shorten
+from bot.core.markup import TelegramHtml, bold, escape, italic, join, link, raw, shorten
 from bot.core.render import HEADLINE_CHARS, changed_line, lead_quote, sources_line
 from bot.core.stories import Story
 from bot.core.wording import Wording
 
 
-def update(story: Story, now: datetime, wording: Wording) -> Card:
-    """What a tracked story says now; sent as an answer to the message that told it first."""
+def update(story: Story, now: datetime, wording: Wording, *, when: TelegramHtml | None = None) -> Card:
+    """What a tracked story says now, how old that is (or `when`); an answer to the message that told it first."""
     title = link(escape(shorten(story.headline, HEADLINE_CHARS)), story.link)
     lines = [join((raw("📌 "), bold(title))), changed_line(story.change, wording)]
     if story.lead:
         lines.append(lead_quote(story.lead, wording, named=len(story.sources) > 1))
-    age = wording.age(story.newest_at, now)
+    age = wording.age(story.newest_at, now) if when is None else when
     lines.append(italic(wording.say("{sources} · {age}", sources=sources_line(story, wording), age=age)))
     more = Button(wording.plain("The story"), press("story", story.id))
     return Card(join(lines, "\n"), ((more, stop_button(story.id, wording)),))

@@ -33,21 +33,23 @@ _UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 @dataclass(frozen=True, slots=True)
-class Offer:
+class Suggestion:
     """A phrase as a query takes it, and how many of the stories that fit have it."""
 
     phrase: str
     hits: int
 
 
-def offers(query: Query, found: Sequence[int], week: Week, taken: Collection[str] = (), most: int = 6) -> list[Offer]:
+def suggest(
+    query: Query, found: Sequence[int], week: Week, taken: Collection[str] = (), most: int = 6
+) -> list[Suggestion]:
     """Phrases to widen the query with, the best first; `found` are the stories that fit, `taken` phrases it has."""
     known = {stem for phrase in (*_phrases(query), *taken) for stem in stems(phrase)}
     shared = _shared([week.text(story) for story in found[:STORIES_READ]], week, known)
     kin = _kin(query, week, known)
-    chosen: dict[str, Offer] = {}
-    for offer in (*kin, *shared):
-        chosen.setdefault(fold(offer.phrase), offer)
+    chosen: dict[str, Suggestion] = {}
+    for one in (*kin, *shared):
+        chosen.setdefault(fold(one.phrase), one)
     return list(chosen.values())[:most]
 
 
@@ -56,7 +58,7 @@ def _phrases(query: Query) -> list[str]:
     return [*wanted, *(phrase.text for phrase in query.without), *query.dropped]
 
 
-def _shared(texts: Sequence[TopicText], week: Week, known: set[str]) -> list[Offer]:
+def _shared(texts: Sequence[TopicText], week: Week, known: set[str]) -> list[Suggestion]:
     alone: Counter[str] = Counter()
     pairs: Counter[tuple[str, str]] = Counter()
     shown: dict[str, Counter[str]] = {}
@@ -89,20 +91,20 @@ def _shared(texts: Sequence[TopicText], week: Week, known: set[str]) -> list[Off
         if count >= fewest and stem not in known and not _is_common(told(stem)) and not _UNSPACED.search(stem)
         if within(stem) >= WITHIN and stats.rarity(stem) >= RARITY
     }
-    weighed = {stem: (alone[stem] * value, Offer(told(stem), alone[stem])) for stem, value in telling.items()}
+    weighed = {stem: (alone[stem] * value, Suggestion(told(stem), alone[stem])) for stem, value in telling.items()}
     for (first, second), count in pairs.items():
         if first in weighed and second in weighed and count >= INSEPARABLE * max(alone[first], alone[second]):
-            both = Offer(f'"{told(first)} {told(second)}"', count)
+            both = Suggestion(f'"{told(first)} {told(second)}"', count)
             weighed[first] = weighed[second] = (max(weighed[first][0], weighed[second][0]), both)
     ranked = sorted(weighed.values(), key=lambda one: (-one[0], one[1].phrase))
-    return list(dict.fromkeys(offer for _, offer in ranked))
+    return list(dict.fromkeys(one for _, one in ranked))
 
 
 def _is_common(word: str) -> bool:
     return any(start in COMMON for start in words(word))
 
 
-def _kin(query: Query, week: Week, known: set[str]) -> list[Offer]:
+def _kin(query: Query, week: Week, known: set[str]) -> list[Suggestion]:
     """Words of the week that begin as a wish of one word does."""
     found: Counter[str] = Counter()
     for word in _lone_words(query):
@@ -110,7 +112,7 @@ def _kin(query: Query, week: Week, known: set[str]) -> list[Offer]:
         if len(start) >= KIN_LETTERS and not _UNSPACED.search(word):
             kin = {known_stem(one) for one in week.beginning(start)} - known
             found.update({stem: week.stats.counts.get(stem, 0) for stem in kin})
-    return [Offer(_as_written(stem, week), count) for stem, count in found.most_common(KIN) if count]
+    return [Suggestion(_as_written(stem, week), count) for stem, count in found.most_common(KIN) if count]
 
 
 def _as_written(stem: str, week: Week) -> str:
