@@ -49,6 +49,7 @@ from bot.usecases.prune import Prune
 from bot.usecases.refresh import Refresh
 from bot.usecases.search import Search
 from bot.usecases.sources import Sources
+from bot.usecases.story import StoryLook
 from bot.usecases.subscribe import Subscribe
 from bot.usecases.summarize import Summarize
 from bot.usecases.track import Track
@@ -155,6 +156,7 @@ class Newsbrief:
                     deliver=deliver,
                     search=Search(database, self.clock),
                     offer=Offer(database, self.clock),
+                    story=StoryLook(database, self.clock),
                     explain=Explain(database, self.clock),
                     track=track,
                     operate=self.operate,

@@ -12,6 +12,7 @@ from bot.usecases.offer import Offer
 from bot.usecases.operate import Operate
 from bot.usecases.search import Search
 from bot.usecases.sources import Sources
+from bot.usecases.story import StoryLook
 from bot.usecases.subscribe import Subscribe
 from bot.usecases.track import Track
 from bot.usecases.why import Explain
@@ -37,6 +38,7 @@ class Desk:
     deliver: Deliver
     search: Search
     offer: Offer
+    story: StoryLook
     sources: Sources
     explain: Explain
     track: Track
