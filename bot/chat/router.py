@@ -21,6 +21,7 @@ from bot.chat.handlers import (
     headlines,
     inline,
     mutes,
+    portable,
     search,
     settings,
     sources,
@@ -33,6 +34,7 @@ from bot.chat.handlers import (
 from bot.chat.talk import Talk, address_of
 from bot.core.buttons import Press, decode
 from bot.core.cards import Card, about
+from bot.core.cards import portable as portable_cards
 from bot.core.cards import settings as settings_cards
 from bot.core.cards import topics as topic_cards
 from bot.core.markup import clean, escape
@@ -43,6 +45,7 @@ from bot.errors import (
     BadScheduleError,
     BadSizeError,
     BadZoneError,
+    ChatFileError,
     StaleButtonError,
     TooManyError,
     UserError,
@@ -107,6 +110,8 @@ COMMANDS: tuple[Command, ...] = (
         sources.show_sources,
         aliases=("rss", "feeds"),
     ),
+    Command("export", mark("all you chose, as a file"), portable.export, changes=True),
+    Command("import", mark("a file of /export, or a list of feeds (OPML)"), portable.import_, changes=True),
     Command("help", mark("all commands"), show_help, needs_chat=False),
     Command("pause", mark("no briefings for a while: /pause 3d"), digests.pause, changes=True),
     Command("resume", mark("briefings again"), digests.resume, changes=True),
@@ -145,6 +150,9 @@ BUTTONS: dict[str, Pressed] = {
     "rename-source": sources.ask_for_name,
     "mute-source": sources.mute,
     "unmute-source": sources.unmute,
+    "restore": portable.restore,
+    "follow-list": portable.follow_list,
+    "arrivals": portable.show_arrivals,
     "story": headlines.open_story,
     "more": headlines.more,
     "page": headlines.turn_page,
@@ -187,6 +195,7 @@ PENDING: dict[str, Read] = {
     "follow": topics.follow,
     "add-source": sources.add,
     "rename-source": sources.read_name,
+    "import": portable.import_,
     "zone": settings.read_zone,
     "size": settings.read_size,
     "ob-zone": start.read_zone,
@@ -289,6 +298,7 @@ class Router:
             await self._read(talk, clean(message.text or message.caption or "").strip())
 
     async def _press(self, talk: Talk, data: str) -> None:
+        self._desk.followups.end(talk.address.chat_id)
         press = decode(data)
         pressed = BUTTONS.get(press.verb)
         if pressed is None or talk.chat is None:
@@ -305,6 +315,10 @@ class Router:
             return
         if talk.address.kind is not ChatKind.PRIVATE:
             await self._read_in_group(talk, text)
+            return
+        if talk.document is not None:
+            await self._meet(talk)
+            await portable.look_at(self._desk, talk, talk.document)
             return
         if not text:
             await talk.answer(about.no_answer_needed(talk.wording))
@@ -364,6 +378,8 @@ class Router:
     async def _refuse(self, talk: Talk, error: UserError) -> None:
         wording = talk.wording
         match error:
+            case ChatFileError():
+                await self._say(talk, Card(portable_cards.file_refused(error.fault, error.key, wording)))
             case TooManyError():
                 await talk.refuse(about.too_many(Limited(error.what), error.limit, wording))
             case StaleButtonError():
@@ -393,19 +409,23 @@ class Router:
 
 async def register_menu(bot: ExtBot[None], wordings: Callable[[str], Wording], languages: tuple[str, ...]) -> None:
     """Tell Telegram our commands and who we are, in every language, where it does not know them yet."""
-    for language in languages:
-        wording = wordings(language)
-        code = None if language == "en" else language
-        for scope in (BotCommandScopeAllPrivateChats(), BotCommandScopeAllGroupChats()):
-            menu = [BotCommand(one.name, str(wording.say(one.help))) for one in COMMANDS if one.in_menu]
-            if tuple(menu) != await bot.get_my_commands(scope=scope, language_code=code):
-                await bot.set_my_commands(menu, scope=scope, language_code=code)
-        description = wording.plain(
-            "I read the news for you. Choose topics, or name any in your own words, and say when: you get one briefing "
-            "in which each event comes once, with its sources and the reason it is there. Press Start."
-        )
-        short = wording.plain("Your news briefing: each event once, at your time, and why.")
-        if (await bot.get_my_description(language_code=code)).description != description:
-            await bot.set_my_description(description, language_code=code)
-        if (await bot.get_my_short_description(language_code=code)).short_description != short:
-            await bot.set_my_short_description(short, language_code=code)
+    # Some eighty calls: one after the other they would hold up the start.
+    await asyncio.gather(
+        *(_register(bot, wordings(language), None if language == "en" else language) for language in languages)
+    )
+
+
+async def _register(bot: ExtBot[None], wording: Wording, code: str | None) -> None:
+    for scope in (BotCommandScopeAllPrivateChats(), BotCommandScopeAllGroupChats()):
+        menu = [BotCommand(one.name, str(wording.say(one.help))) for one in COMMANDS if one.in_menu]
+        if tuple(menu) != await bot.get_my_commands(scope=scope, language_code=code):
+            await bot.set_my_commands(menu, scope=scope, language_code=code)
+    description = wording.plain(
+        "I read the news for you. Choose topics, or name any in your own words, and say when: you get one briefing "
+        "in which each event comes once, with its sources and the reason it is there. Press Start."
+    )
+    short = wording.plain("Your news briefing: each event once, at your time, and why.")
+    if (await bot.get_my_description(language_code=code)).description != description:
+        await bot.set_my_description(description, language_code=code)
+    if (await bot.get_my_short_description(language_code=code)).short_description != short:
+        await bot.set_my_short_description(short, language_code=code)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from functools import lru_cache
 
 from bot.core.feeds import FeedSilence, Trouble
 from bot.core.ranking import Rank, rank
@@ -46,6 +47,7 @@ def period_untold(told_at: datetime | None, now: datetime, window: timedelta) ->
     return Period(min(told_at or now, now - window), now, LATE_NEWS)
 
 
+@lru_cache(maxsize=4096)  # chats told together share their period
 def period_since(told_at: datetime | None, now: datetime, window: timedelta) -> Period:
     """The time since the chat was last told, at most LONGEST_PERIOD; `window` for a chat never told anything.
 
@@ -203,8 +205,12 @@ def choose(ranked: Sequence[Entry], size: Size) -> tuple[tuple[Section, ...], in
         by_topic.setdefault(entry.topic_id, []).append(entry)
     share = size.budget / max(1, len(by_topic))
     for entries_of_one in by_topic.values():
+        if room.is_full:
+            break
         next((entry for entry in entries_of_one if room.take(entry)), None)
     for topic_id, entries_of_one in by_topic.items():
+        if room.is_full:
+            break
         for entry in entries_of_one:
             if room.spent[topic_id] + size.least > share:
                 break

@@ -7,6 +7,8 @@ escaped here, once.
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
+from typing import NamedTuple
 
 from bot.core.buttons import Button, Keyboard, press
 from bot.core.digests import Digest, EditionKind, Entry, Mark, Receipt
@@ -19,6 +21,7 @@ from bot.core.markup import (
     italic,
     join,
     link,
+    moment,
     pack,
     pack_widths,
     quote,
@@ -35,6 +38,7 @@ LEAD_SENTENCE_CHARS = 320
 SOURCES_NAMED = 2
 TROUBLED_NAMED = 3
 MARKS = {Mark.NEW: "", Mark.CHANGED: " ✏️", Mark.SEEN: " ✓"}
+ENDS_KEPT = 4096  # headings and closings; chats told at one moment share them
 BUTTONS_A_ROW = 5  # numbers stay wide enough to be hit with a thumb
 
 
@@ -57,8 +61,7 @@ class Names:
         return self.topics.get(topic_id, "")
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A piece of a message that is never cut, and how wide it is."""
 
     text: TelegramHtml
@@ -72,20 +75,43 @@ class Blocks:
     def __init__(self, now: datetime, wording: Wording) -> None:
         self.now = now
         self.wording = wording
-        self._stories: dict[tuple[int, int, Mark], tuple[TelegramHtml, int]] = {}
+        self._stories: dict[tuple[int, int], tuple[TelegramHtml, int]] = {}  # by story and revision, as news
+        self._retold: dict[tuple[int, int, Mark], tuple[TelegramHtml, int]] = {}
+        self._titles: dict[str, tuple[TelegramHtml, int]] = {}
         self._ends: dict[object, Block] = {}
+        self._footers: dict[int, Keyboard] = {}
 
-    def story(self, number: int, entry: Entry, title: TelegramHtml | None) -> Block:
+    def story(self, number: int, entry: Entry, title: str | None) -> Block:
         """A story under its number; its topic's name travels with the first, and never ends a message alone."""
-        key = (entry.story.id, entry.story.revision, entry.mark)
-        known = self._stories.get(key)
-        if known is None:
-            body = entry_body(entry, self.now, self.wording)
-            known = self._stories[key] = (body, width_utf16(body))
+        body, width = self._body(entry)
         sign = numbered(number)
         if title is None:
-            return Block(raw(f"{sign}{known[0]}"), len(sign) + known[1], entry)
-        return Block(raw(f"{title}\n\n{sign}{known[0]}"), width_utf16(title) + 2 + len(sign) + known[1], entry)
+            return Block(raw(sign + body), len(sign) + width, entry)
+        drawn, title_width = self._title(title)
+        return Block(raw(f"{drawn}\n\n{sign}{body}"), title_width + 2 + len(sign) + width, entry)
+
+    def _body(self, entry: Entry) -> tuple[TelegramHtml, int]:
+        story = entry.story
+        if entry.mark is Mark.NEW:
+            known = self._stories.get((story.id, story.revision))
+            if known is None:
+                known = self._stories[story.id, story.revision] = self._drawn(entry)
+            return known
+        known = self._retold.get((story.id, story.revision, entry.mark))
+        if known is None:
+            known = self._retold[story.id, story.revision, entry.mark] = self._drawn(entry)
+        return known
+
+    def _drawn(self, entry: Entry) -> tuple[TelegramHtml, int]:
+        body = entry_body(entry, self.now, self.wording)
+        return body, width_utf16(body)
+
+    def _title(self, title: str) -> tuple[TelegramHtml, int]:
+        known = self._titles.get(title)
+        if known is None:
+            drawn = bold(escape(title))
+            known = self._titles[title] = (drawn, width_utf16(drawn))
+        return known
 
     def heading(self, digest: Digest, zone: str) -> Block:
         period = (digest.period_from, digest.period_to)
@@ -102,8 +128,16 @@ class Blocks:
     def _end(self, key: object, draw: Callable[[], TelegramHtml]) -> Block:
         known = self._ends.get(key)
         if known is None:
+            if len(self._ends) >= ENDS_KEPT:
+                self._ends.clear()
             text = draw()
             known = self._ends[key] = Block(text, width_utf16(text))
+        return known
+
+    def footer(self, left_out: int) -> Keyboard:
+        known = self._footers.get(left_out)
+        if known is None:
+            known = self._footers[left_out] = _footer(left_out, self.wording)
         return known
 
 
@@ -112,14 +146,13 @@ def digest_pages(digest: Digest, names: Names, zone: str, blocks: Blocks) -> tup
     found = [blocks.heading(digest, zone)]
     number = digest.first_number
     for section in digest.sections:
-        name = names.of(section.topic_id)
-        title = bold(escape(name)) if name else None
+        title = names.of(section.topic_id) or None
         for entry in section.entries:
             found.append(blocks.story(number, entry, title))
             title = None
             number += 1
     found.append(blocks.closing(digest))
-    return _pages(found, digest.first_number, _footer(digest, blocks.wording))
+    return _pages(found, digest.first_number, blocks.footer(digest.left_out))
 
 
 def headline_page(
@@ -160,7 +193,9 @@ def repeat_notice(wording: Wording) -> TelegramHtml:
 
 def entry_body(entry: Entry, now: datetime, wording: Wording) -> TelegramHtml:
     """One story: linked headline, what changed, a line or two, who says so, how old."""
-    return story_body(entry.story, entry.mark, entry.change, _age(entry, now, wording), wording)
+    # A digest is often read hours after it came: its ages go on counting.
+    age = moment(entry.story.newest_at, _age(entry, now, wording))
+    return story_body(entry.story, entry.mark, entry.change, age, wording)
 
 
 def story_body(story: Story, mark: Mark, change: str | None, when: TelegramHtml, wording: Wording) -> TelegramHtml:
@@ -265,10 +300,10 @@ def _first_named(names: Sequence[TelegramHtml], wording: Wording) -> TelegramHtm
     return wording.listed([*names[:TROUBLED_NAMED], *more])
 
 
-def _footer(digest: Digest, wording: Wording) -> Keyboard:
+def _footer(left_out: int, wording: Wording) -> Keyboard:
     row = []
-    if digest.left_out:
-        row.append(Button(wording.plain("More +{n}", n=digest.left_out), press("more")))
+    if left_out:
+        row.append(Button(wording.plain("More +{n}", n=left_out), press("more")))
     row.append(Button(wording.plain("⚙️ Settings"), press("settings")))
     return (tuple(row),)
 
@@ -289,10 +324,15 @@ def _pages(blocks: Sequence[Block], first_number: int, footer: Keyboard) -> tupl
 
 def number_buttons(first: int, stories: Sequence[Story]) -> Keyboard:
     """One number per story, in even rows."""
-    buttons = [Button(str(number), press("story", story.id)) for number, story in enumerate(stories, first)]
+    buttons = [_number_button(number, story.id) for number, story in enumerate(stories, first)]
     rows = -(-len(buttons) // BUTTONS_A_ROW)
     size = -(-len(buttons) // rows) if rows else 1
     return tuple(tuple(buttons[start : start + size]) for start in range(0, len(buttons), size))
+
+
+@lru_cache(maxsize=2**14)  # at eight o'clock many chats get the same stories
+def _number_button(number: int, story_id: int) -> Button:
+    return Button(str(number), press("story", story_id))
 
 
 def _age(entry: Entry, now: datetime, wording: Wording) -> TelegramHtml:

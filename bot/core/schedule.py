@@ -123,6 +123,7 @@ def _fires(rule: SlotRule, zone: str, after: datetime) -> Iterator[Fire]:
         day += timedelta(days=1)
 
 
+@lru_cache(maxsize=8192)  # as above; `after` is then the same for all that are composed together
 def next_fire(rule: SlotRule, zone: str, after: datetime, *, served: date | None = None) -> Fire:
     """The first fire strictly after a moment.
 
@@ -141,6 +142,7 @@ def next_fires(rules: Iterable[SlotRule], zone: str, after: datetime, count: int
     return tuple(sorted(coming, key=lambda fire: (fire.at, fire.rule.topic or ""))[:count])
 
 
+@lru_cache(maxsize=8192)
 def missed_fires(rule: SlotRule, zone: str, after: datetime, until: datetime) -> tuple[Fire, ...]:
     """The fires with after < at <= until, oldest first; of a longer time only those of the last 31 days."""
     missed: list[Fire] = []
@@ -190,7 +192,7 @@ def describe(rules: Iterable[SlotRule]) -> tuple[SlotGroup, ...]:
 # clause = groups [topic]           groups: days times days times …, or times days times days …, or times alone
 # Our own grammar, never CronTrigger's: there 0 is Monday, and the repeated hour of autumn fires twice.
 
-_TOKEN = re.compile(r'"[^"]*"|[«“„][^»”“"]*[»”“"]|[,&+]|[^\s,&+"]+')
+_TOKEN = re.compile(r'"[^"]*"|[«“„][^»”“"]*[»”“"]|[,،&+]|[^\s,،&+"]+')
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.h](\d{2}))?([^\W\d_]*)", re.ASCII)
 _DIGITS = re.compile(r"(\d{1,2})(\d{2})([^\W\d_]*)", re.ASCII)  # 0730, 730pm
 _DASH = re.compile(r"[-–—]")

@@ -10,36 +10,36 @@ ALL_DAYS = frozenset(range(7))
 WEEKDAYS = frozenset(range(5))
 WEEKEND = frozenset({5, 6})
 
-# One line per day, Monday first: en, de, fr, es, pt, it, tr, sr (both scripts), ru, el. A trailing "s" is dropped
+# One line per day, Monday first: en, de, fr, es, pt, it, tr, sr (both scripts), ru, el, ar. A trailing "s" is dropped
 # before looking up (mondays, montags, lundis), so plurals are not listed.
 _DAYS = """
     mon monday mo montag lun lundi lunes lunedi segunda segunda-feira seg pzt pazartesi pon ponedeljak ponedeljkom
-        пон понедељак понедељком пн понедельник понедельникам понедельника δευ δευτερα |
+        пон понедељак понедељком пн понедельник понедельникам понедельника δευ δευτερα الاثنين الإثنين اثنين |
     tue tues tuesday di dienstag mar mardi marte martedi terca terca-feira ter sal sali uto utorak utorkom уто
-        уторак уторком вт вторник вторникам вторника τρι τριτη |
+        уторак уторком вт вторник вторникам вторника τρι τριτη الثلاثاء ثلاثاء |
     wed wednesday mi mittwoch mer mercredi mie miercole mercoledi quarta quarta-feira qua car carsamba sre sreda
-        sredu sredom среда среду средом средам среды ср τετ τεταρτη |
+        sredu sredom среда среду средом средам среды ср τετ τεταρτη الأربعاء أربعاء |
     thu thur thurs thursday do donnerstag jeu jeudi jue jueve gio giovedi quinta quinta-feira qui persembe cet
-        cetvrtak cetvrtkom чет четвртак четвртком чт четверг четвергам четверга πεμ πεμπτη |
+        cetvrtak cetvrtkom чет четвртак четвртком чт четверг четвергам четверга πεμ πεμπτη الخميس خميس |
     fri friday fr freitag ven vendredi vie vierne venerdi sexta sexta-feira sex cum cuma pet petak petkom петак
-        петком пт пятница пятницу пятницам пятницы παρ παρασκευη |
+        петком пт пятница пятницу пятницам пятницы παρ παρασκευη الجمعة جمعة |
     sat saturday sa samstag sonnabend sam samedi sab sabado sabato cmt cumartesi sub subota subotu subotom суб
-        субота суботу суботом сб суббота субботу субботам субботы σαβ σαββατο |
+        субота суботу суботом сб суббота субботу субботам субботы σαβ σαββατο السبت سبت |
     sun sunday so sonntag dim dimanche dom domingo domenica paz pazar ned nedelja nedelju nedeljom нед недеља недељу
-        недељом вс воскресенье воскресеньям воскресенья κυρ κυριακη
+        недељом вс воскресенье воскресеньям воскресенья κυρ κυριακη الأحد أحد
 """
 _SETS = {
     ALL_DAYS: """daily|everyday|every day|each day|all days|taglich|jeden tag|tous les jours|chaque jour|quotidien|
         todos los dias|cada dia|diario|diariamente|todos os dias|todo dia|ogni giorno|tutti i giorni|quotidiano|
         giornaliero|каждый день|ежедневно|her gun|gunluk|καθε μερα|καθημερινα|svaki dan|svakog dana|dnevno|
-        сваки дан|свакога дана|сваког дана|дневно""",
+        сваки дан|свакога дана|сваког дана|дневно|كل يوم|يوميا""",
     WEEKDAYS: """weekday|week days|workday|work days|working days|business days|wochentag|werktag|an wochentagen|
         an werktagen|en semaine|semaine|jours ouvre|entre semana|laborable|dias laborables|dias uteis|dias de semana|
         feriali|giorni feriali|nei giorni feriali|будни|по будням|будням|рабочие дни|по рабочим дням|hafta ici|
-        καθημερινες|εργασιμες|radnim danima|radni dani|radni dan|радним данима|радни дани""",
+        καθημερινες|εργασιμες|radnim danima|radni dani|radni dan|радним данима|радни дани|أيام العمل""",
     WEEKEND: """weekend|week-end|wochenende|wochenenden|fine settimana|nel fine settimana|fin de semana|
         fines de semana|fim de semana|fins de semana|выходные|по выходным|выходным|hafta sonu|σαββατοκυριακο|
-        σαββατοκυριακα|vikend|vikendom|викенд|викендом""",
+        σαββατοκυριακα|vikend|vikendom|викенд|викендом|نهاية الأسبوع|عطلة نهاية الأسبوع""",
 }
 
 
@@ -93,10 +93,10 @@ FILLERS = _words(
     "svake from"
 )
 RANGES = _words("- – — to till until through thru bis a al au ao до по έως ως")
-LIST_SIGNS = frozenset({",", "&", "+"}) | _words("and und et y e and и ve και i oraz")
+LIST_SIGNS = frozenset({",", "،", "&", "+"}) | _words("and und et y e and и ve και i oraz")
 # Where a topic would stand these say that something else was meant ("every 2 hours", "8:00 tomorrow").
 NO_TOPIC = (
     MORNING | AFTERNOON | HOUR_WORDS | _words("hour minute min minutes hours day days week today tomorrow to bis")
 )
 TOPIC_LEADS = _words("for about only")
-OFF = _words("off stop none never aus nie jamais nunca mai выкл никогда kapali ποτε nikad never")
+OFF = _words("off stop none never aus nie jamais nunca mai выкл никогда kapali ποτε nikad never إيقاف")

@@ -4,25 +4,27 @@ An edition, its parts (storage/outbox.py sends them) and its ledger marks are wr
 "Once" is the unique key of an edition and the key of the ledger.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
-from typing import Any
+from functools import lru_cache
+from typing import Any, NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.core.buttons import Button, Keyboard, decode, encode
 from bot.core.delivery import DeliveryState, Lane
-from bot.core.digests import LATE_NEWS, EditionKind, Period, Told
+from bot.core.digests import LATE_NEWS, EditionKind, Period, Receipt, Told
 from bot.core.markup import TelegramHtml
 from bot.core.subscriptions import ChatKey
+from bot.storage.among import among
 from bot.storage.schema import DeliveryRow, EditionRow, LedgerRow, StoryRow
-from bot.storage.upsert import insert, insert_new
+from bot.storage.upsert import JsonText, insert_many, take_ids
 
 
-@dataclass(frozen=True, slots=True)
-class Telling:
+class Telling(NamedTuple):
     """A story at one revision, as a part tells it."""
 
     story_id: int
@@ -47,7 +49,7 @@ class Promise:
     kind: EditionKind
     due_at: datetime
     period: Period
-    receipt: Mapping[str, Any]
+    receipt: Receipt | None
     parts: tuple[Part, ...]
     lane: Lane
 
@@ -56,61 +58,36 @@ def promise(session: Session, promises: Sequence[Promise], now: datetime) -> dic
     """Write the editions that do not exist yet, with their parts and marks; {(chat, key): edition id} of those."""
     if not promises:
         return {}
-    rows = [
-        {
-            "chat_id": one.chat,
-            "key": one.key,
-            "kind": one.kind,
-            "due_at": one.due_at,
-            "period_from": one.period.since,
-            "period_to": one.period.until,
-            "receipt": dict(one.receipt),
-            "composed_at": now,
-            "settled_at": None if one.parts else now,
-        }
-        for one in promises
-    ]
-    statement = insert(session, EditionRow).on_conflict_do_nothing()
-    inserted = session.execute(statement.returning(EditionRow.id, EditionRow.chat_id, EditionRow.key), rows)
-    ids = {(chat, key): edition for edition, chat, key in inserted}
-    parts: list[dict[str, Any]] = []
-    marks: list[dict[str, Any]] = []
-    for one in promises:
-        edition = ids.get((one.chat, one.key))
-        if edition is None:
+    ids = take_ids(session, EditionRow, len(promises))
+    numbered = tuple(zip(ids, promises, strict=True))
+    insert_many(
+        session,
+        EditionRow,
+        _EDITION,
+        [
+            (
+                *(edition, one.chat, one.key, one.kind.value, one.due_at, one.period.since, one.period.until),
+                *(_receipt_to_json(one.receipt), now, None if one.parts else now),
+            )
+            for edition, one in numbered
+        ],
+    )
+    # Those whose key existed before are not there now: their parts were promised then.
+    new = set(session.scalars(select(EditionRow.id).where(EditionRow.id.between(ids[0], ids[-1]))))
+    parts: list[tuple[Any, ...]] = []
+    marks: list[tuple[Any, ...]] = []
+    state = DeliveryState.READY.value
+    for edition, one in numbered:
+        if edition not in new:
             continue
         for number, part in enumerate(one.parts, 1):
-            parts.append(
-                {
-                    "edition_id": edition,
-                    "chat_id": one.chat,
-                    "part": number,
-                    "text": str(part.text),
-                    "keyboard": _keyboard_to_json(part.keyboard),
-                    "reply_to": part.reply_to,
-                    "lane": one.lane,
-                    "state": DeliveryState.READY,
-                    "ready_at": now,
-                    "attempts": 0,
-                    "repeated": False,
-                }
-            )
-            marks += [
-                {
-                    "chat_id": one.chat,
-                    "story_id": told.story_id,
-                    "revision": told.revision,
-                    "edition_id": edition,
-                    "part": number,
-                    "headline": told.headline,
-                    "told_at": None,
-                }
-                for told in part.tells
-            ]
-    if parts:
-        session.execute(insert(session, DeliveryRow), parts)
-    insert_new(session, LedgerRow, marks)
-    return ids
+            keyboard = _keyboard_to_json(part.keyboard)
+            text, lane = str(part.text), int(one.lane)
+            parts.append((edition, one.chat, number, text, keyboard, part.reply_to, lane, state, now, 0, False))
+            marks += [(one.chat, told.story_id, told.revision, edition, number, told.headline) for told in part.tells]
+    insert_many(session, DeliveryRow, _PART, parts)
+    insert_many(session, LedgerRow, _MARK, marks)
+    return {(one.chat, one.key): edition for edition, one in numbered if edition in new}
 
 
 def find_edition(session: Session, chat: int, key: str) -> int | None:
@@ -122,7 +99,7 @@ def list_told(session: Session, chats: Iterable[int], period: Period) -> dict[in
     query = (
         select(LedgerRow.chat_id, LedgerRow.story_id, LedgerRow.revision, LedgerRow.headline)
         .join(StoryRow, StoryRow.id == LedgerRow.story_id)
-        .where(LedgerRow.chat_id.in_(list(chats)), StoryRow.newest_at > period.since - period.slack)
+        .where(among(session, LedgerRow.chat_id, chats), StoryRow.newest_at > period.since - period.slack)
         .order_by(LedgerRow.revision)
     )
     found: dict[int, dict[int, Told]] = {}
@@ -151,7 +128,7 @@ def drop_buttons(session: Session, chat: int, message_id: int, verb: str) -> Non
         tuple(one for one in buttons if one.press is None or one.press.verb != verb)
         for buttons in keyboard_from_json(row.keyboard)
     )
-    row.keyboard = _keyboard_to_json(tuple(buttons for buttons in rows if buttons))
+    row.keyboard = [[_kept(one) for one in buttons] for buttons in rows if buttons] or None
 
 
 def find_period(session: Session, edition_id: int) -> Period | None:
@@ -163,10 +140,33 @@ def find_period(session: Session, edition_id: int) -> Period | None:
     return Period(row.period_from, row.period_to, slack)
 
 
-def _keyboard_to_json(keyboard: Keyboard) -> list[Any] | None:
+_EDITION = "id chat_id key kind due_at period_from period_to receipt composed_at settled_at".split()
+_PART = "edition_id chat_id part text keyboard reply_to lane state ready_at attempts repeated".split()
+_MARK = "chat_id story_id revision edition_id part headline".split()
+
+
+@lru_cache(maxsize=4096)
+def _receipt_to_json(receipt: Receipt | None) -> JsonText:
+    if receipt is None:
+        return JsonText("{}")
+    counts = asdict(receipt) | {"data_at": receipt.data_at.isoformat() if receipt.data_at else None}
+    return JsonText(json.dumps(counts))
+
+
+def _keyboard_to_json(keyboard: Keyboard) -> JsonText | None:
     if not keyboard:
         return None
-    return [[[button.text, button.press and encode(button.press), button.url] for button in row] for row in keyboard]
+    rows = ("[" + ",".join(map(_button_to_json, row)) + "]" for row in keyboard)
+    return JsonText(f"[{','.join(rows)}]")
+
+
+@lru_cache(maxsize=2**14)  # digests of one moment have most of their buttons in common
+def _button_to_json(button: Button) -> str:
+    return json.dumps(_kept(button))
+
+
+def _kept(button: Button) -> list[str | None]:
+    return [button.text, encode(button.press) if button.press else None, button.url]
 
 
 def keyboard_from_json(data: list[Any] | None) -> Keyboard:

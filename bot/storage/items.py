@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from bot.core.feeds import FeedId
 from bot.core.items import Identity, Item, ItemId, ParsedItem, identify
+from bot.storage.among import among
 from bot.storage.schema import FeedRow, ItemKeyRow, ItemRevisionRow, ItemRow
 from bot.storage.upsert import insert_many, take_ids
 
@@ -135,7 +136,7 @@ def each_grouped_since(session: Session, since: datetime | None) -> Iterator[tup
 def list_story_items(session: Session, story_ids: Iterable[int]) -> dict[int, tuple[Item, ...]]:
     """The items of each story, oldest first."""
     found: dict[int, list[Item]] = {}
-    query = _items().where(ItemRow.story_id.in_(list(story_ids))).order_by(ItemRow.published_at, ItemRow.id)
+    query = _items().where(among(session, ItemRow.story_id, story_ids)).order_by(ItemRow.published_at, ItemRow.id)
     for row, feed in session.execute(query):
         found.setdefault(row.story_id or 0, []).append(item_of(row, feed))
     return {story_id: tuple(items) for story_id, items in found.items()}

@@ -12,10 +12,9 @@ from bot.core.digests import Period
 from bot.core.leads import LeadSentence
 from bot.core.stories import Story, StoryId, StoryRevision
 from bot.core.topics import TopicId, TopicMatch
+from bot.storage.among import among
 from bot.storage.schema import GrowthRow, ItemRow, StoryJoinRow, StoryRevisionRow, StoryRow, StoryTopicRow
 from bot.storage.upsert import insert_new, replace
-
-STORIES_A_QUERY = 500  # bound parameters; SQLite's oldest limit is 999
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +39,7 @@ def find_story(session: Session, story_id: int) -> Story | None:
 
 
 def get_stories(session: Session, ids: Iterable[int]) -> dict[int, Story]:
-    rows = session.scalars(select(StoryRow).where(StoryRow.id.in_(list(ids))))
+    rows = session.scalars(select(StoryRow).where(among(session, StoryRow.id, ids)))
     return {row.id: story_of(row) for row in rows}
 
 
@@ -156,16 +155,14 @@ def candidates_by_topic(
     query = (
         select(StoryTopicRow.topic_id, StoryTopicRow.score, StoryTopicRow.story_id)
         .join(StoryRow, StoryRow.id == StoryTopicRow.story_id)
-        .where(StoryTopicRow.topic_id.in_(list(topic_ids)), *_in_period(period))
+        .where(among(session, StoryTopicRow.topic_id, topic_ids), *_in_period(period))
     )
     matches = session.execute(query).all()
     # Each story is read once, as a plain row, however many topics it fits: at eight o'clock this is what is waited for.
     wanted = sorted({story_id for _, _, story_id in matches})
     table = StoryRow.__table__
-    known: dict[int, Story] = {}
-    for start in range(0, len(wanted), STORIES_A_QUERY):
-        rows: Any = session.execute(select(table).where(table.c.id.in_(wanted[start : start + STORIES_A_QUERY])))
-        known |= {row.id: story_of(row) for row in rows}
+    rows: Any = session.execute(select(table).where(among(session, table.c.id, wanted)))
+    known: dict[int, Story] = {row.id: story_of(row) for row in rows}
     found: dict[int, list[tuple[Story, float]]] = {}
     for topic_id, score, story_id in matches:
         if story_id in known:
@@ -175,7 +172,9 @@ def candidates_by_topic(
 
 def candidates_by_feed(session: Session, feed_ids: Iterable[int], period: Period) -> dict[int, tuple[Story, ...]]:
     """For each feed the stories its items belong to that had news in the period."""
-    told = select(ItemRow.feed_id, ItemRow.story_id).where(ItemRow.feed_id.in_(list(feed_ids))).distinct().subquery()
+    told = (
+        select(ItemRow.feed_id, ItemRow.story_id).where(among(session, ItemRow.feed_id, feed_ids)).distinct().subquery()
+    )
     # Distinct pairs, then their stories: PostgreSQL cannot tell whether two JSON columns are equal.
     query = select(told.c.feed_id, StoryRow).join(told, told.c.story_id == StoryRow.id).where(*_in_period(period))
     found: dict[int, list[Story]] = {}
@@ -195,7 +194,7 @@ def count_by_topic(session: Session, topic_ids: Iterable[int], since: datetime) 
     query = (
         select(StoryTopicRow.topic_id, func.count())
         .join(StoryRow, StoryRow.id == StoryTopicRow.story_id)
-        .where(StoryTopicRow.topic_id.in_(list(topic_ids)), StoryRow.newest_at > since)
+        .where(among(session, StoryTopicRow.topic_id, topic_ids), StoryRow.newest_at > since)
         .group_by(StoryTopicRow.topic_id)
     )
     return dict(session.execute(query).all())

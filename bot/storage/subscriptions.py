@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import bindparam, delete, func, select, update
@@ -23,6 +24,7 @@ from bot.core.subscriptions import (
     rule_days,
 )
 from bot.core.topics import TopicId
+from bot.storage.among import among
 from bot.storage.schema import (
     Base,
     ChatRow,
@@ -33,6 +35,7 @@ from bot.storage.schema import (
     SubscriptionRow,
     UndoRow,
 )
+from bot.storage.tastes import list_tastes
 from bot.storage.upsert import insert_new
 
 
@@ -61,7 +64,7 @@ def get_chat(session: Session, chat: int) -> Chat:
 def get_chats(session: Session, ids: Iterable[int]) -> dict[int, Chat]:
     # Plain rows: objects of the ORM cost four times as much, and at eight o'clock there are many.
     table = ChatRow.__table__
-    rows: Any = session.execute(select(table).where(table.c.id.in_(list(ids))))
+    rows: Any = session.execute(select(table).where(among(session, table.c.id, ids)))
     return {row.id: chat_of(row) for row in rows}
 
 
@@ -111,7 +114,7 @@ def list_followed(session: Session, chats: Iterable[int]) -> dict[int, tuple[Top
     """The topics each chat follows, in the order it chose them."""
     query = (
         select(SubscriptionRow.chat_id, SubscriptionRow.topic_id)
-        .where(SubscriptionRow.chat_id.in_(list(chats)))
+        .where(among(session, SubscriptionRow.chat_id, chats))
         .order_by(SubscriptionRow.created_at, SubscriptionRow.topic_id)
     )
     found: dict[int, list[TopicId]] = {}
@@ -123,7 +126,7 @@ def list_followed(session: Session, chats: Iterable[int]) -> dict[int, tuple[Top
 def list_followed_feeds(session: Session, chats: Iterable[int]) -> dict[int, tuple[FeedId, ...]]:
     query = (
         select(FeedSubscriptionRow.chat_id, FeedSubscriptionRow.feed_id)
-        .where(FeedSubscriptionRow.chat_id.in_(list(chats)))
+        .where(among(session, FeedSubscriptionRow.chat_id, chats))
         .order_by(FeedSubscriptionRow.created_at, FeedSubscriptionRow.feed_id)
     )
     found: dict[int, list[FeedId]] = {}
@@ -228,7 +231,7 @@ def claim_due_slots(session: Session, now: datetime, limit: int) -> tuple[Slot, 
     slots = SlotRow.__table__
     query = (
         select(slots)
-        .where(slots.c.chat_id.in_(chats), slots.c.next_due_at <= now)
+        .where(among(session, slots.c.chat_id, chats), slots.c.next_due_at <= now)
         .order_by(slots.c.next_due_at, slots.c.id)
     )
     rows: Any = session.execute(query)
@@ -303,30 +306,41 @@ def get_choices(session: Session, chat: int) -> Choices:
         paused_until=row.paused_until,
         minutes=row.minutes,
         per_source=row.per_source,
+        tastes=tuple((taste.story_id, taste.sign) for taste in list_tastes(session, [chat]).get(chat, ())),
     )
 
 
-def save_undo(session: Session, chat: int, before: Choices, now: datetime) -> int:
-    row = UndoRow(chat_id=chat, before=choices_to_json(before), at=now, used_at=None)
+def save_undo(session: Session, chat: int, before: Choices, after: Choices, now: datetime) -> int:
+    """Keep what a change changed, as it was: what else is chosen meanwhile is none of its Undo's business."""
+    changed = choices_to_json(after)
+    kept = {name: value for name, value in choices_to_json(before).items() if changed[name] != value}
+    row = UndoRow(chat_id=chat, before=kept, at=now, used_at=None)
     session.add(row)
     session.flush()
     return row.id
 
 
+def find_undo(session: Session, chat: int, undo_id: int) -> Mapping[str, Any] | None:
+    """What a change of this chat changed, as it was; None when it was undone, or nobody remembers."""
+    row = session.get(UndoRow, undo_id)
+    return row.before if row is not None and row.chat_id == chat and row.used_at is None else None
+
+
 def claim_undo(session: Session, chat: int, undo_id: int, after: datetime, now: datetime) -> Choices | None:
-    """The choices to put back, once; None when used already, too old, or not this chat's."""
+    """The chat's choices as they are, but for what that change changed: as it was before. Once; None when used
+    already, too old, or not this chat's.
+    """
     row = session.get(UndoRow, undo_id)
     if row is None or row.chat_id != chat or row.used_at is not None or row.at < after:
         return None
     row.used_at = now
-    # An earlier version of this program kept less: what it did not keep stays as it is.
     return choices_from_json({**choices_to_json(get_choices(session, chat)), **row.before})
 
 
 def list_mutes(session: Session, chats: Iterable[int]) -> dict[int, tuple[Mute, ...]]:
     """Each chat's mutes, the oldest first; those whose time is over too."""
     found: dict[int, list[Mute]] = {}
-    for row in session.scalars(select(MuteRow).where(MuteRow.chat_id.in_(list(chats))).order_by(MuteRow.id)):
+    for row in session.scalars(select(MuteRow).where(among(session, MuteRow.chat_id, chats)).order_by(MuteRow.id)):
         found.setdefault(row.chat_id, []).append(Mute(MuteKind(row.kind), row.value, row.expires_at))
     return {chat: tuple(mutes) for chat, mutes in found.items()}
 
@@ -376,8 +390,12 @@ def chat_of(row: ChatRow) -> Chat:
 
 
 def slot_of(row: SlotRow) -> Slot:
-    rule = SlotRule(time.fromisoformat(row.wall), frozenset(int(day) for day in row.days), row.topic)
-    return Slot(row.id, ChatKey(row.chat_id), rule, row.next_day, row.next_due_at)
+    return Slot(row.id, ChatKey(row.chat_id), _rule_of(row.wall, row.days, row.topic), row.next_day, row.next_due_at)
+
+
+@lru_cache(maxsize=1024)
+def _rule_of(wall: str, days: str, topic: str | None) -> SlotRule:
+    return SlotRule(time.fromisoformat(wall), frozenset(int(day) for day in days), topic)
 
 
 def choices_to_json(choices: Choices) -> dict[str, Any]:
@@ -396,6 +414,7 @@ def choices_to_json(choices: Choices) -> dict[str, Any]:
         "paused_until": choices.paused_until.isoformat() if choices.paused_until else None,
         "minutes": choices.minutes,
         "per_source": choices.per_source,
+        "tastes": [list(taste) for taste in choices.tastes],
     }
 
 
@@ -421,4 +440,5 @@ def choices_from_json(data: Mapping[str, Any]) -> Choices:
         paused_until=datetime.fromisoformat(data["paused_until"]) if data["paused_until"] else None,
         minutes=data.get("minutes"),
         per_source=data.get("per_source"),
+        tastes=tuple((story, sign) for story, sign in data.get("tastes", ())),
     )

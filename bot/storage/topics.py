@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from bot.core.queries import Query, parse_query
 from bot.core.taxonomy import TAXONOMY, as_topic
 from bot.core.topics import Topic, TopicId, TopicKind
+from bot.storage.among import among
 from bot.storage.schema import StoryTopicRow, SubscriptionRow, TopicRow
 from bot.storage.upsert import insert_new
 
@@ -37,7 +38,7 @@ def version(session: Session) -> tuple[int, int]:
 
 
 def get_topics(session: Session, ids: Iterable[int]) -> dict[int, Topic]:
-    rows = session.scalars(select(TopicRow).where(TopicRow.id.in_(list(ids))))
+    rows = session.scalars(select(TopicRow).where(among(session, TopicRow.id, ids)))
     return {row.id: topic for row in rows if (topic := topic_of(row))}
 
 

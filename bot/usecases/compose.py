@@ -4,7 +4,7 @@ Work that chats share is done once a claim: the stories of a topic, the counts o
 A chat costs a merge, a cut, and a few rows written in bulk.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -13,18 +13,16 @@ from bot.core.digests import (
     LATE_AFTER,
     Digest,
     EditionKind,
-    Entry,
     Period,
-    Receipt,
     choose,
     period_since,
     period_untold,
 )
 from bot.core.markup import TelegramHtml, join
-from bot.core.render import Names, Page, digest_pages, trouble_lines
+from bot.core.render import Page, digest_pages, trouble_lines
 from bot.core.schedule import Fire, SlotRule, missed_fires, next_fire, zone_info
 from bot.core.subscriptions import Chat, ChatState, EmptyDay
-from bot.core.taxonomy import TAXONOMY, name_of
+from bot.core.taxonomy import TAXONOMY
 from bot.core.topics import Topic, TopicId, TopicKind
 from bot.core.wording import Wording
 from bot.ports import Clock
@@ -33,7 +31,7 @@ from bot.storage import subscriptions as chats_table
 from bot.storage.db import Database, Session
 from bot.storage.digests import Part, Promise, Telling
 from bot.storage.subscriptions import Slot
-from bot.usecases.pool import FEED_TOPIC, Pool, widest
+from bot.usecases.pool import Pool, widest
 
 SLOTS_A_CLAIM = 400
 FARTHEST_SLOT = timedelta(days=17)  # no rule is due later; a slot beyond was planned by a clock that was set back since
@@ -46,13 +44,6 @@ class ComposeSummary:
     slots: int = 0
     digests: int = 0  # with something to send
     resumed: int = 0
-
-
-def topic_name(topic: Topic, language: str) -> str:
-    """What this reader calls the topic, with its sign in front."""
-    if topic.kind is TopicKind.TAXONOMY:
-        return f"{TAXONOMY[topic.slug].emoji} {name_of(topic.slug, language)}"
-    return f"🔎 {topic.name}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,8 +230,7 @@ class Compose:
         wording = self._wordings(chat.language)
         if not digest.sections:
             return ()
-        names = names_for((section.topic_id for section in digest.sections), pool.topic, wording)
-        return digest_pages(digest, names, chat.zone, pool.blocks(wording))
+        return digest_pages(digest, pool.topic_names(wording), chat.zone, pool.blocks(wording))
 
     def promise_of(self, chat: Chat, key: str, drawn: Drawn, due_at: datetime, period: Period, lane: Lane) -> Promise:
         """What is to be written for a drawn digest; one without stories says so, or stays silent, as the chat chose."""
@@ -252,22 +242,18 @@ class Compose:
         ):
             text = empty_text(drawn.digest, chat, self._wordings(chat.language))
             pages = (Page(text, (), ()),)
-        entries_by_story: dict[int, Entry] = {entry.story.id: entry for entry in drawn.digest.entries}
         return Promise(
             chat=chat.id,
             key=key,
             kind=drawn.digest.kind,
             due_at=due_at,
             period=period,
-            receipt=_receipt_to_json(drawn.digest.receipt),
+            receipt=drawn.digest.receipt,
             parts=tuple(
                 Part(
                     page.text,
                     page.keyboard,
-                    tuple(
-                        Telling(story.id, entries_by_story[story.id].story.revision, story.headline)
-                        for story in page.stories
-                    ),
+                    tuple(Telling(story.id, story.revision, story.headline) for story in page.stories),
                 )
                 for page in pages
             ),
@@ -309,17 +295,6 @@ def narrowed(followed: Sequence[TopicId], words: str | None, pool: Pool) -> tupl
     return tuple(some) or tuple(followed)
 
 
-def names_for(topic_ids: Iterable[int], topic_by_id: Callable[[int], Topic | None], wording: Wording) -> Names:
-    names: dict[int, str] = {}
-    for topic_id in topic_ids:
-        topic = topic_by_id(topic_id)
-        if topic is not None:
-            names[topic_id] = topic_name(topic, wording.language)
-        elif topic_id == FEED_TOPIC:
-            names[topic_id] = f"📰 {wording.plain('Your sources')}"
-    return Names(names)
-
-
 def replan(session: Session, chat: Chat, now: datetime, rules: Sequence[SlotRule] | None = None) -> None:
     """Write the chat's slots anew with their next moments: after a change of schedule or zone, or a pause."""
     if rules is None:
@@ -348,15 +323,3 @@ def empty_text(digest: Digest, chat: Chat, wording: Wording) -> TelegramHtml:
             data=wording.moment(digest.receipt.data_at, chat.zone, now),
         )
     return join((line, *trouble_lines(digest, wording)), "\n")
-
-
-def _receipt_to_json(receipt: Receipt) -> Mapping[str, object]:
-    return {
-        "items": receipt.items,
-        "stories": receipt.stories,
-        "matching": receipt.matching,
-        "shown": receipt.shown,
-        "sources_ok": receipt.sources_ok,
-        "sources": receipt.sources,
-        "data_at": receipt.data_at.isoformat() if receipt.data_at else None,
-    }

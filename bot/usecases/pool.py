@@ -18,8 +18,9 @@ from bot.core.digests import (
 )
 from bot.core.feeds import FeedId, FeedSilence, FeedTrouble, Trouble, trouble_since
 from bot.core.mutes import Muting
+from bot.core.naming import FEED_TOPIC, names_for
 from bot.core.ranking import rank
-from bot.core.render import Blocks
+from bot.core.render import Blocks, Names
 from bot.core.stories import Story
 from bot.core.subscriptions import Chat
 from bot.core.tastes import Taste
@@ -37,29 +38,22 @@ from bot.storage.db import Session
 POOL_LIFE = timedelta(minutes=1)  # a claim after claim at eight o'clock shares one pool this long, then looks for news
 SHELVES_KEPT = 100  # periods; chats told together share one
 FEED_FIT = 0.8  # how well a story fits a chat that follows its source whole
-FEED_TOPIC = TopicId(0)  # the section of stories that came by a followed source only
 
 
-@dataclass(frozen=True, slots=True)
-class Weighed:
-    """A story on a topic's shelf, for a chat that was not told it: its entry, and where that stands in order."""
-
-    story_id: int
-    key: tuple[float, float, int]
-    entry: Entry
-    fit: float
-    breadth: int
+# A story on a shelf, for a chat that was not told it: minus its weight, minus its newest moment, its id, its entry, how
+# well it fits, how broad the topic is. Such tuples sorted are in order: the weightiest first, then the newer, then the
+# older id, and no further. Plain ones, since Python sorts those three times faster than any class of ours.
+Weighed = tuple[float, float, int, Entry, float, int]
 
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """The stories of one topic in one period. `breadth` orders topics, the narrowest first."""
+    """The stories of one topic in one period, by id. `breadth` orders topics, the narrowest first."""
 
     breadth: tuple[int, int]
-    stories: tuple[Weighed, ...]
+    stories: Mapping[int, Weighed]
 
 
-_key = attrgetter("key")
 _breadth = attrgetter("breadth")
 
 
@@ -67,7 +61,7 @@ def weigh(story: Story, topic: TopicId, fit: float, breadth: int, now: datetime,
     weight = rank(story, fit=fit, changed=told, now=now)
     mark, change = (Mark.CHANGED, story.change) if told else (Mark.NEW, None)
     entry = Entry(story, topic, mark, change, weight)
-    return Weighed(story.id, (-weight.total, -story.newest_at.timestamp(), story.id), entry, fit, breadth)
+    return -weight.total, -story.newest_at.timestamp(), story.id, entry, fit, breadth
 
 
 class Pool:
@@ -87,8 +81,10 @@ class Pool:
         self._told: dict[int, dict[int, Told]] = {}
         self._tastes: dict[int, tuple[Taste, ...]] = {}
         self._mutes: dict[int, Muting] = {}
+        self._weighed: dict[TopicId, tuple[Weighed, ...]] = {}
         self._shelves: dict[Period, dict[TopicId | tuple[str, int], Shelf]] = {}
         self._blocks: dict[str, Blocks] = {}
+        self._topic_names: dict[str, Names] = {}
 
     def serves(self, period: Period, now: datetime) -> bool:
         """Whether it is new enough, and holds all of the period."""
@@ -104,6 +100,12 @@ class Pool:
             self._blocks[wording.language] = Blocks(self.now, wording)
         return self._blocks[wording.language]
 
+    def topic_names(self, wording: Wording) -> Names:
+        """What this language calls the topics that were read."""
+        if wording.language not in self._topic_names:
+            self._topic_names[wording.language] = names_for(self._topics.values(), wording)
+        return self._topic_names[wording.language]
+
     def load(self, topic_ids: Iterable[int], feed_ids: Iterable[int] = ()) -> None:
         """Read the stories of these topics and feeds, those not read yet, for the widest period."""
         topics = sorted(set(topic_ids) - self._by_topic.keys())
@@ -111,6 +113,7 @@ class Pool:
             found = stories_table.candidates_by_topic(self.session, topics, self._widest)
             self._by_topic.update({topic: found.get(topic, ()) for topic in topics})
             self._topics.update(topics_table.get_topics(self.session, topics))
+            self._topic_names.clear()
         feeds = sorted(set(feed_ids) - self._by_feed.keys())
         if feeds:
             by_feed = stories_table.candidates_by_feed(self.session, feeds, self._widest)
@@ -200,51 +203,62 @@ class Pool:
         if tastes:
             candidates = self.candidates(topic_ids, feed_ids, period, chat.article_languages)
             return entries(self.unmuted(chat.id, candidates), told, period.until, tastes=tastes)
-        best: dict[int, Weighed] = {}
-        for shelf in sorted((self._shelf(topic, period) for topic in topic_ids), key=_breadth):
-            for weighed in shelf.stories:
-                other = best.setdefault(weighed.story_id, weighed)
-                if other is not weighed and other.breadth == weighed.breadth and weighed.fit > other.fit:
-                    best[weighed.story_id] = weighed
-        for feed in feed_ids:
-            for weighed in self._feed_shelf(feed, period).stories:
-                best.setdefault(weighed.story_id, weighed)
+        best = self._best(topic_ids, feed_ids, period)
         for story_id in told.keys() & best.keys():
-            weighed = best[story_id]
-            if mark_of(weighed.entry.story, told[story_id]) is Mark.SEEN:
+            _, _, _, entry, fit, breadth = best[story_id]
+            if mark_of(entry.story, told[story_id]) is Mark.SEEN:
                 del best[story_id]
             else:
-                topic = weighed.entry.topic_id
-                best[story_id] = weigh(
-                    weighed.entry.story, topic, weighed.fit, weighed.breadth, period.until, told=True
-                )
-        muting, languages = self._mutes.get(chat.id), chat.article_languages
-        return [
-            weighed.entry
-            for weighed in sorted(best.values(), key=_key)
-            if not (muting and muting.by(weighed.entry.story))
-            and (not languages or weighed.entry.story.language in {None, *languages})
-        ]
+                best[story_id] = weigh(entry.story, entry.topic_id, fit, breadth, self.now, told=True)
+        ordered = [entry for _, _, _, entry, _, _ in sorted(best.values())]
+        if muting := self._mutes.get(chat.id):
+            ordered = [entry for entry in ordered if not muting.by(entry.story)]
+        if chat.article_languages:
+            languages = {None, *chat.article_languages}
+            ordered = [entry for entry in ordered if entry.story.language in languages]
+        return ordered
+
+    def _best(self, topic_ids: Sequence[TopicId], feed_ids: Sequence[int], period: Period) -> dict[int, Weighed]:
+        """Each story once, under the narrowest of these topics it fits; among equals, the one it fits best."""
+        best: dict[int, Weighed] = {}
+        for feed in feed_ids:
+            best.update(self._feed_shelf(feed, period).stories)
+        known = self._shelves_of(period)
+        shelves = [known.get(topic) or self._shelf(topic, period) for topic in topic_ids]
+        shelves.sort(key=_breadth, reverse=True)
+        broadest = -1
+        # The broadest first: whole shelves are laid over each other, and what lies on top counts.
+        for shelf in shelves:
+            stories = shelf.stories
+            if shelf.breadth[0] == broadest and not stories.keys().isdisjoint(best):
+                stories = {key: one for key, one in stories.items() if key not in best or not _better(best[key], one)}
+            best.update(stories)
+            broadest = shelf.breadth[0]
+        return best
 
     def _shelf(self, topic: TopicId, period: Period) -> "Shelf":
         shelves = self._shelves_of(period)
         found = shelves.get(topic)
         if found is None:
+            weighed = self._weighed_of(topic)
+            found = shelves[topic] = Shelf((len(weighed), topic), _held(weighed, period))
+        return found
+
+    def _weighed_of(self, topic: TopicId) -> tuple[Weighed, ...]:
+        """All stories of the topic; weights depend on the pool's moment, and not on a chat's period."""
+        found = self._weighed.get(topic)
+        if found is None:
             stories = self._by_topic.get(topic, ())
-            breadth = len(stories)
-            found = shelves[topic] = Shelf(
-                (breadth, topic),
-                tuple(weigh(story, topic, fit, breadth, period.until) for story, fit in stories if period.holds(story)),
-            )
+            found = tuple(weigh(story, topic, fit, len(stories), self.now) for story, fit in stories)
+            self._weighed[topic] = found
         return found
 
     def _feed_shelf(self, feed: int, period: Period) -> "Shelf":
         shelves = self._shelves_of(period)
         found = shelves.get(("feed", feed))
         if found is None:
-            stories = [story for story in self._by_feed.get(feed, ()) if period.holds(story)]
-            weighed = tuple(weigh(story, FEED_TOPIC, FEED_FIT, 0, period.until) for story in stories)
-            found = shelves["feed", feed] = Shelf((0, feed), weighed)
+            weighed = [weigh(story, FEED_TOPIC, FEED_FIT, 0, self.now) for story in self._by_feed.get(feed, ())]
+            found = shelves["feed", feed] = Shelf((0, feed), _held(weighed, period))
         return found
 
     def _shelves_of(self, period: Period) -> "dict[TopicId | tuple[str, int], Shelf]":
@@ -260,6 +274,18 @@ class Pool:
         self._feeds = self._feeds or feeds_table.count_feeds(self.session)
         items, stories = self._seen[period.since]
         return Receipt(items, stories, matching, shown, self._feeds.ok, self._feeds.all, self._feeds.data_at)
+
+
+def _held(weighed: Iterable[Weighed], period: Period) -> dict[int, Weighed]:
+    """Those whose stories the period holds, by story."""
+    return {story_id: one for one in weighed for _, _, story_id, entry, _, _ in (one,) if period.holds(entry.story)}
+
+
+def _better(one: Weighed, other: Weighed) -> bool:
+    """Whether of two topics alike broad the story fits the first one better."""
+    *_, fit, breadth = one
+    *_, other_fit, other_breadth = other
+    return breadth == other_breadth and fit > other_fit
 
 
 def widest(periods: Iterable[Period]) -> Period:

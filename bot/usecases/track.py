@@ -88,7 +88,7 @@ class Track:
             kind=EditionKind.TRACK,
             due_at=now,
             period=Period(until, until),
-            receipt={},
+            receipt=None,
             parts=(
                 Part(
                     card.text,

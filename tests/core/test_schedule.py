@@ -320,3 +320,11 @@ def test_day_sets_have_their_kind():
     kinds = {ALL_DAYS: DaySet.DAILY, WEEKDAYS: DaySet.WEEKDAYS, WEEKEND: DaySet.WEEKENDS, frozenset({2}): DaySet.DAYS}
     for days, kind in kinds.items():
         assert [group.kind for group in describe((SlotRule(time(8), days),))] == [kind]
+
+
+def test_arabic_days_and_commas_are_read():
+    assert parse_schedule("أيام العمل 07:30، 18:00") == (
+        SlotRule(time(7, 30), WEEKDAYS),
+        SlotRule(time(18), WEEKDAYS),
+    )
+    assert parse_schedule("السبت، الأحد 9:00") == (SlotRule(time(9), WEEKEND),)

@@ -111,7 +111,7 @@ class Town:
             kind=EditionKind.SLOT,
             due_at=now,
             period=Period(now - timedelta(days=1), now),
-            receipt={},
+            receipt=None,
             parts=tuple(Part(raw(text), (), ()) for text in texts),
             lane=lane,
         )

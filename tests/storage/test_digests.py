@@ -30,7 +30,7 @@ def a_promise(chat, key="slot:08:00::2026-03-02", *, tells=(), parts=1, lane=Lan
         EditionKind.SLOT,
         START,
         Period(until - timedelta(hours=24), until),
-        {"items": 3},
+        None,
         tuple(
             Part(escape(f"{key} {n}"), KEYBOARD, tuple(Telling(*told) for told in (tells if n == 0 else ())))
             for n in range(parts)

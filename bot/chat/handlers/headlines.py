@@ -9,10 +9,10 @@ from bot.core.buttons import Press, press
 from bot.core.cards import Card, headlines, share, topics
 from bot.core.cards.stories import Stance
 from bot.core.cards.story import ShareWays, story_card
+from bot.core.naming import topic_name
 from bot.core.subscriptions import ChatKind
 from bot.errors import AmbiguousTopicError, StaleButtonError, UnknownTopicError
 from bot.usecases.ask import NothingNew, Promised
-from bot.usecases.compose import topic_name
 
 _TRAILING_COUNT = re.compile(r"(?:^|\s)([0-9]{1,20})$")
 

@@ -8,13 +8,13 @@ from bot.chat.handlers.topics import grid_topic, show_preview
 from bot.chat.talk import Talk
 from bot.core.buttons import Press, as_id
 from bot.core.cards import Card, about, onboarding, settings, share
+from bot.core.naming import topic_name
 from bot.core.schedule import SlotRule, parse_schedule
 from bot.core.subscriptions import Chat, ChatState
 from bot.core.taxonomy import GRID, TAXONOMY, name_of
 from bot.core.zones import REGIONS, find_zone
 from bot.errors import BadScheduleError, StaleButtonError
 from bot.usecases.ask import NothingNew, Promised
-from bot.usecases.compose import topic_name
 
 
 async def start(desk: Desk, talk: Talk, payload: str) -> None:

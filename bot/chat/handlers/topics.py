@@ -9,10 +9,10 @@ from bot.chat.talk import Talk
 from bot.core.buttons import Press
 from bot.core.cards import Card, topics
 from bot.core.markup import escape
+from bot.core.naming import topic_name
 from bot.core.taxonomy import GRID, TAXONOMY, name_of
 from bot.errors import AmbiguousTopicError, FeedDiscoveryError, StaleButtonError, UnknownTopicError
 from bot.ports import FoundFeed
-from bot.usecases.compose import topic_name
 
 _ADDRESS = re.compile(r"(?:https?://|feed:|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,24}(?:[/:]\S*)?", re.IGNORECASE)
 

@@ -8,8 +8,8 @@ from bot.chat.talk import Talk
 from bot.core.buttons import Keyboard, Press
 from bot.core.cards import headlines
 from bot.core.cards import why as cards
+from bot.core.naming import topic_name
 from bot.core.why import Why
-from bot.usecases.compose import topic_name
 
 NUMBER = re.compile(r"#?(\d{1,3})", re.ASCII)
 _ADDRESS = re.compile(r"(?:https?://)?\S+", re.IGNORECASE)

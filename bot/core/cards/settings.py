@@ -162,7 +162,7 @@ def choose_size(chat: Chat, wording: Wording) -> Card:
         for one in SIZES
     ]
     minutes = [
-        Button(_ticked(wording.plain("{n} min", n=one), chosen=one == size.minutes), press("minutes", one))
+        Button(_ticked(wording.count("{n} min", "{n} min", one), chosen=one == size.minutes), press("minutes", one))
         for one in MINUTES
     ]
     sources = [
