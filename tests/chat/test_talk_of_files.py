@@ -159,7 +159,7 @@ async def test_a_list_without_news_or_without_feeds_has_nothing_to_follow(world:
         (b'{"newsbrief": "chat", "format": 1, ', "This file is broken"),
         (b'{"hello": "world"}', "I cannot use this file"),
         (b'{"newsbrief": "chat", "format": 2, "choices": {}}', "made by a newer Newsbrief"),
-        (b'{"newsbrief": "chat", "format": 1, "choices": {"zone": "Mars"}}', "the part zone has a value"),
+        (b'{"newsbrief": "chat", "format": 1, "choices": {"zone": "Mars"}}', "The part zone of this file"),
         (b" " * (2 * 2**20 + 1), "too large: I read up to 2 MB"),
         (b" " * (20 * 2**20 + 1), "too large: I read up to 2 MB"),
         (
