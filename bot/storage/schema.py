@@ -136,7 +136,7 @@ class ItemRow(Base):
         Index(None, "story_id"),
         Index(None, "grouped_at", "id"),
         Index(None, "published_at"),
-        Index(None, "seen_at"),
+        Index(None, "seen_at", "story_id"),  # a digest's receipt is counted from it alone
     )
 
 
@@ -247,7 +247,11 @@ class ChatRow(Base):
     told_at: Mapped[datetime | None]  # end of the period the last confirmed digest or /new covered
     first_wanted: Mapped[bool] = mapped_column(default=False)  # waits for its first briefing: no news was there yet
     created_at: Mapped[datetime]
-    __table_args__ = (UniqueConstraint("chat_id", "thread_id"), Index(None, "first_wanted"))
+    __table_args__ = (
+        UniqueConstraint("chat_id", "thread_id"),
+        Index(None, "first_wanted"),
+        Index(None, "paused_until"),
+    )
 
 
 class SubscriptionRow(Base):

@@ -1,5 +1,6 @@
 """The pool: what the digests of one moment have in common, read, weighed and drawn once for all chats that get it."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -36,6 +37,7 @@ from bot.storage import topics as topics_table
 from bot.storage.db import Session
 
 POOL_LIFE = timedelta(minutes=1)  # a claim after claim at eight o'clock shares one pool this long, then looks for news
+MOMENTS_ASKED = 16
 SHELVES_KEPT = 100  # periods; chats told together share one
 FEED_FIT = 0.8  # how well a story fits a chat that follows its source whole
 
@@ -70,11 +72,12 @@ class Pool:
     def __init__(self, session: Session, now: datetime, widest: Period) -> None:
         self.session = session
         self.now = now
-        self._widest = widest
+        self.widest = widest
         self._by_topic: dict[int, tuple[tuple[Story, float], ...]] = {}
         self._by_feed: dict[int, tuple[Story, ...]] = {}
         self._topics: dict[int, Topic] = {}
         self._seen: dict[datetime, tuple[int, int]] = {}
+        self._moments: items_table.Moments | None = None
         self._feeds: feeds_table.FeedCounts | None = None
         self._troubled: Sequence[FeedTrouble] | None = None
         self._silent: Sequence[FeedSilence] | None = None
@@ -88,7 +91,7 @@ class Pool:
 
     def serves(self, period: Period, now: datetime) -> bool:
         """Whether it is new enough, and holds all of the period."""
-        mine = self._widest
+        mine = self.widest
         return (
             timedelta(0) <= now - self.now < POOL_LIFE
             and mine.since - mine.slack <= period.since - period.slack
@@ -110,19 +113,19 @@ class Pool:
         """Read the stories of these topics and feeds, those not read yet, for the widest period."""
         topics = sorted(set(topic_ids) - self._by_topic.keys())
         if topics:
-            found = stories_table.candidates_by_topic(self.session, topics, self._widest)
+            found = stories_table.candidates_by_topic(self.session, topics, self.widest)
             self._by_topic.update({topic: found.get(topic, ()) for topic in topics})
             self._topics.update(topics_table.get_topics(self.session, topics))
             self._topic_names.clear()
         feeds = sorted(set(feed_ids) - self._by_feed.keys())
         if feeds:
-            by_feed = stories_table.candidates_by_feed(self.session, feeds, self._widest)
+            by_feed = stories_table.candidates_by_feed(self.session, feeds, self.widest)
             self._by_feed.update({feed: by_feed.get(feed, ()) for feed in feeds})
 
     def load_chats(self, chats: Iterable[int]) -> None:
         """Read what these chats were told of the stories in the widest period, and their tastes and mutes."""
         known = list(chats)
-        self._told = digests_table.list_told(self.session, known, self._widest)
+        self._told = digests_table.list_told(self.session, known, self.widest)
         self._tastes = tastes_table.list_tastes(self.session, known)
         mutes = chats_table.list_mutes(self.session, known)
         self._mutes = {chat: Muting(found, self.now) for chat, found in mutes.items()}
@@ -270,10 +273,21 @@ class Pool:
 
     def receipt(self, period: Period, matching: int, shown: int) -> Receipt:
         if period.since not in self._seen:
-            self._seen[period.since] = items_table.count_seen(self.session, period.since, self.now)
+            self._seen[period.since] = self._count_seen(period.since)
         self._feeds = self._feeds or feeds_table.count_feeds(self.session)
         items, stories = self._seen[period.since]
         return Receipt(items, stories, matching, shown, self._feeds.ok, self._feeds.all, self._feeds.data_at)
+
+    def _count_seen(self, since: datetime) -> tuple[int, int]:
+        """A few moments are asked for one by one. Many are looked up in what was read once: who had /new between two
+        digests has a moment of their own.
+        """
+        if len(self._seen) < MOMENTS_ASKED or since < self.widest.since:
+            return items_table.count_seen(self.session, since, self.now)
+        if self._moments is None:
+            self._moments = items_table.list_moments(self.session, self.widest.since, self.now)
+        items, stories = self._moments
+        return len(items) - bisect_right(items, since), len(stories) - bisect_right(stories, since)
 
 
 def _held(weighed: Iterable[Weighed], period: Period) -> dict[int, Weighed]:
