@@ -10,6 +10,7 @@ from telegram.ext import BaseRateLimiter
 
 from bot import __version__
 from bot.chat.desk import Desk
+from bot.chat.followups import FollowUps
 from bot.chat.limiter import TwoLaneLimiter
 from bot.chat.messenger import TelegramMessenger
 from bot.chat.router import Router, register_menu
@@ -33,6 +34,7 @@ from bot.parts import (
     retention_of,
 )
 from bot.ports import Clock, Discoverer, Parser
+from bot.sources import opml
 from bot.sources.discover import HttpDiscoverer
 from bot.sources.fetch import HttpFetcher
 from bot.sources.parse import ProcessParser
@@ -46,6 +48,7 @@ from bot.usecases.edit import Edit
 from bot.usecases.group import Group
 from bot.usecases.offer import Offer
 from bot.usecases.operate import Operate
+from bot.usecases.portability import Portability
 from bot.usecases.prune import Prune
 from bot.usecases.refresh import Refresh
 from bot.usecases.search import Search
@@ -144,6 +147,8 @@ class Newsbrief:
             application = await self._connect()
             deliver = await self._start_delivering(database, application)
             if Role.CHAT in self.roles:
+                followups = FollowUps()
+                self._stack.push_async_callback(followups.stop)
                 desk = Desk(
                     ask=Ask(database, self.clock, compose, settings.digest.window),
                     subscribe=Subscribe(
@@ -154,6 +159,9 @@ class Newsbrief:
                         settings.polling.interval,
                     ),
                     sources=Sources(database, self.clock, limits_of(settings)),
+                    portability=Portability(database, self.clock, limits_of(settings), settings.polling.interval),
+                    limits=limits_of(settings),
+                    opml=opml,
                     deliver=deliver,
                     search=Search(database, self.clock),
                     offer=Offer(database, self.clock),
@@ -165,6 +173,7 @@ class Newsbrief:
                     wordings=wording,
                     guess_language=lambda code: guess(code, settings.digest.language),
                     access=access_of(settings),
+                    followups=followups,
                 )
                 Router(desk).attach(application)
                 await self._listen(database, application, health)

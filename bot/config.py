@@ -199,7 +199,7 @@ class Limits(Section):
     topics: int = Field(default=100, ge=1, le=1000)
     sources: int = Field(default=200, ge=0, le=10_000)
     mutes: int = Field(default=200, ge=1, le=1000)
-    slots: int = Field(default=24, ge=1, le=100)
+    slots: int = Field(default=12, ge=1, le=12)
 
 
 class Summarizer(Section):

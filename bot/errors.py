@@ -15,6 +15,7 @@ NewsbriefError
     ├── BadSizeError           a size of a briefing we cannot read, or of none
     ├── UnknownTopicError      nothing by that name; carries the nearest
     ├── AmbiguousTopicError    several by that name; carries them
+    ├── ChatFileError          a file sent to /import that cannot be taken (why is one of FileFault)
     ├── TooManyError           more of something than the operator allows one chat
     └── StaleButtonError       a button of an old or foreign message
 
@@ -142,6 +143,24 @@ class AmbiguousTopicError(UserError):
         self.text = text
         self.candidates = candidates
         super().__init__("a name that several topics share")
+
+
+class FileFault(StrEnum):
+    """Why a file that a person sent cannot be taken."""
+
+    TOO_LARGE = "too large"
+    UNKNOWN = "neither an export of a chat nor OPML"
+    BROKEN = "no readable JSON"
+    TOO_NEW = "made by a newer version"
+    BAD_VALUE = "a value that cannot be"
+    LOST = "not to be had from Telegram"
+
+
+class ChatFileError(UserError):
+    def __init__(self, fault: FileFault, key: str = "") -> None:
+        self.fault = fault
+        self.key = key  # the part of the file that is wrong
+        super().__init__(f"a file that is {fault}: {key}" if key else f"a file that is {fault}")
 
 
 class TooManyError(UserError):

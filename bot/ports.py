@@ -4,7 +4,7 @@ Every moment is aware UTC. Every method may be called from the event loop and ne
 expected is a value; an exception that leaves one of these is a defect.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -103,6 +103,23 @@ class Discoverer(Protocol):
 class FoundFeed:
     url: str
     title: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpmlFeed:
+    url: str  # as written; whoever fetches it checks it
+    title: str
+    folders: tuple[str, ...] = ()  # outermost first
+
+
+class Opml(Protocol):
+    """OPML, the lists of feeds that readers exchange."""
+
+    def read_opml(self, data: bytes) -> tuple[OpmlFeed, ...]:
+        """The feeds in the order of the file; one that stands in two folders comes twice. OpmlError when it is none."""
+
+    def write_opml(self, feeds: Iterable[OpmlFeed], title: str) -> bytes:
+        """An OPML 2.0 file; feeds of one folder stand together, in the order of their first feed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,15 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.core.subscriptions import Address
+from bot.chat.followups import FollowUps
+from bot.core.subscriptions import Address, Limits
 from bot.core.wording import Wording
-from bot.ports import Clock, Discoverer
+from bot.ports import Clock, Discoverer, Opml
 from bot.usecases.ask import Ask
 from bot.usecases.deliver import Deliver
 from bot.usecases.offer import Offer
 from bot.usecases.operate import Operate
+from bot.usecases.portability import Portability
 from bot.usecases.search import Search
 from bot.usecases.sources import Sources
 from bot.usecases.subscribe import Subscribe
@@ -38,11 +40,15 @@ class Desk:
     search: Search
     offer: Offer
     sources: Sources
+    portability: Portability
+    limits: Limits
     explain: Explain
     track: Track
     operate: Operate
     discoverer: Discoverer
+    opml: Opml
     clock: Clock
     wordings: Callable[[str], Wording]
     guess_language: Callable[[str | None], str]
     access: Access
+    followups: FollowUps

@@ -21,6 +21,7 @@ from bot.chat.handlers import (
     headlines,
     inline,
     mutes,
+    portable,
     search,
     settings,
     sources,
@@ -33,6 +34,7 @@ from bot.chat.handlers import (
 from bot.chat.talk import Talk, address_of
 from bot.core.buttons import Press, decode
 from bot.core.cards import Card, about
+from bot.core.cards import portable as portable_cards
 from bot.core.cards import settings as settings_cards
 from bot.core.cards import topics as topic_cards
 from bot.core.markup import clean, escape
@@ -43,6 +45,7 @@ from bot.errors import (
     BadScheduleError,
     BadSizeError,
     BadZoneError,
+    ChatFileError,
     StaleButtonError,
     TooManyError,
     UserError,
@@ -107,6 +110,8 @@ COMMANDS: tuple[Command, ...] = (
         sources.show_sources,
         aliases=("rss", "feeds"),
     ),
+    Command("export", mark("all you chose, as a file"), portable.export, changes=True),
+    Command("import", mark("a file of /export, or a list of feeds (OPML)"), portable.import_, changes=True),
     Command("help", mark("all commands"), show_help, needs_chat=False),
     Command("pause", mark("no briefings for a while: /pause 3d"), digests.pause, changes=True),
     Command("resume", mark("briefings again"), digests.resume, changes=True),
@@ -144,6 +149,9 @@ BUTTONS: dict[str, Pressed] = {
     "rename-source": sources.ask_for_name,
     "mute-source": sources.mute,
     "unmute-source": sources.unmute,
+    "restore": portable.restore,
+    "follow-list": portable.follow_list,
+    "arrivals": portable.show_arrivals,
     "story": headlines.open_story,
     "more": headlines.more,
     "page": headlines.turn_page,
@@ -183,6 +191,7 @@ PENDING: dict[str, Read] = {
     "follow": topics.follow,
     "add-source": sources.add,
     "rename-source": sources.read_name,
+    "import": portable.import_,
     "zone": settings.read_zone,
     "size": settings.read_size,
     "ob-zone": start.read_zone,
@@ -285,6 +294,7 @@ class Router:
             await self._read(talk, clean(message.text or message.caption or "").strip())
 
     async def _press(self, talk: Talk, data: str) -> None:
+        self._desk.followups.end(talk.address.chat_id)
         press = decode(data)
         pressed = BUTTONS.get(press.verb)
         if pressed is None or talk.chat is None:
@@ -301,6 +311,10 @@ class Router:
             return
         if talk.address.kind is not ChatKind.PRIVATE:
             await self._read_in_group(talk, text)
+            return
+        if talk.document is not None:
+            await self._meet(talk)
+            await portable.look_at(self._desk, talk, talk.document)
             return
         if not text:
             await talk.answer(about.no_answer_needed(talk.wording))
@@ -360,6 +374,8 @@ class Router:
     async def _refuse(self, talk: Talk, error: UserError) -> None:
         wording = talk.wording
         match error:
+            case ChatFileError():
+                await self._say(talk, Card(portable_cards.file_refused(error.fault, error.key, wording)))
             case TooManyError():
                 await talk.refuse(about.too_many(Limited(error.what), error.limit, wording))
             case StaleButtonError():

@@ -8,7 +8,7 @@ import re
 from contextlib import suppress
 from dataclasses import dataclass
 
-from telegram import CallbackQuery, ChatMember, InlineKeyboardMarkup, LinkPreviewOptions, Update
+from telegram import CallbackQuery, ChatMember, InlineKeyboardMarkup, InputFile, LinkPreviewOptions, Update
 from telegram import Message as TelegramMessage
 from telegram.constants import ChatType, ParseMode
 from telegram.error import BadRequest, Forbidden, TelegramError
@@ -17,10 +17,10 @@ from telegram.ext import ExtBot
 from bot.chat.messenger import markup
 from bot.core.buttons import Button, Keyboard, Press, decode
 from bot.core.cards import Card
-from bot.core.markup import escape
+from bot.core.markup import TelegramHtml, escape
 from bot.core.subscriptions import Address, Chat, ChatKind
 from bot.core.wording import Wording
-from bot.errors import StaleButtonError
+from bot.errors import ChatFileError, FileFault, StaleButtonError
 
 log = logging.getLogger(__name__)
 
@@ -32,6 +32,14 @@ _KINDS = {
 }
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 _RULERS = (ChatMember.OWNER, ChatMember.ADMINISTRATOR)
+
+
+@dataclass(frozen=True, slots=True)
+class SentFile:
+    """A file that stays with Telegram until it is asked for."""
+
+    file_id: str
+    size_bytes: int
 
 
 @dataclass(slots=True)
@@ -81,6 +89,39 @@ class Talk:
         rows = told.reply_markup.inline_keyboard if told and told.reply_markup else ()
         return tuple(
             tuple(Button(one.text, pressed) for one in row if (pressed := _press(one.callback_data))) for row in rows
+        )
+
+    @property
+    def document(self) -> SentFile | None:
+        """The file that came with what was said."""
+        message = self.update.effective_message
+        sent = message.document if message and self.query is None else None
+        return SentFile(sent.file_id, sent.file_size or 0) if sent else None
+
+    async def download(self, file_id: str, most_bytes: int) -> bytes:
+        """A file that somebody sent; ChatFileError for one that is too large, or that Telegram does not give."""
+        try:
+            file = await self.bot.get_file(file_id)
+            if (file.file_size or 0) > most_bytes:
+                raise ChatFileError(FileFault.TOO_LARGE)
+            content = bytes(await file.download_as_bytearray())
+        except BadRequest as error:
+            too_large = "too big" in error.message.casefold()  # beyond the 20 MB bots may fetch
+            raise ChatFileError(FileFault.TOO_LARGE if too_large else FileFault.LOST) from None
+        except (TelegramError, OSError):  # OSError: a local Bot API server names a path that we cannot read
+            raise ChatFileError(FileFault.LOST) from None
+        if len(content) > most_bytes:
+            raise ChatFileError(FileFault.TOO_LARGE)
+        return content
+
+    async def send_file(self, name: str, content: bytes, caption: TelegramHtml) -> None:
+        await self.bot.send_document(
+            chat_id=self.address.chat_id,
+            document=InputFile(content, filename=name, read_file_handle=False),
+            caption=caption,
+            parse_mode=ParseMode.HTML,
+            message_thread_id=self.address.thread_id,
+            disable_content_type_detection=True,
         )
 
     def words_to_us(self, text: str) -> str:

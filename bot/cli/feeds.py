@@ -215,7 +215,8 @@ def export_opml(
     config: Config = None,
 ) -> None:
     """Write all feeds as OPML."""
-    from bot.sources.opml import OpmlFeed, write_opml
+    from bot.ports import OpmlFeed
+    from bot.sources.opml import write_opml
 
     with _database(load(config)) as database:
         from bot.storage import feeds as feeds_table

@@ -81,7 +81,7 @@ class Limits:
     topics: int = 100
     sources: int = 200
     mutes: int = 200
-    slots: int = 24
+    slots: int = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +102,7 @@ class Choices:
     paused_until: datetime | None
     minutes: int | None = None
     per_source: int | None = None
+    tastes: tuple[tuple[int, int], ...] = ()  # story ids with 1 (more of it) or -1 (less), the newest answer first
 
 
 class Limited(StrEnum):

@@ -17,6 +17,26 @@ _PLAIN = re.compile(
 )
 
 
+LONGEST_CHARS = 2048
+
+
+def web_address(text: str) -> str | None:
+    """The address of something on the web, as written but for a `feed:` in front; None for anything else.
+
+    >>> web_address("feed://example.org/rss"), web_address("ftp://example.org"), web_address("https://")
+    ('http://example.org/rss', None, None)
+    """
+    text = text.strip()
+    if text[:5].lower() == "feed:":  # what browsers once handed to feed readers
+        text = "http:" + text[5:] if text[5:].startswith("//") else text[5:]
+    try:
+        parts = urlsplit(text)
+        good = parts.scheme.lower() in {"http", "https"} and bool(parts.hostname) and (parts.port or 1) > 0
+    except ValueError:
+        return None
+    return text if good and len(text) <= LONGEST_CHARS and not re.search(r"[\s\x00-\x1f\x7f]", text) else None
+
+
 def canonical_url(url: str) -> str:
     """The address without what only tracks: lower-case host, no `www.`, no default port, no tail, no fragment.
 

@@ -14,6 +14,7 @@ from bot.demo.worded import worded
 
 MESSAGE_UTF16 = 4096
 CAPTION_UTF16 = 1024
+DOWNLOAD_BYTES = 20 * 1024 * 1024  # Bot API, getFile: "bots can download files of up to 20MB in size"
 ENTITIES_MAX = 100  # more are dropped by Telegram without a word
 COMMANDS_MAX = 100
 NAME_LIMITS = {"name": 64, "description": 512, "short_description": 120}
@@ -291,6 +292,8 @@ class Answers:
         stored = self.realm.files.get(given["file_id"])
         if stored is None:
             raise bad_request("invalid file_id")
+        if len(stored.content) > DOWNLOAD_BYTES:
+            raise bad_request("file is too big")
         path = f"documents/{given['file_id']}"
         return described(given["file_id"], stored, named=False) | {"file_path": path}
 

@@ -190,9 +190,8 @@ class Person(Room):
         self, name: str, content: bytes, *, mime_type: str = "application/octet-stream", caption: str = ""
     ) -> Message:
         self._open()
-        file_id = f"SENT{len(self.realm.files) + 1:06d}"
-        stored = self.realm.files[file_id] = StoredFile(name, content, mime_type)
-        return self.realm.write(self.chat, self.user, caption, extra={"document": described(file_id, stored)})
+        sent = document(self.realm, name, content, mime_type)
+        return self.realm.write(self.chat, self.user, caption, extra={"document": sent})
 
     async def shares_location(self, latitude: float, longitude: float) -> Message:
         self._open()
@@ -299,6 +298,13 @@ class Group(Room):
         thread_id = topic.thread_id if topic else None
         return self.realm.write(self.chat, ghost, text, thread_id=thread_id, anonymous=True)
 
+    async def sends_document(
+        self, by: Person, name: str, content: bytes, *, caption: str = "", reply_to: Message | None = None
+    ) -> Message:
+        self._listen_from_here()
+        sent = document(self.realm, name, content)
+        return self.realm.write(self.chat, by.user, caption, reply_to=reply_to, extra={"document": sent})
+
     async def posts(self, by: Person, text: str) -> Message:
         """A post in a channel."""
         self._listen_from_here()
@@ -365,6 +371,13 @@ class Group(Room):
     def _owner(self) -> User:
         owners = [user_id for user_id, standing in self.chat.standings.items() if standing is Standing.CREATOR]
         return self.realm.users[owners[0]] if owners else self.realm.bot
+
+
+def document(realm: Realm, name: str, content: bytes, mime_type: str = "application/octet-stream") -> dict[str, Any]:
+    """A file somebody sends: kept by Telegram, known to the bot by its id."""
+    file_id = f"SENT{len(realm.files) + 1:06d}"
+    stored = realm.files[file_id] = StoredFile(name, content, mime_type)
+    return described(file_id, stored)
 
 
 def button_of(message: Message, label: str) -> dict[str, Any]:

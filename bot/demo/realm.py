@@ -190,12 +190,14 @@ class Realm:
             return not chat.blocks_bot
         if not self.is_in(chat):
             return False
-        if chat.kind == "channel" or self.rules(chat) or not self.privacy or not message.text:
+        if chat.kind == "channel" or self.rules(chat) or not self.privacy:
             return True
+        if not message.text and not message.has_media:
+            return True  # a service message
         name = f"@{self.bot.username}".lower()
         if message.reply_to is not None and message.reply_to.sender is self.bot:
             return True
-        first = message.text.split(maxsplit=1)[0].lower()
+        first = message.text.split(maxsplit=1)[0].lower() if message.text else ""
         if first.startswith("/"):
             return "@" not in first or first.endswith(name)
         return name in message.text.lower()

@@ -3,25 +3,18 @@
 import html
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from xml.parsers import expat
 from xml.sax.saxutils import quoteattr
 
 from bot.core.text import clean_text
 from bot.errors import OpmlError
+from bot.ports import OpmlFeed
 from bot.sources.documents import clean_document, decode
 
 MAX_FEEDS = 10_000
 MAX_DEPTH = 50
 _OUTLINE = re.compile(r"""<(/?)outline\b((?:[^<>"']|"[^"]*"|'[^']*')*?)(/?)>""", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"""([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
-
-
-@dataclass(frozen=True, slots=True)
-class OpmlFeed:
-    url: str  # as written; whoever fetches it checks it
-    title: str
-    folders: tuple[str, ...] = ()  # outermost first
 
 
 def read_opml(data: bytes) -> tuple[OpmlFeed, ...]:

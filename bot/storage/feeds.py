@@ -144,7 +144,8 @@ def save_feed(
         # It may be looked at rarely, since nobody followed it.
         row.next_check_at = min(row.next_check_at, (row.checked_at or now) + timedelta(seconds=row.interval_s))
     row.origin = origin if row.origin == "chat" or origin == "config" else row.origin
-    row.title = title or row.title
+    # What one chat calls a feed is no name for everybody.
+    row.title = row.title if origin == "chat" and row.title else title or row.title
     row.topics = list(topics) or row.topics
     row.language = language or row.language
     return FeedId(row.id)
@@ -297,7 +298,11 @@ _TOLD = _ONE.values(
     body_hash=func.coalesce(bindparam("hash", type_=Text), _FEEDS.c.body_hash),
     site_url=func.coalesce(bindparam("site", type_=Text), _FEEDS.c.site_url),
     language=func.coalesce(_FEEDS.c.language, bindparam("speaks", type_=Text)),
-    title=case((_FEEDS.c.title != "", _FEEDS.c.title), else_=bindparam("name", type_=Text)),
+    # Until a document tells its name a feed goes by its address.
+    title=case(
+        (_FEEDS.c.title.not_in(["", _FEEDS.c.url]), _FEEDS.c.title),
+        else_=func.coalesce(func.nullif(bindparam("name", type_=Text), ""), _FEEDS.c.title),
+    ),
 )
 _FAILED = _ONE.values(
     **_SEEN,

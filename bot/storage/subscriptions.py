@@ -35,6 +35,7 @@ from bot.storage.schema import (
     SubscriptionRow,
     UndoRow,
 )
+from bot.storage.tastes import list_tastes
 from bot.storage.upsert import insert_new
 
 
@@ -305,23 +306,34 @@ def get_choices(session: Session, chat: int) -> Choices:
         paused_until=row.paused_until,
         minutes=row.minutes,
         per_source=row.per_source,
+        tastes=tuple((taste.story_id, taste.sign) for taste in list_tastes(session, [chat]).get(chat, ())),
     )
 
 
-def save_undo(session: Session, chat: int, before: Choices, now: datetime) -> int:
-    row = UndoRow(chat_id=chat, before=choices_to_json(before), at=now, used_at=None)
+def save_undo(session: Session, chat: int, before: Choices, after: Choices, now: datetime) -> int:
+    """Keep what a change changed, as it was: what else is chosen meanwhile is none of its Undo's business."""
+    changed = choices_to_json(after)
+    kept = {name: value for name, value in choices_to_json(before).items() if changed[name] != value}
+    row = UndoRow(chat_id=chat, before=kept, at=now, used_at=None)
     session.add(row)
     session.flush()
     return row.id
 
 
+def find_undo(session: Session, chat: int, undo_id: int) -> Mapping[str, Any] | None:
+    """What a change of this chat changed, as it was; None when it was undone, or nobody remembers."""
+    row = session.get(UndoRow, undo_id)
+    return row.before if row is not None and row.chat_id == chat and row.used_at is None else None
+
+
 def claim_undo(session: Session, chat: int, undo_id: int, after: datetime, now: datetime) -> Choices | None:
-    """The choices to put back, once; None when used already, too old, or not this chat's."""
+    """The chat's choices as they are, but for what that change changed: as it was before. Once; None when used
+    already, too old, or not this chat's.
+    """
     row = session.get(UndoRow, undo_id)
     if row is None or row.chat_id != chat or row.used_at is not None or row.at < after:
         return None
     row.used_at = now
-    # An earlier version of this program kept less: what it did not keep stays as it is.
     return choices_from_json({**choices_to_json(get_choices(session, chat)), **row.before})
 
 
@@ -402,6 +414,7 @@ def choices_to_json(choices: Choices) -> dict[str, Any]:
         "paused_until": choices.paused_until.isoformat() if choices.paused_until else None,
         "minutes": choices.minutes,
         "per_source": choices.per_source,
+        "tastes": [list(taste) for taste in choices.tastes],
     }
 
 
@@ -427,4 +440,5 @@ def choices_from_json(data: Mapping[str, Any]) -> Choices:
         paused_until=datetime.fromisoformat(data["paused_until"]) if data["paused_until"] else None,
         minutes=data.get("minutes"),
         per_source=data.get("per_source"),
+        tastes=tuple((story, sign) for story, sign in data.get("tastes", ())),
     )

@@ -1,7 +1,7 @@
 """What readers asked more or less of."""
 
-from collections.abc import Iterable
-from datetime import datetime
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from bot.core.tastes import KEPT, Taste
 from bot.storage.among import among
 from bot.storage.schema import StoryRow, TasteRow
-from bot.storage.upsert import replace
+from bot.storage.upsert import insert_new, replace
 
 
 def list_tastes(session: Session, chats: Iterable[int]) -> dict[int, tuple[Taste, ...]]:
@@ -32,6 +32,19 @@ def find_taste(session: Session, chat: int, story_id: int) -> int:
     """What the chat said of this story: 1, -1, or 0 for nothing."""
     row = session.get(TasteRow, (chat, story_id))
     return row.sign if row else 0
+
+
+def set_tastes(session: Session, chat: int, tastes: Sequence[tuple[int, int]], now: datetime) -> None:
+    """All of a chat's answers, the newest first: story ids with their signs; stories that are no more are left out."""
+    session.execute(delete(TasteRow).where(TasteRow.chat_id == chat))
+    stories = [story for story, _ in tastes]
+    there = set(session.scalars(select(StoryRow.id).where(StoryRow.id.in_(stories))))
+    rows = [
+        {"chat_id": chat, "story_id": story, "sign": sign, "at": now - timedelta(microseconds=age)}
+        for age, (story, sign) in enumerate(tastes)
+        if story in there
+    ]
+    insert_new(session, TasteRow, rows)
 
 
 def set_taste(session: Session, chat: int, story_id: int, sign: int, now: datetime) -> None:

@@ -10,7 +10,7 @@ from bot.core.grouping import Past, Placement, StoryIndex
 from bot.core.headlines import headline
 from bot.core.items import Item
 from bot.core.leads import lead
-from bot.core.topics import Topic, TopicIndex, TopicText
+from bot.core.topics import Topic, TopicId, TopicIndex, TopicMatch, TopicText
 from bot.ports import Clock
 from bot.storage import items as items_table
 from bot.storage import notes as notes_table
@@ -120,17 +120,19 @@ class Group:
             self._topics_version = version
 
 
-def match_topic(session: Session, topic: Topic, now: datetime) -> int:
-    """Match one topic against the stories of the last week; how many fit."""
-    index = TopicIndex((topic,))
+def match_topics(session: Session, topics: Sequence[Topic], now: datetime) -> None:
+    """Match new topics against the stories of the last week, each story read once for all of them."""
+    if not topics:
+        return
+    index = TopicIndex(tuple(topics))
     since = now - REMATCH_DAYS
     stories = {story.id: story for story in stories_table.list_stories_since(session, since, now)}
-    found = {}
+    found: dict[TopicId, dict[int, TopicMatch]] = {topic.id: {} for topic in topics}
     for story_id, items in items_table.list_story_items(session, stories).items():
         for match in index.match(topic_words(items)):
-            found[story_id] = match
-    stories_table.save_topic_matches(session, topic.id, found)
-    return len(found)
+            found[match.topic_id][story_id] = match
+    for topic_id, matches in found.items():
+        stories_table.save_topic_matches(session, topic_id, matches)
 
 
 def topic_words(items: Sequence[Item]) -> TopicText:

@@ -27,7 +27,7 @@ from bot.storage import topics as topics_table
 from bot.storage.db import Database, Session
 from bot.storage.subscriptions import Slot
 from bot.usecases.compose import replan
-from bot.usecases.group import match_topic, topic_words
+from bot.usecases.group import match_topics, topic_words
 
 UNDO_FOR = timedelta(minutes=15)
 PREVIEW_DAYS = 7
@@ -254,7 +254,7 @@ class Subscribe:
                 is_new = topics_table.find_topic_id(session, topic.slug) is None
                 stored = topics_table.save_free_topic(session, topic.query.to_text(), now)
                 if is_new:
-                    match_topic(session, stored, now)
+                    match_topics(session, [stored], now)
             made.append(stored)
             chats_table.follow(session, chat.id, [stored.id], now)
 
@@ -415,8 +415,9 @@ async def change(
         now = clock.now()
         before = chats_table.get_choices(session, chat.id)
         work(session, now)
-        refuse_too_many(before, chats_table.get_choices(session, chat.id), limits)
-        undo_id = chats_table.save_undo(session, chat.id, before, now)
+        after = chats_table.get_choices(session, chat.id)
+        refuse_too_many(before, after, limits)
+        undo_id = chats_table.save_undo(session, chat.id, before, after, now)
         return Changed(chats_table.get_chat(session, chat.id), undo_id)
 
     return await database.write(with_memory)
@@ -451,6 +452,7 @@ def put_back(session: Session, chat_id: int, choices: Choices, now: datetime) ->
     for feed in choices.feeds:
         chats_table.set_feed_name(session, chat_id, feed, names.get(feed))
     chats_table.set_mutes(session, chat_id, choices.mutes, now)
+    tastes_table.set_tastes(session, chat_id, choices.tastes, now)
     chats_table.set_chat(
         session,
         chat_id,

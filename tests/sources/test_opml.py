@@ -3,7 +3,8 @@
 import pytest
 
 from bot.errors import OpmlError
-from bot.sources.opml import OpmlFeed, read_opml, write_opml
+from bot.ports import OpmlFeed
+from bot.sources.opml import read_opml, write_opml
 
 NESTED = b"""<?xml version="1.0"?><opml version="1.1"><body>
 <outline text="World"><outline text="Seas">

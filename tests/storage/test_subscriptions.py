@@ -11,7 +11,7 @@ from bot.core.subscriptions import Address, ChatState, Defaults
 from bot.storage import digests as digests_table
 from bot.storage import subscriptions as chats_table
 from bot.storage import topics as topics_table
-from bot.storage.schema import Base, ChatRow, TasteRow, TrackRow, UndoRow
+from bot.storage.schema import Base, ChatRow, TasteRow, TrackRow
 from bot.usecases.subscribe import put_back
 from tests.factories import ALICE, alice, bob, charlie, save_feed, save_story, topic_id
 from tests.fakes import START
@@ -34,7 +34,8 @@ def fill_every_table(session, chat):
     chats_table.set_mutes(
         session, chat.id, [Mute(MuteKind.WORDS, "golf", None), Mute(MuteKind.SOURCE, "Coast News", now)], now
     )
-    chats_table.save_undo(session, chat.id, chats_table.get_choices(session, chat.id), now)
+    chosen = chats_table.get_choices(session, chat.id)
+    chats_table.save_undo(session, chat.id, chosen, replace(chosen, stories=3), now)
     session.execute(insert(TasteRow).values(chat_id=chat.id, story_id=story, sign=1, at=now))
     session.execute(insert(TrackRow).values(chat_id=chat.id, story_id=story, message_id=1, revision=1, moved_at=now))
     digests_table.promise(session, [a_promise(chat, tells=((story, 1, "Ferry"),))], now)
@@ -91,7 +92,6 @@ def test_choices_survive_being_put_aside_and_back(database):
         chats_table.set_feed_name(session, chat.id, feed, "The morning paper")
         chats_table.set_mutes(session, chat.id, [Mute(MuteKind.WORDS, "golf", START + timedelta(days=7))], START)
         before = chats_table.get_choices(session, chat.id)
-        undo = chats_table.save_undo(session, chat.id, before, START)
         put_back(
             session,
             chat.id,
@@ -114,6 +114,7 @@ def test_choices_survive_being_put_aside_and_back(database):
             START,
         )
         changed = chats_table.get_choices(session, chat.id)
+        undo = chats_table.save_undo(session, chat.id, before, changed, START)
         claimed = chats_table.claim_undo(session, chat.id, undo, START - timedelta(minutes=1), START)
         assert claimed is not None
         put_back(session, chat.id, claimed, START)
@@ -124,24 +125,27 @@ def test_choices_survive_being_put_aside_and_back(database):
     assert after == before
 
 
-def test_an_undo_of_an_earlier_version_changes_only_what_it_kept(database):
+def test_an_undo_takes_back_its_own_change_and_nothing_chosen_since(database):
     def work(session):
-        chat = alice(session)
+        chat = alice(session, topics=("world",))
         before = chats_table.get_choices(session, chat.id)
-        undo = chats_table.save_undo(session, chat.id, before, START)
-        row = session.get_one(UndoRow, undo)
-        row.before = {"zone": "Asia/Tokyo", "stories": 3}
-        session.flush()
-        return before, chats_table.claim_undo(session, chat.id, undo, START - timedelta(minutes=1), START)
+        chats_table.set_chat(session, chat.id, stories=3)
+        undo = chats_table.save_undo(session, chat.id, before, chats_table.get_choices(session, chat.id), START)
+        chats_table.follow(session, chat.id, [topic_id(session, "science")], START)
+        chats_table.set_chat(session, chat.id, zone="Asia/Tokyo")
+        since = chats_table.get_choices(session, chat.id)
+        return before, since, chats_table.claim_undo(session, chat.id, undo, START - timedelta(minutes=1), START)
 
-    before, claimed = database.write_now(work)
-    assert claimed == replace(before, zone="Asia/Tokyo", stories=3)
+    before, since, claimed = database.write_now(work)
+    assert claimed == replace(since, stories=before.stories)
+    assert len(claimed.topics) == 2
 
 
 def test_an_undo_works_once_in_time_and_only_for_its_own_chat(database):
     def work(session):
         mine, other = alice(session), bob(session)
-        undo = chats_table.save_undo(session, mine.id, chats_table.get_choices(session, mine.id), START)
+        chosen = chats_table.get_choices(session, mine.id)
+        undo = chats_table.save_undo(session, mine.id, replace(chosen, stories=3), chosen, START)
         claim = lambda chat, after: chats_table.claim_undo(session, chat.id, undo, after, START)  # noqa: E731
         return (
             claim(other, START - timedelta(minutes=1)),

@@ -18,7 +18,7 @@ from bot.errors import StaleButtonError
 
 # What /cancel ends.
 IN_THE_MIDDLE = frozenset(
-    {"follow", "confirm", "feeds", "add-source", "rename-source", "zone", "size", "ob-zone", "ob-time"}
+    "follow confirm feeds add-source rename-source import restore list zone size ob-zone ob-time".split()
 )
 
 
