@@ -49,14 +49,18 @@ from bot.usecases.group import Group
 from bot.usecases.offer import Offer
 from bot.usecases.operate import Operate
 from bot.usecases.portability import Portability
+from bot.usecases.preview import Preview
 from bot.usecases.prune import Prune
 from bot.usecases.refresh import Refresh
 from bot.usecases.search import Search
 from bot.usecases.sources import Sources
+from bot.usecases.story import StoryLook
 from bot.usecases.subscribe import Subscribe
 from bot.usecases.summarize import Summarize
+from bot.usecases.tidy import Tidy
 from bot.usecases.track import Track
 from bot.usecases.watch import Health, Watch, WatchedFetcher, WatchedMessenger
+from bot.usecases.week import StoredWeek
 from bot.usecases.why import Explain
 from bot.web.health import HealthServer, health_routes
 
@@ -68,6 +72,7 @@ TRACK_EVERY = timedelta(seconds=5)
 SEND_EVERY = timedelta(seconds=0.5)  # in a process of its own nobody tells it that there is something to send
 EDIT_EVERY = timedelta(seconds=2)
 PRUNE_EVERY = timedelta(minutes=30)
+TIDY_EVERY = timedelta(seconds=20)
 IN_FLIGHT_S = 2.0  # as many digests are under way as may leave in this time
 
 
@@ -147,6 +152,7 @@ class Newsbrief:
             application = await self._connect()
             deliver = await self._start_delivering(database, application)
             if Role.CHAT in self.roles:
+                week = StoredWeek()
                 followups = FollowUps()
                 self._stack.push_async_callback(followups.stop)
                 desk = Desk(
@@ -157,7 +163,9 @@ class Newsbrief:
                         defaults_of(settings),
                         limits_of(settings),
                         settings.polling.interval,
+                        week,
                     ),
+                    preview=Preview(database, self.clock, week),
                     sources=Sources(database, self.clock, limits_of(settings)),
                     portability=Portability(database, self.clock, limits_of(settings), settings.polling.interval),
                     limits=limits_of(settings),
@@ -165,6 +173,7 @@ class Newsbrief:
                     deliver=deliver,
                     search=Search(database, self.clock),
                     offer=Offer(database, self.clock),
+                    story=StoryLook(database, self.clock),
                     explain=Explain(database, self.clock),
                     track=track,
                     operate=self.operate,
@@ -205,6 +214,8 @@ class Newsbrief:
         self._ticks.add("refresh", refresh, POLL_EVERY)
         self._ticks.add("group", led(grouper, group, group.forget), GROUP_EVERY)
         self._ticks.add("prune", Prune(database, self.clock, retention_of(settings)), PRUNE_EVERY)
+        if database.is_sqlite:
+            self._ticks.add("tidy", Tidy(database), TIDY_EVERY)
         if settings.summarizer.url:
             model = settings.summarizer
             key = model.key.get_secret_value()

@@ -12,8 +12,10 @@ from bot.usecases.deliver import Deliver
 from bot.usecases.offer import Offer
 from bot.usecases.operate import Operate
 from bot.usecases.portability import Portability
+from bot.usecases.preview import Preview
 from bot.usecases.search import Search
 from bot.usecases.sources import Sources
+from bot.usecases.story import StoryLook
 from bot.usecases.subscribe import Subscribe
 from bot.usecases.track import Track
 from bot.usecases.why import Explain
@@ -36,9 +38,11 @@ class Access:
 class Desk:
     ask: Ask
     subscribe: Subscribe
+    preview: Preview
     deliver: Deliver
     search: Search
     offer: Offer
+    story: StoryLook
     sources: Sources
     portability: Portability
     limits: Limits

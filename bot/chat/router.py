@@ -22,6 +22,7 @@ from bot.chat.handlers import (
     inline,
     mutes,
     portable,
+    previews,
     search,
     settings,
     sources,
@@ -122,9 +123,10 @@ COMMANDS: tuple[Command, ...] = (
 )
 BY_NAME = {name: command for command in COMMANDS for name in (command.name, *command.aliases)}
 
-LOOKS = frozenset(
-    {"sources", "source", "story", "latest-all", "latest", "latest-last", "page", "found", "why"}
-)  # presses that change nothing: open to everybody
+LOOKS = frozenset(  # presses that change nothing: open to everybody
+    {"latest", "latest-all", "latest-last", "page", "found", "sources", "source"}
+    | {"story", "related", "versions", "card", "why"}
+)
 BUTTONS: dict[str, Pressed] = {
     "ob-topics": start.show_topics,
     "ob-topic": start.toggle_topic,
@@ -138,8 +140,11 @@ BUTTONS: dict[str, Pressed] = {
     "switch": topics.switch_topic,
     "topic": topics.show_topic,
     "leave": topics.leave_topic,
-    "follow": topics.confirm_follow,
-    "follow-words": topics.follow_words,
+    "adjust": previews.adjust,
+    "chip": previews.tap_chip,
+    "volume": previews.tap_volume,
+    "follow": previews.confirm,
+    "follow-words": previews.follow_words,
     "follow-feed": topics.confirm_feed,
     "sources": sources.redraw_sources,
     "source": sources.open_source,
@@ -175,6 +180,9 @@ BUTTONS: dict[str, Pressed] = {
     "empty": settings.empty_day,
     "articles": settings.articles,
     "undo": settings.undo,
+    "versions": stories.show_sources,
+    "card": stories.show_card,
+    "related": headlines.open_story,
     "taste": stories.taste,
     "track": tracks.press_track,
     "untrack": tracks.untrack,

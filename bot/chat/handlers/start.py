@@ -3,8 +3,9 @@
 from datetime import time
 
 from bot.chat.desk import Desk
+from bot.chat.handlers import previews
 from bot.chat.handlers.headlines import send_edition, show_story
-from bot.chat.handlers.topics import grid_topic, show_preview
+from bot.chat.handlers.topics import grid_topic
 from bot.chat.talk import Talk
 from bot.core.buttons import Press, as_id
 from bot.core.cards import Card, about, onboarding, settings, share
@@ -25,7 +26,7 @@ async def start(desk: Desk, talk: Talk, payload: str) -> None:
         talk.chat = chat
     kind, _, value = payload.partition("_")
     if kind == "t" and value:
-        await show_preview(desk, talk, value.replace("_", " ") if value not in TAXONOMY else name_of(value, "en"))
+        await previews.show(desk, talk, value.replace("_", " ") if value not in TAXONOMY else name_of(value, "en"))
         return
     story_id = as_id(value) if kind == "s" else None
     if story_id is not None and await show_story(desk, talk, story_id):
