@@ -281,18 +281,18 @@ def narrowed(followed: Sequence[TopicId], words: str | None, pool: Pool) -> tupl
     """The followed topics a slot is limited to by its words; all of them when it has none or they fit none."""
     if words is None:
         return tuple(followed)
-    wanted = words.casefold()
-    some = []
-    for topic_id in followed:
-        topic = pool.topic(topic_id)
-        if topic is None:
-            continue
-        names = {topic.name, topic.slug}
-        if topic.kind is TopicKind.TAXONOMY:
-            names |= {*TAXONOMY[topic.slug].names.values()}
-        if any(name.casefold().startswith(wanted) for name in names):
-            some.append(topic_id)
+    topics = {topic_id: pool.topic(topic_id) for topic_id in followed}
+    some = [topic_id for topic_id, topic in topics.items() if topic is not None and is_named(topic, words)]
     return tuple(some) or tuple(followed)
+
+
+def is_named(topic: Topic, words: str) -> bool:
+    """Whether the words of a slot mean this topic, in any language."""
+    names = {topic.name, topic.slug}
+    if topic.kind is TopicKind.TAXONOMY:
+        names |= {*TAXONOMY[topic.slug].names.values()}
+    wanted = words.casefold()
+    return any(name.casefold().startswith(wanted) for name in names)
 
 
 def replan(session: Session, chat: Chat, now: datetime, rules: Sequence[SlotRule] | None = None) -> None:
