@@ -25,6 +25,7 @@ from bot.models.chatmodel import ChatSummarizer
 from bot.parts import (
     SystemClock,
     access_of,
+    collect_seldom,
     compose_for,
     defaults_of,
     fetch_settings,
@@ -56,6 +57,7 @@ from bot.usecases.sources import Sources
 from bot.usecases.story import StoryLook
 from bot.usecases.subscribe import Subscribe
 from bot.usecases.summarize import Summarize
+from bot.usecases.tidy import Tidy
 from bot.usecases.track import Track
 from bot.usecases.watch import Health, Watch, WatchedFetcher, WatchedMessenger
 from bot.usecases.week import StoredWeek
@@ -67,9 +69,10 @@ GROUP_EVERY = timedelta(seconds=2)
 DIGEST_EVERY = timedelta(seconds=1)
 SUMMARIZE_EVERY = timedelta(seconds=30)
 TRACK_EVERY = timedelta(seconds=5)
-SEND_EVERY = timedelta(seconds=1)
+SEND_EVERY = timedelta(seconds=0.5)  # in a process of its own nobody tells it that there is something to send
 EDIT_EVERY = timedelta(seconds=2)
 PRUNE_EVERY = timedelta(minutes=30)
+TIDY_EVERY = timedelta(seconds=20)
 IN_FLIGHT_S = 2.0  # as many digests are under way as may leave in this time
 
 
@@ -123,6 +126,7 @@ class Newsbrief:
 
     async def _start(self) -> None:
         settings = self.settings
+        collect_seldom()
         speaks = bool(self.roles & {Role.CHAT, Role.SEND})
         if speaks:
             require_token(settings)
@@ -137,7 +141,7 @@ class Newsbrief:
         self.operate = Operate(database, self.clock)
         fetcher = await self._stack.enter_async_context(HttpFetcher(fetch_settings(settings)))
         parser = await self._stack.enter_async_context(ProcessParser())
-        compose = compose_for(settings, database, self.clock)
+        compose = compose_for(settings, database, self.clock, lambda: self._ticks.knock("deliver"))
         track = Track(database, self.clock, wording)
         if Role.POLL in self.roles:
             await self._start_polling(database, fetcher, parser)
@@ -210,6 +214,8 @@ class Newsbrief:
         self._ticks.add("refresh", refresh, POLL_EVERY)
         self._ticks.add("group", led(grouper, group, group.forget), GROUP_EVERY)
         self._ticks.add("prune", Prune(database, self.clock, retention_of(settings)), PRUNE_EVERY)
+        if database.is_sqlite:
+            self._ticks.add("tidy", Tidy(database), TIDY_EVERY)
         if settings.summarizer.url:
             model = settings.summarizer
             key = model.key.get_secret_value()

@@ -14,6 +14,8 @@ from bot.core.delivery import DeliveryState
 from bot.core.digests import EditionKind, Told
 from bot.core.feeds import FeedId
 from bot.core.items import Item, link_key
+from bot.core.mutes import Mute, MuteKind
+from bot.core.slots import topic_of_key
 from bot.core.topics import TopicId
 from bot.core.urls import canonical_url
 from bot.core.why import Join, Source, Telling
@@ -27,6 +29,7 @@ from bot.storage.schema import (
     ItemKeyRow,
     ItemRow,
     LedgerRow,
+    MuteRow,
     StoryJoinRow,
     StoryRevisionRow,
     SubscriptionRow,
@@ -43,6 +46,11 @@ class Edition:
     since: datetime
     until: datetime
     receipt: Mapping[str, Any]
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether its row says what it was about: not so an answer to /new of one topic, or an update."""
+        return self.until > self.since
 
 
 def find_item_by_link(session: Session, url: str) -> tuple[Item, int | None] | None:
@@ -128,6 +136,12 @@ def list_followed_since(session: Session, chat: int) -> tuple[dict[TopicId, date
     )
 
 
+def list_mutes_at(session: Session, chat: int, moment: datetime) -> tuple[Mute, ...]:
+    """The chat's mutes of now that it had at that moment."""
+    query = select(MuteRow).where(MuteRow.chat_id == chat, MuteRow.created_at <= moment).order_by(MuteRow.id)
+    return tuple(Mute(MuteKind(row.kind), row.value, row.expires_at) for row in session.scalars(query))
+
+
 def list_revisions_at(session: Session, stories: Collection[int], moment: datetime) -> dict[int, int]:
     """{story: its revision at that moment}."""
     query = (
@@ -145,7 +159,9 @@ def list_editions(session: Session, chat: int, limit: int) -> tuple[Edition, ...
 
 
 def _edition(row: EditionRow) -> Edition:
-    return Edition(row.id, row.key, EditionKind(row.kind), row.period_from, row.period_to, row.receipt)
+    # A digest of one topic does not mean that the chat has heard of the others: its row covers no time.
+    until = row.period_to if row.period_to > row.period_from or topic_of_key(row.key) is None else row.composed_at
+    return Edition(row.id, row.key, EditionKind(row.kind), row.period_from, until, row.receipt)
 
 
 def list_told_before(session: Session, chat: int, edition_id: int) -> dict[int, Told]:

@@ -13,10 +13,11 @@ from bot.core.digests import LATE_NEWS, Candidate, EditionKind, Entry, Period, c
 from bot.core.items import Item
 from bot.core.mutes import Muting
 from bot.core.ranking import rank
+from bot.core.slots import carried, topic_of_key
 from bot.core.stories import Story, as_of
 from bot.core.subscriptions import Chat, ChatState
 from bot.core.tastes import leaning
-from bot.core.topics import Nearness, Topic, TopicId, TopicIndex
+from bot.core.topics import Nearness, Topic, TopicIndex
 from bot.core.why import Place, Verdict, Why
 from bot.ports import Clock
 from bot.storage import items as items_table
@@ -27,7 +28,6 @@ from bot.storage import tastes as tastes_table
 from bot.storage import topics as topics_table
 from bot.storage.db import Database, Session
 from bot.storage.proofs import Edition
-from bot.usecases.compose import is_named, narrowed
 from bot.usecases.group import topic_words
 from bot.usecases.pool import FEED_FIT, Pool
 
@@ -98,6 +98,7 @@ class Explain:
             telling=telling,
         )
         if telling is not None:
+            answer = replace(answer, mute=Muting(mutes, now).by(story))
             placed = self._placed(session, chat, answer, story, telling.edition_id)
             return placed if telling.told_at else replace(placed, verdict=Verdict.PROMISED)
         languages = chat.article_languages
@@ -114,7 +115,7 @@ class Explain:
     def _placed(session: Session, chat: Chat, answer: Why, story: Story, edition_id: int | None) -> Why:
         """A story that came: where it stood among what fitted, and what it weighed then, while that is kept."""
         edition = proofs_table.find_edition(session, edition_id) if edition_id is not None else None
-        if edition is None or edition.until <= edition.since:
+        if edition is None or not edition.is_whole:
             return answer
         ranked = _ranked(session, chat, edition)
         shown = edition.receipt.get("shown", 0)
@@ -128,7 +129,7 @@ class Explain:
         """The newest briefing made since the story was there, and where the story stood in it."""
         seen_at = min((item.seen_at for item in answer.items), default=story.first_at)
         editions = proofs_table.list_editions(session, chat.id, EDITIONS_LOOKED_AT)
-        since = [edition for edition in editions if edition.until >= seen_at and edition.until > edition.since]
+        since = [edition for edition in editions if edition.until >= seen_at and edition.is_whole]
         followed_at = _followed_at(session, chat, answer)
         for edition in since:
             if followed_at is not None and followed_at > edition.until + AT_ONCE:
@@ -159,15 +160,20 @@ def _followed_at(session: Session, chat: Chat, answer: Why) -> datetime | None:
 
 
 def _next_at(session: Session, chat: Chat, answer: Why) -> datetime | None:
-    """When the next briefing is due that the story may be in: one for all topics, or for one that it fits."""
+    """When the next briefing is due that the story may be in: a topic with a time of its own comes then only."""
     if chat.state is not ChatState.ACTIVE:
         return None
-    followed = {topic.id: topic for topic, _, _ in answer.fits}
-    for slot in chats_table.list_slots(session, chat.id):
-        words = slot.rule.topic
-        if words is None or any(is_named(topic, words) for topic in followed.values()):
+    slots = chats_table.list_slots(session, chat.id)
+    own_times = _own_times(session, chat)
+    slugs = {topic.id: topic.slug for topic, _, _ in answer.fits}
+    for slot in slots:
+        if carried(slot.rule.topic, slugs, own_times) or (not slugs and slot.rule.topic is None):
             return slot.next_due_at
     return None
+
+
+def _own_times(session: Session, chat: Chat) -> set[str]:
+    return {slot.rule.topic for slot in chats_table.list_slots(session, chat.id) if slot.rule.topic is not None}
 
 
 def _ranked(session: Session, chat: Chat, edition: Edition) -> list[Entry]:
@@ -177,19 +183,23 @@ def _ranked(session: Session, chat: Chat, edition: Edition) -> list[Entry]:
     first = proofs_table.is_first_edition(session, chat.id, edition.id)
     slack = timedelta(0) if first and edition.kind is not EditionKind.MORE else LATE_NEWS
     period = Period(edition.since, edition.until, slack)
-    pool = Pool(session, edition.until, period)
-    topics_at, feeds_at = proofs_table.list_followed_since(session, chat.id)
     made_at = edition.until + AT_ONCE
+    topics_at, feeds_at = proofs_table.list_followed_since(session, chat.id)
     followed = [topic for topic, at in topics_at.items() if at <= made_at]
     feeds = [feed for feed, at in feeds_at.items() if at <= made_at]
+    pool = Pool(session, edition.until, period)
     pool.load(followed, feeds)
-    pool.load_chats([chat.id])
-    words = _narrowed_to(edition)
-    topics: tuple[TopicId, ...] = narrowed(followed, words, pool)
-    candidates = pool.candidates(topics, () if words else feeds, period, chat.article_languages)
-    known = _as_of(session, pool.unmuted(chat.id, candidates), period)
+    slugs = {topic: known.slug for topic in followed if (known := pool.topic(topic)) is not None}
+    slot_topic = topic_of_key(edition.key)
+    of_a_slot = edition.kind in {EditionKind.SLOT, EditionKind.NOW}
+    topics = carried(slot_topic, slugs, _own_times(session, chat) if of_a_slot else ())
+    candidates = pool.candidates(topics, () if slot_topic else feeds, period, chat.article_languages)
+    known_then = _as_of(session, candidates, period)
+    muting = Muting(proofs_table.list_mutes_at(session, chat.id, made_at), edition.until)
     told = proofs_table.list_told_before(session, chat.id, edition.id)
-    return entries(known, told, edition.until, tastes=pool.tastes(chat.id))
+    tastes = tastes_table.list_tastes(session, [chat.id]).get(chat.id, ())
+    unmuted = [one for one in known_then if muting.by(one.story) is None]
+    return entries(unmuted, told, edition.until, tastes=tastes)
 
 
 def _as_of(session: Session, candidates: Sequence[Candidate], period: Period) -> list[Candidate]:
@@ -205,13 +215,6 @@ def _as_of(session: Session, candidates: Sequence[Candidate], period: Period) ->
         if story is not None and period.holds(story):
             found.append(replace(one, story=story))
     return found
-
-
-def _narrowed_to(edition: Edition) -> str | None:
-    """The words a slot's digest was limited to (usecases/compose.slot_key)."""
-    if edition.kind is not EditionKind.SLOT:
-        return None
-    return edition.key.split(":", 3)[-1].rsplit(":", 1)[0] or None
 
 
 def _near(topics: Sequence[Topic], items: Sequence[Item]) -> tuple[tuple[Topic, Nearness], ...]:

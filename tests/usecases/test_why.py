@@ -241,12 +241,44 @@ async def test_what_was_followed_after_the_briefing_did_not_come_in_it(world, ex
 
 async def test_a_slot_of_another_topic_is_not_the_next_one(world, explain):
     chat = world.write(alice, topics=("world", "science"))
-    rules = [SlotRule(time(6), topic="science"), SlotRule(time(9), topic="world")]
+    rules = [SlotRule(time(6), topic="science"), SlotRule(time(9))]
     world.write(replan, chat, START, rules)
-    story = world.write(save_story, topics=("world",))
-    why = await explain.story(chat, story)
-    assert why.verdict is Verdict.NOT_DUE
-    assert why.next_at.hour == 8, "nine in Berlin"
+    stories = [world.write(save_story, f"Of {topic}", topics=(topic,)) for topic in ("world", "science")]
+    answers = [await explain.story(chat, story) for story in stories]
+    assert {why.verdict for why in answers} == {Verdict.NOT_DUE}
+    assert [why.next_at.hour for why in answers] == [8, 5], "in Berlin an hour later"
+
+
+async def test_the_place_in_the_digest_of_one_topic(world, explain):
+    chat = world.write(alice, topics=("world", "science"), stories=1)
+    world.write(replan, chat, START, [SlotRule(time(8), topic="science"), SlotRule(time(20))])
+    stories = [
+        world.write(save_story, f"Event {at}", topics=("science",), at=EIGHT - at * HOUR, now=EIGHT - HOUR)
+        for at in (1, 2, 3)
+    ]
+    other = world.write(save_story, "Elsewhere", topics=("world",), at=EIGHT - HOUR, now=EIGHT - HOUR)
+    world.clock.set(EIGHT)
+    await world.tick()
+    answers = [await explain.story(chat, story) for story in (*stories, other)]
+    assert [one.verdict for one in answers] == [
+        Verdict.TOLD, Verdict.OUTRANKED, Verdict.OUTRANKED, Verdict.NOT_DUE
+    ]  # fmt: skip
+    assert [(one.place.number, one.place.matching) for one in answers[:3]] == [(1, 3), (2, 3), (3, 3)]
+    assert answers[3].next_at == EIGHT + 12 * HOUR
+
+
+async def test_what_was_muted_afterwards_came_all_the_same(world, explain):
+    chat = world.write(alice)
+    world.write(chats_table.set_mutes, chat.id, [Mute(MuteKind.WORDS, "golf")], START)
+    story = world.write(save_story, at=EIGHT - 2 * HOUR, now=EIGHT - HOUR)
+    world.clock.set(EIGHT)
+    await world.tick()
+    before = await explain.story(chat, story)
+    rules = [Mute(MuteKind.WORDS, "golf"), Mute(MuteKind.WORDS, "ferry")]
+    world.write(chats_table.set_mutes, chat.id, rules, EIGHT + HOUR)
+    after = await explain.story(chat, story)
+    assert (after.verdict, after.place, after.mute) == (Verdict.TOLD, before.place, rules[1])
+    assert before.place.number == 1
 
 
 async def test_growing_since_does_not_change_what_was_decided(world, explain):

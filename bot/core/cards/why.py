@@ -147,6 +147,8 @@ def _told(answer: Why, zone: str, now: datetime, wording: Wording) -> TelegramHt
     assert answer.story is not None
     if answer.story.revision > telling.revision:
         said.append(wording.say("It has changed in substance since."))
+    if answer.mute is not None:
+        said.append(wording.say("It will not come again: you muted {what} (/mute).", what=_muted(answer.mute, wording)))
     return join(said, " ")
 
 
@@ -273,7 +275,7 @@ def _history(answer: Why, zone: str, now: datetime, wording: Wording) -> Telegra
         )
         for item in ([answer.asked] if answer.asked else answer.items[:1])
     ]
-    if answer.mutes and answer.verdict is not Verdict.MUTED:
+    if answer.mutes and answer.mute is None:
         one, many = "• {n} mute of yours: it does not hide it", "• {n} mutes of yours: none hides it"
         lines.append(wording.count(one, many, answer.mutes))
     return _block(wording.say("What was done"), lines)
