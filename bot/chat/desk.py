@@ -13,6 +13,7 @@ from bot.usecases.offer import Offer
 from bot.usecases.operate import Operate
 from bot.usecases.portability import Portability
 from bot.usecases.preview import Preview
+from bot.usecases.report import Report
 from bot.usecases.search import Search
 from bot.usecases.sources import Sources
 from bot.usecases.story import StoryLook
@@ -49,6 +50,8 @@ class Desk:
     explain: Explain
     track: Track
     operate: Operate
+    report: Report
+    limits_in_force: tuple[tuple[str, str], ...]  # what the configuration says, for the operator
     discoverer: Discoverer
     opml: Opml
     clock: Clock
