@@ -13,7 +13,7 @@ from bot.chat.desk import Desk
 from bot.chat.followups import FollowUps
 from bot.chat.limiter import TwoLaneLimiter
 from bot.chat.messenger import TelegramMessenger
-from bot.chat.router import Router, register_menu
+from bot.chat.router import Router, menu_of, register_menu
 from bot.config import Settings
 from bot.connection import Listening, TheApplication, bot_id, connect, listen_by_webhook, require_token
 from bot.core.delivery import Lane
@@ -51,6 +51,7 @@ from bot.usecases.portability import Portability
 from bot.usecases.prune import Prune
 from bot.usecases.refresh import Refresh
 from bot.usecases.search import Search
+from bot.usecases.share import Share
 from bot.usecases.sources import Sources
 from bot.usecases.subscribe import Subscribe
 from bot.usecases.summarize import Summarize
@@ -158,6 +159,7 @@ class Newsbrief:
                     ),
                     sources=Sources(database, self.clock, limits_of(settings)),
                     portability=Portability(database, self.clock, limits_of(settings), settings.polling.interval),
+                    share=Share(database, self.clock, limits_of(settings)),
                     limits=limits_of(settings),
                     opml=opml,
                     deliver=deliver,
@@ -169,6 +171,8 @@ class Newsbrief:
                     discoverer=self._discoverer or HttpDiscoverer(fetcher, parser),
                     clock=self.clock,
                     wordings=wording,
+                    languages=languages(),
+                    menu=menu_of,
                     guess_language=lambda code: guess(code, settings.digest.language),
                     access=access_of(settings),
                     followups=followups,

@@ -130,10 +130,12 @@ def _inline_keyboard(keyboard: Keyboard) -> dict[str, Any]:
     return {"inline_keyboard": [[_button(button) for button in row] for row in keyboard]}
 
 
-def _button(button: Button) -> dict[str, str]:
+def _button(button: Button) -> dict[str, Any]:
     if button.press is not None:
         return {"text": button.text, "callback_data": encode(button.press)}
-    assert button.url is not None, "a button presses or opens"
+    if button.copies is not None:
+        return {"text": button.text, "copy_text": {"text": button.copies}}
+    assert button.url is not None, "a button presses, opens or copies"
     return {"text": button.text, "url": button.url}
 
 

@@ -44,11 +44,12 @@ class Press:
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """One button: it presses, or it opens an address; exactly one of the two."""
+    """One button: it presses, opens an address, or copies a text; exactly one of them."""
 
     text: str
     press: Press | None = None
     url: str | None = None
+    copies: str | None = None
 
 
 Keyboard = tuple[tuple[Button, ...], ...]  # rows

@@ -1,7 +1,8 @@
 """group: each new item joins its story or starts one; each story that changed goes under its topics."""
 
 import logging
-from collections.abc import Sequence
+import math
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 
@@ -10,6 +11,7 @@ from bot.core.grouping import Past, Placement, StoryIndex
 from bot.core.headlines import headline
 from bot.core.items import Item
 from bot.core.leads import lead
+from bot.core.stories import Story
 from bot.core.topics import Topic, TopicId, TopicIndex, TopicMatch, TopicText
 from bot.ports import Clock
 from bot.storage import items as items_table
@@ -133,6 +135,26 @@ def match_topics(session: Session, topics: Sequence[Topic], now: datetime) -> No
             found[match.topic_id][story_id] = match
     for topic_id, matches in found.items():
         stories_table.save_topic_matches(session, topic_id, matches)
+
+
+def fitting_stories(
+    session: Session, topics: Sequence[Topic], languages: Sequence[str], now: datetime
+) -> tuple[int, int]:
+    """How many stories of the last week in these languages (none: in all) fit any of these topics, stored or not (their
+    ids need only differ); and how many days of that week are stored, 1 to 7.
+    """
+    index = TopicIndex(tuple(topics))
+    stories = {story.id: story for story in stories_table.list_stories_since(session, now - REMATCH_DAYS, now)}
+    read = [one for one in stories.values() if not languages or one.language in {None, *languages}]
+    items = items_table.list_story_items(session, [story.id for story in read])
+    fitting = sum(1 for some in items.values() if any(True for _ in index.match(topic_words(some))))
+    return fitting, days_stored(stories.values(), now)
+
+
+def days_stored(stories: Iterable[Story], now: datetime) -> int:
+    """How many days of the last week these stories come from, 1 to 7."""
+    oldest = min((story.first_at for story in stories), default=now)
+    return max(1, min(REMATCH_DAYS.days, math.ceil((now - oldest) / timedelta(days=1))))
 
 
 def topic_words(items: Sequence[Item]) -> TopicText:

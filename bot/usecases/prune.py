@@ -16,6 +16,7 @@ from typing import TypeVar
 from bot.core.living import FROZEN_AFTER
 from bot.ports import Clock
 from bot.storage import edits as edits_table
+from bot.storage import recipes as recipes_table
 from bot.storage import retention as retention_table
 from bot.storage.db import Database, Session
 
@@ -25,6 +26,7 @@ FIRST_ROWS = 50
 FEWEST_ROWS, MOST_ROWS = 5, 2000
 PASS_S = 300.0  # a pass ends after this and the next goes on: a tick must not seem stuck
 UNDO_KEPT = timedelta(days=1)
+RECIPES_KEPT = timedelta(days=365)  # since somebody made or opened it; /share says so
 LONELY_TOPIC_KEPT = timedelta(days=7)
 STORIES_A_LOOK = 200
 
@@ -105,6 +107,7 @@ class Prune:
             lambda session, rows: retention_table.delete_announcements(
                 session, one.now - self._retention.editions, rows
             ),
+            lambda session, rows: recipes_table.delete_unused(session, one.now - RECIPES_KEPT, rows),
             lambda session, rows: edits_table.delete_frozen(session, one.now - FROZEN_AFTER, rows),
         )
         for step in steps:

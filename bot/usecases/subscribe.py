@@ -1,6 +1,5 @@
 """subscribe: what a person can change. Every change keeps what was before, so that Undo can put it back."""
 
-import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -27,7 +26,7 @@ from bot.storage import topics as topics_table
 from bot.storage.db import Database, Session
 from bot.storage.subscriptions import Slot
 from bot.usecases.compose import replan
-from bot.usecases.group import match_topics, topic_words
+from bot.usecases.group import days_stored, match_topics, topic_words
 
 UNDO_FOR = timedelta(minutes=15)
 PREVIEW_DAYS = 7
@@ -232,13 +231,11 @@ class Subscribe:
                 near.append((nearness.score, stories[story_id]))
         hits.sort(key=lambda story: story.newest_at, reverse=True)
         near.sort(key=lambda found: (-found[0], -found[1].newest_at.timestamp()))
-        oldest = min((story.first_at for story in stories.values()), default=now)
-        days = max(1, min(PREVIEW_DAYS, math.ceil((now - oldest) / timedelta(days=1))))
         followed = chats_table.list_followed(session, [chat.id]).get(chat.id, ())
         return TopicPreview(
             topic=topic,
             count=len(hits),
-            days=days,
+            days=days_stored(stories.values(), now),
             hits=tuple(hits[:HITS_SHOWN]),
             near_misses=tuple(story for _, story in near[:NEAR_MISSES_SHOWN]),
             already=topic.id in followed,
