@@ -48,6 +48,7 @@ from bot.usecases.group import Group
 from bot.usecases.offer import Offer
 from bot.usecases.operate import Operate
 from bot.usecases.portability import Portability
+from bot.usecases.preview import Preview
 from bot.usecases.prune import Prune
 from bot.usecases.refresh import Refresh
 from bot.usecases.search import Search
@@ -57,6 +58,7 @@ from bot.usecases.subscribe import Subscribe
 from bot.usecases.summarize import Summarize
 from bot.usecases.track import Track
 from bot.usecases.watch import Health, Watch, WatchedFetcher, WatchedMessenger
+from bot.usecases.week import StoredWeek
 from bot.usecases.why import Explain
 from bot.web.health import HealthServer, health_routes
 
@@ -146,6 +148,7 @@ class Newsbrief:
             application = await self._connect()
             deliver = await self._start_delivering(database, application)
             if Role.CHAT in self.roles:
+                week = StoredWeek()
                 followups = FollowUps()
                 self._stack.push_async_callback(followups.stop)
                 desk = Desk(
@@ -156,7 +159,9 @@ class Newsbrief:
                         defaults_of(settings),
                         limits_of(settings),
                         settings.polling.interval,
+                        week,
                     ),
+                    preview=Preview(database, self.clock, week),
                     sources=Sources(database, self.clock, limits_of(settings)),
                     portability=Portability(database, self.clock, limits_of(settings), settings.polling.interval),
                     share=Share(database, self.clock, limits_of(settings)),

@@ -4,8 +4,8 @@ Every moment is aware UTC. Every method may be called from the event loop and ne
 expected is a value; an exception that leaves one of these is a defect.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
@@ -46,7 +46,6 @@ class Fetched:
     validators: Validators
     moved_to: str | None = None  # every hop was permanent (301, 308): the new address to remember
     wish: timedelta | None = None  # Cache-Control max-age, Expires or Retry-After: may lengthen the pause
-    headers: Mapping[str, str] = field(default_factory=dict)  # lower-case names
 
 
 @dataclass(frozen=True, slots=True)

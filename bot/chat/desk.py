@@ -12,6 +12,7 @@ from bot.usecases.deliver import Deliver
 from bot.usecases.offer import Offer
 from bot.usecases.operate import Operate
 from bot.usecases.portability import Portability
+from bot.usecases.preview import Preview
 from bot.usecases.search import Search
 from bot.usecases.share import Share
 from bot.usecases.sources import Sources
@@ -39,6 +40,7 @@ class Access:
 class Desk:
     ask: Ask
     subscribe: Subscribe
+    preview: Preview
     deliver: Deliver
     search: Search
     offer: Offer

@@ -37,6 +37,7 @@ from bot.core.delivery import (
     ThreadGone,
     Uncertain,
 )
+from bot.core.markup import TelegramHtml, without_moments
 from bot.ports import Message, MessageEdit, Messenger
 
 REASON_CHARS = 120  # a gateway's answer can be a web page
@@ -68,6 +69,7 @@ _BAD_REQUESTS: tuple[tuple[tuple[str, ...], Mapped], ...] = (
 )
 _MESSAGE_GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
 _NOT_MODIFIED = "message is not modified"
+_NO_MOMENTS = 'start tag "tg-time"'  # "Unsupported start tag …" says a Bot API server from before 9.5
 _NO_PREVIEW = '{"is_disabled": true}'
 
 
@@ -139,9 +141,9 @@ def _button(button: Button) -> dict[str, Any]:
     return {"text": button.text, "url": button.url}
 
 
-def _parameters(message: Message) -> dict[str, str]:
+def _parameters(message: Message, text: str) -> dict[str, str]:
     """What sendMessage is told, each as text; what is not there is left out."""
-    found = {"chat_id": str(message.chat_id), "text": str(message.text), "parse_mode": ParseMode.HTML.value}
+    found = {"chat_id": str(message.chat_id), "text": text, "parse_mode": ParseMode.HTML.value}
     if message.thread_id is not None:
         found["message_thread_id"] = str(message.thread_id)
     if message.silent:
@@ -169,16 +171,27 @@ class TelegramMessenger(Messenger):
         self._bot = bot
         self._request = bot.request
         self._limiter = bot.rate_limiter
+        self._knows_moments = True  # until the server says that it does not
+
+    def _text(self, text: TelegramHtml) -> str:
+        return str(text if self._knows_moments else without_moments(text))
+
+    def _too_new(self, error: TelegramError) -> bool:
+        """Whether the server is too old for moments: said once, then they are left out."""
+        found = self._knows_moments and _NO_MOMENTS in error.message.lower()
+        if found:
+            self._knows_moments = False
+        return found
 
     async def send(self, message: Message, lane: Lane) -> Outcome:
         url = f"{self._bot.base_url}/sendMessage"
         data = {"chat_id": message.chat_id}
         try:
             sent = await self._limiter.process_request(
-                self._request.call, (url, _parameters(message)), {}, "sendMessage", data, lane
+                self._request.call, (url, _parameters(message, self._text(message.text))), {}, "sendMessage", data, lane
             )
         except TelegramError as error:
-            return outcome_of(error)
+            return RetryLater(None, "moments are left out from now on") if self._too_new(error) else outcome_of(error)
         return Sent(sent["message_id"])
 
     async def edit(self, edit: MessageEdit, lane: Lane) -> EditOutcome:
@@ -186,7 +199,7 @@ class TelegramMessenger(Messenger):
         parameters = {
             "chat_id": str(edit.chat_id),
             "message_id": str(edit.message_id),
-            "text": str(edit.text),
+            "text": self._text(edit.text),
             "parse_mode": ParseMode.HTML.value,
             "link_preview_options": _NO_PREVIEW,
         }
@@ -197,5 +210,7 @@ class TelegramMessenger(Messenger):
                 self._request.call, (url, parameters), {}, "editMessageText", {"chat_id": edit.chat_id}, lane
             )
         except TelegramError as error:
+            if self._too_new(error):
+                return RetryLater(None, "moments are left out from now on")
             return edit_outcome_of(error)
         return Edited()

@@ -16,6 +16,7 @@ BUTTON_TEXT_CHARS = 40
 _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]")
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufeff\ufff9-\ufffb]")
 _TAG = re.compile(r"<[^>]*>")
+_MOMENT = re.compile(r"</?tg-time\b[^>]*>")
 
 
 class TelegramHtml(str):
@@ -68,9 +69,17 @@ def quote(text: TelegramHtml, *, expandable: bool = False) -> TelegramHtml:
     return TelegramHtml(f"<blockquote{' expandable' if expandable else ''}>{text}</blockquote>")
 
 
-def moment(at: datetime, shown: str, style: str = "r") -> TelegramHtml:
-    """A moment the reader's app shows in its own zone and words; `shown` is for apps that cannot."""
-    return TelegramHtml(f'<tg-time unix="{int(at.timestamp())}" format="{style}">{escape(shown)}</tg-time>')
+def moment(at: datetime, shown: TelegramHtml) -> TelegramHtml:
+    """A moment the reader's app counts from ("3 hours ago") in its own words whenever it is looked at.
+
+    `shown` is for apps that cannot.
+    """
+    return TelegramHtml(f'<tg-time unix="{int(at.timestamp())}" format="r">{shown}</tg-time>')
+
+
+def without_moments(text: TelegramHtml) -> TelegramHtml:
+    """The same for a Bot API server from before 9.5, which does not know moments: it shows what they say."""
+    return TelegramHtml(_MOMENT.sub("", text))
 
 
 def plain(text: TelegramHtml) -> str:

@@ -15,7 +15,7 @@ from typing import Any
 
 from bot.core.markup import clean
 from bot.core.mutes import MuteKind
-from bot.core.queries import parse_query
+from bot.core.queries import LONGEST_STORED, parse_query
 from bot.core.schedule import MOST_SLOTS, zone_keys
 from bot.core.sources import tidy_name
 from bot.core.subscriptions import EmptyDay
@@ -133,7 +133,7 @@ def _days(value: Json) -> bool:
 def _words(value: Json) -> bool:
     """Words that are a query: what may be followed, and what may be muted."""
     try:
-        return _text(value) and bool(parse_query(value))
+        return _text(value) and bool(parse_query(value, LONGEST_STORED))
     except BadQueryError:
         return False
 

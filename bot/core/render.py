@@ -22,6 +22,7 @@ from bot.core.markup import (
     italic,
     join,
     link,
+    moment,
     pack,
     pack_widths,
     quote,
@@ -193,7 +194,9 @@ def repeat_notice(wording: Wording) -> TelegramHtml:
 
 def entry_body(entry: Entry, now: datetime, wording: Wording) -> TelegramHtml:
     """One story: linked headline, what changed, a line or two, who says so, how old."""
-    return story_body(entry.story, entry.mark, entry.change, _age(entry, now, wording), wording)
+    # A digest is often read hours after it came: its ages go on counting.
+    age = moment(entry.story.newest_at, _age(entry, now, wording))
+    return story_body(entry.story, entry.mark, entry.change, age, wording)
 
 
 def story_body(story: Story, mark: Mark, change: str | None, when: TelegramHtml, wording: Wording) -> TelegramHtml:

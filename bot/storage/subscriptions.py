@@ -174,6 +174,15 @@ def unfollow(session: Session, chat: int, topic_id: int) -> None:
     )
 
 
+def replace_topic(session: Session, chat: int, old: int, new: int) -> None:
+    """The chat follows the new topic where it followed the old one, in the same place of its list."""
+    mine = SubscriptionRow.chat_id == chat
+    if session.get(SubscriptionRow, (chat, new)) is None:
+        session.execute(update(SubscriptionRow).where(mine, SubscriptionRow.topic_id == old).values(topic_id=new))
+    elif old != new:
+        unfollow(session, chat, old)
+
+
 def follow_feed(session: Session, chat: int, feed_ids: Sequence[int], now: datetime) -> None:
     insert_new(
         session,

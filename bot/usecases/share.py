@@ -8,16 +8,16 @@ from bot.core.queries import parse_query
 from bot.core.recipes import Recipe, recipe_of
 from bot.core.subscriptions import Chat, Limits
 from bot.core.taxonomy import TAXONOMY, as_topic
-from bot.core.topics import Topic, TopicId, TopicKind
+from bot.core.topics import Topic, TopicId, TopicKind, free_slug
 from bot.ports import Clock
 from bot.storage import recipes as recipes_table
 from bot.storage import subscriptions as chats_table
 from bot.storage import topics as topics_table
 from bot.storage.db import Database, Session
 from bot.usecases.compose import replan
-from bot.usecases.group import fitting_stories
 from bot.usecases.portability import save_topics, to_portable
 from bot.usecases.subscribe import Changed, change
+from bot.usecases.week import fitting_stories
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,4 +89,4 @@ def _topic(topic: str | Mapping[str, str], number: int) -> Topic:
     if isinstance(topic, str):
         return as_topic(topic, TopicId(number), "en")
     query = parse_query(topic["words"])
-    return Topic(TopicId(number), TopicKind.FREE, topics_table.free_slug(query), query.text, query)
+    return Topic(TopicId(number), TopicKind.FREE, free_slug(query), query.text, query)

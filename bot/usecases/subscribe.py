@@ -6,18 +6,15 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.core.mutes import Mute, Muting
-from bot.core.queries import parse_query
 from bot.core.schedule import Fire, SlotRule, next_fires
-from bot.core.stories import Story
 from bot.core.subscriptions import Address, Chat, ChatState, Choices, Defaults, Limits, exceeded
 from bot.core.taxonomy import TAXONOMY, find_topic, name_of, nearest
-from bot.core.topics import Topic, TopicId, TopicIndex, TopicKind
+from bot.core.topics import Topic, TopicId, TopicKind
 from bot.core.words import fold
 from bot.core.zones import guess_zone
 from bot.errors import AmbiguousTopicError, TooManyError, UnknownTopicError
 from bot.ports import Clock, FoundFeed
 from bot.storage import feeds as feeds_table
-from bot.storage import items as items_table
 from bot.storage import outbox
 from bot.storage import stories as stories_table
 from bot.storage import subscriptions as chats_table
@@ -26,12 +23,9 @@ from bot.storage import topics as topics_table
 from bot.storage.db import Database, Session
 from bot.storage.subscriptions import Slot
 from bot.usecases.compose import replan
-from bot.usecases.group import days_stored, match_topics, topic_words
+from bot.usecases.week import DAYS, StoredWeek
 
 UNDO_FOR = timedelta(minutes=15)
-PREVIEW_DAYS = 7
-HITS_SHOWN = 5
-NEAR_MISSES_SHOWN = 3
 NEAREST_OFFERED = 3
 FIRES_SHOWN = 3
 
@@ -53,18 +47,6 @@ class Followed:
 
 
 @dataclass(frozen=True, slots=True)
-class TopicPreview:
-    """What following these words would have brought in the last seven days. Nothing is stored."""
-
-    topic: Topic  # its id is 0 when nobody follows these words yet
-    count: int  # stories that fit
-    days: int  # of the stored time they come from, 1 to 7
-    hits: tuple[Story, ...]  # the newest first
-    near_misses: tuple[Story, ...]  # the nearest first
-    already: bool  # the chat follows it
-
-
-@dataclass(frozen=True, slots=True)
 class Status:
     """How a chat stands, for its cards."""
 
@@ -78,12 +60,19 @@ class Status:
 
 class Subscribe:
     def __init__(
-        self, database: Database, clock: Clock, defaults: Defaults, limits: Limits, poll_interval: timedelta
+        self,
+        database: Database,
+        clock: Clock,
+        defaults: Defaults,
+        limits: Limits,
+        poll_interval: timedelta,
+        week: StoredWeek | None = None,
     ) -> None:
         self._database = database
         self._clock = clock
         self._defaults = defaults
         self._limits = limits
+        self._week = week or StoredWeek()
         self._poll_interval = poll_interval
 
     # ---- who is there ----
@@ -162,7 +151,7 @@ class Subscribe:
         now = self._clock.now()
         chat = chats_table.get_chat(session, chat_id)
         followed = chats_table.list_followed(session, [chat_id]).get(chat_id, ())
-        counts = stories_table.count_by_topic(session, followed, now - timedelta(days=PREVIEW_DAYS))
+        counts = stories_table.count_by_topic(session, followed, now - DAYS, chat.article_languages)
         topics = topics_table.get_topics(session, followed)
         feeds = chats_table.list_followed_feeds(session, [chat_id]).get(chat_id, ())
         titles = feeds_table.get_feeds(session, feeds)
@@ -202,47 +191,11 @@ class Subscribe:
 
         return await self._database.write(work)
 
-    async def preview(self, chat: Chat, text: str) -> TopicPreview:
-        """What these words would bring; a taxonomy name or synonym means that topic. BadQueryError for no query."""
-        return await self._database.read(lambda session: self._preview(session, chat, text))
+    async def follow(self, chat: Chat, topic: Topic, *, instead_of: TopicId | None = None) -> tuple[Changed, Topic]:
+        """Follow the topic; one in own words is made when nobody has it, and knows the stored week at once.
 
-    def _preview(self, session: Session, chat: Chat, text: str) -> TopicPreview:
-        now = self._clock.now()
-        since = now - timedelta(days=PREVIEW_DAYS)
-        slug = find_topic(text, chat.language)
-        topic_id = topics_table.find_topic_id(session, slug) if slug else None
-        if topic_id is not None:
-            topic = topics_table.get_topics(session, [topic_id])[topic_id]
-        else:
-            query = parse_query(text)
-            known = topics_table.find_topic_id(session, topics_table.free_slug(query))
-            topic = Topic(known or TopicId(0), TopicKind.FREE, topics_table.free_slug(query), query.text, query)
-        # The same matcher that will judge new stories judges the stored week: the preview is no promise of another.
-        index = TopicIndex((topic,))
-        stories: dict[int, Story] = {story.id: story for story in stories_table.list_stories_since(session, since, now)}
-        hits: list[Story] = []
-        near: list[tuple[float, Story]] = []
-        for story_id, items in items_table.list_story_items(session, stories).items():
-            words = topic_words(items)
-            nearness = index.near(words, topic.id)
-            if nearness.matched:
-                hits.append(stories[story_id])
-            elif nearness.score > 0:
-                near.append((nearness.score, stories[story_id]))
-        hits.sort(key=lambda story: story.newest_at, reverse=True)
-        near.sort(key=lambda found: (-found[0], -found[1].newest_at.timestamp()))
-        followed = chats_table.list_followed(session, [chat.id]).get(chat.id, ())
-        return TopicPreview(
-            topic=topic,
-            count=len(hits),
-            days=days_stored(stories.values(), now),
-            hits=tuple(hits[:HITS_SHOWN]),
-            near_misses=tuple(story for _, story in near[:NEAR_MISSES_SHOWN]),
-            already=topic.id in followed,
-        )
-
-    async def follow(self, chat: Chat, topic: Topic) -> tuple[Changed, Topic]:
-        """Follow the topic; one in own words is made when nobody has it, and knows the stored week at once."""
+        `instead_of` is the followed topic whose place it takes: the same wish, worded anew.
+        """
         made: list[Topic] = []
 
         def work(session: Session, now: datetime) -> None:
@@ -251,8 +204,11 @@ class Subscribe:
                 is_new = topics_table.find_topic_id(session, topic.slug) is None
                 stored = topics_table.save_free_topic(session, topic.query.to_text(), now)
                 if is_new:
-                    match_topics(session, [stored], now)
+                    found = self._week.matches(session, stored, now)
+                    stories_table.save_topic_matches(session, stored.id, found)
             made.append(stored)
+            if instead_of is not None:
+                chats_table.replace_topic(session, chat.id, instead_of, stored.id)
             chats_table.follow(session, chat.id, [stored.id], now)
 
         changed = await self._change(chat, work)

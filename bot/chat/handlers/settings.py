@@ -24,9 +24,9 @@ IN_THE_MIDDLE = frozenset(
 
 
 async def show_settings(desk: Desk, talk: Talk, text: str) -> None:
-    """Bare: the card. Else a size: `7 stories`, `3 minutes`, `2 per source`."""
+    """Bare, or without a number: the card. Else a size: `7 stories`, `3 minutes`, `2 per source`."""
     wanted = text.removeprefix("size").strip()
-    if not wanted:
+    if not any(sign.isdigit() for sign in wanted):
         await talk.answer(await _settings_card(desk, talk))
     elif await talk.may_change():
         await read_size(desk, talk, wanted)

@@ -3,9 +3,9 @@
 from datetime import time
 
 from bot.chat.desk import Desk
-from bot.chat.handlers import recipes
+from bot.chat.handlers import previews, recipes
 from bot.chat.handlers.headlines import send_edition, show_story
-from bot.chat.handlers.topics import grid_topic, show_preview
+from bot.chat.handlers.topics import grid_topic
 from bot.chat.talk import Talk
 from bot.core.buttons import Press, as_id
 from bot.core.cards import Card, about, onboarding, settings, share
@@ -26,7 +26,7 @@ async def start(desk: Desk, talk: Talk, payload: str) -> None:
         talk.chat = chat
     kind, _, value = payload.partition("_")
     if kind == "t" and value:
-        await show_preview(desk, talk, value.replace("_", " ") if value not in TAXONOMY else name_of(value, "en"))
+        await previews.show(desk, talk, value.replace("_", " ") if value not in TAXONOMY else name_of(value, "en"))
         return
     if kind == recipes.PAYLOAD and await recipes.open_recipe(desk, talk, value):
         return
