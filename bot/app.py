@@ -54,8 +54,10 @@ from bot.usecases.refresh import Refresh
 from bot.usecases.search import Search
 from bot.usecases.share import Share
 from bot.usecases.sources import Sources
+from bot.usecases.story import StoryLook
 from bot.usecases.subscribe import Subscribe
 from bot.usecases.summarize import Summarize
+from bot.usecases.tidy import Tidy
 from bot.usecases.track import Track
 from bot.usecases.watch import Health, Watch, WatchedFetcher, WatchedMessenger
 from bot.usecases.week import StoredWeek
@@ -70,6 +72,7 @@ TRACK_EVERY = timedelta(seconds=5)
 SEND_EVERY = timedelta(seconds=1)
 EDIT_EVERY = timedelta(seconds=2)
 PRUNE_EVERY = timedelta(minutes=30)
+TIDY_EVERY = timedelta(seconds=20)
 IN_FLIGHT_S = 2.0  # as many digests are under way as may leave in this time
 
 
@@ -170,6 +173,7 @@ class Newsbrief:
                     deliver=deliver,
                     search=Search(database, self.clock),
                     offer=Offer(database, self.clock),
+                    story=StoryLook(database, self.clock),
                     explain=Explain(database, self.clock),
                     track=track,
                     operate=self.operate,
@@ -212,6 +216,8 @@ class Newsbrief:
         self._ticks.add("refresh", refresh, POLL_EVERY)
         self._ticks.add("group", led(grouper, group, group.forget), GROUP_EVERY)
         self._ticks.add("prune", Prune(database, self.clock, retention_of(settings)), PRUNE_EVERY)
+        if database.is_sqlite:
+            self._ticks.add("tidy", Tidy(database), TIDY_EVERY)
         if settings.summarizer.url:
             model = settings.summarizer
             key = model.key.get_secret_value()

@@ -33,6 +33,7 @@ WORDS = {  # what the counts of the ticks' summaries mean
     "edited": "messages edited",
     "same": "needed no edit",
     "ended_tracks": "tracked stories quiet for too long",
+    "pages": "pages of the search index put together",
     "small_things": "ended mutes, old undos and announcements",
 }
 

@@ -16,6 +16,7 @@ from bot.usecases.preview import Preview
 from bot.usecases.search import Search
 from bot.usecases.share import Share
 from bot.usecases.sources import Sources
+from bot.usecases.story import StoryLook
 from bot.usecases.subscribe import Subscribe
 from bot.usecases.track import Track
 from bot.usecases.why import Explain
@@ -44,6 +45,7 @@ class Desk:
     deliver: Deliver
     search: Search
     offer: Offer
+    story: StoryLook
     sources: Sources
     portability: Portability
     share: Share

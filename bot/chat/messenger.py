@@ -135,9 +135,11 @@ def _inline_keyboard(keyboard: Keyboard) -> dict[str, Any]:
 def _button(button: Button) -> dict[str, Any]:
     if button.press is not None:
         return {"text": button.text, "callback_data": encode(button.press)}
-    if button.copies is not None:
-        return {"text": button.text, "copy_text": {"text": button.copies}}
-    assert button.url is not None, "a button presses, opens or copies"
+    if button.share is not None:
+        return {"text": button.text, "switch_inline_query": button.share}
+    if button.copy is not None:
+        return {"text": button.text, "copy_text": {"text": button.copy}}
+    assert button.url is not None, "a button does something"
     return {"text": button.text, "url": button.url}
 
 

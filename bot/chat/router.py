@@ -127,9 +127,10 @@ COMMANDS: tuple[Command, ...] = (
 )
 BY_NAME = {name: command for command in COMMANDS for name in (command.name, *command.aliases)}
 
-LOOKS = frozenset(
-    {"sources", "source", "story", "latest-all", "latest", "latest-last", "page", "found", "why"}
-)  # presses that change nothing: open to everybody
+LOOKS = frozenset(  # presses that change nothing: open to everybody
+    {"latest", "latest-all", "latest-last", "page", "found", "sources", "source"}
+    | {"story", "related", "versions", "card", "why"}
+)
 BUTTONS: dict[str, Pressed] = {
     "ob-topics": start.show_topics,
     "ob-topic": start.toggle_topic,
@@ -185,6 +186,9 @@ BUTTONS: dict[str, Pressed] = {
     "empty": settings.empty_day,
     "articles": settings.articles,
     "undo": settings.undo,
+    "versions": stories.show_sources,
+    "card": stories.show_card,
+    "related": headlines.open_story,
     "taste": stories.taste,
     "track": tracks.press_track,
     "untrack": tracks.untrack,

@@ -44,12 +44,13 @@ class Press:
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """One button: it presses, opens an address, or copies a text; exactly one of them."""
+    """One button: it presses, opens an address, shares or copies; exactly one of these."""
 
     text: str
     press: Press | None = None
     url: str | None = None
-    copies: str | None = None
+    share: str | None = None  # asks for a chat, and types `@bot` and this there: inline mode
+    copy: str | None = None  # at most 256 characters, for the reader's clipboard
 
 
 Keyboard = tuple[tuple[Button, ...], ...]  # rows

@@ -288,6 +288,7 @@ class TasteRow(Base):
     story_id: Mapped[int] = mapped_column(_owner("stories"), primary_key=True)
     sign: Mapped[int]  # 1 more, -1 less
     at: Mapped[datetime]
+    __table_args__ = (Index(None, "story_id"),)
 
 
 class TrackRow(Base):

@@ -8,7 +8,7 @@ from bot.core.queries import parse_query
 from bot.core.recipes import Recipe, recipe_of
 from bot.core.subscriptions import Chat, Limits
 from bot.core.taxonomy import TAXONOMY, as_topic
-from bot.core.topics import Topic, TopicId, TopicKind, free_slug
+from bot.core.topics import Topic, TopicId, free_topic
 from bot.ports import Clock
 from bot.storage import recipes as recipes_table
 from bot.storage import subscriptions as chats_table
@@ -88,5 +88,4 @@ def _topic(topic: str | Mapping[str, str], number: int) -> Topic:
     """A topic as it would be followed; its id is only its number here."""
     if isinstance(topic, str):
         return as_topic(topic, TopicId(number), "en")
-    query = parse_query(topic["words"])
-    return Topic(TopicId(number), TopicKind.FREE, free_slug(query), query.text, query)
+    return free_topic(parse_query(topic["words"]), TopicId(number))

@@ -104,22 +104,30 @@ def too_many(what: Limited, limit: int, wording: Wording) -> str:
     """A change that the operator's limits do not allow; nothing was changed."""
     match what:
         case Limited.TOPICS:
-            return wording.plain(
-                "A chat may follow {n} topics here, and more it would be now. Leave one first: /unfollow", n=limit
+            return wording.count(
+                "A chat can follow {n} topic here at most. Leave it first: /unfollow",
+                "A chat can follow {n} topics here at most. Leave one first: /unfollow",
+                limit,
             )
         case Limited.SOURCES if limit == 0:
             return wording.plain("This bot reads its own sources only; following others is switched off.")
         case Limited.SOURCES:
-            return wording.plain(
-                "A chat may follow {n} sources here, and more it would be now. Leave one first: /sources", n=limit
+            return wording.count(
+                "A chat can follow {n} source here at most. Leave it first: /sources",
+                "A chat can follow {n} sources here at most. Leave one first: /sources",
+                limit,
             )
         case Limited.MUTES:
-            return wording.plain(
-                "A chat may have {n} mutes here, and more it would be now. Take one back first: /mute", n=limit
+            return wording.count(
+                "A chat can have {n} mute here at most. Take it back first: /mute",
+                "A chat can have {n} mutes here at most. Take one back first: /mute",
+                limit,
             )
         case Limited.SLOTS:
-            return wording.plain(
-                "A chat may have {n} briefing times here, and more it would be now. Write fewer: /schedule", n=limit
+            return wording.count(
+                "A chat can have {n} briefing time here at most. Write fewer: /schedule",
+                "A chat can have {n} briefing times here at most. Write fewer: /schedule",
+                limit,
             )
 
 

@@ -26,7 +26,7 @@ def made(address: str, topics: Sequence[str], rules: Sequence[SlotRule], wording
         "you. It works until nobody has opened it for a year."
     )
     invitation = quote(wording.plain("News on these topics, at these times:"))
-    copy = Button(wording.plain("📋 Copy the link"), copies=address)
+    copy = Button(wording.plain("📋 Copy the link"), copy=address)
     send = Button(
         wording.plain("Send it to…"),
         url=f"https://t.me/share/url?url={quote(address, safe='')}&text={invitation}",
