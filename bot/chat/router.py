@@ -33,11 +33,13 @@ from bot.chat.handlers import (
     topics,
     tracks,
     why,
+    zones,
 )
 from bot.chat.talk import Talk, address_of
 from bot.core.buttons import Press, decode
 from bot.core.cards import Card, about
 from bot.core.cards import portable as portable_cards
+from bot.core.cards import quiet as quiet_cards
 from bot.core.cards import settings as settings_cards
 from bot.core.cards import topics as topic_cards
 from bot.core.markup import clean, escape
@@ -45,6 +47,7 @@ from bot.core.subscriptions import ChatKind, ChatState, Limited
 from bot.core.wording import Wording, mark
 from bot.errors import (
     BadQueryError,
+    BadQuietError,
     BadScheduleError,
     BadSizeError,
     BadZoneError,
@@ -177,9 +180,11 @@ BUTTONS: dict[str, Pressed] = {
     "pause": digests.press_pause,
     "resume": digests.press_resume,
     "settings": settings.redraw_settings,
-    "zone": settings.show_zone,
-    "city": settings.set_city,
-    "zone-is": settings.take_zone,
+    "own-time-off": digests.end_own_time,
+    "zone": zones.show_zone,
+    "city": zones.set_city,
+    "zone-is": zones.take_zone,
+    "quiet": zones.show_quiet,
     "size": settings.size,
     "minutes": settings.minutes,
     "per-source": settings.per_source,
@@ -203,10 +208,11 @@ BUTTONS: dict[str, Pressed] = {
 }
 PENDING: dict[str, Read] = {
     "follow": topics.follow,
+    "zone": zones.read_zone,
+    "quiet": zones.read_quiet,
     "add-source": sources.add,
     "rename-source": sources.read_name,
     "import": portable.import_,
-    "zone": settings.read_zone,
     "size": settings.read_size,
     "ob-zone": start.read_zone,
     "ob-time": start.read_time,
@@ -398,6 +404,8 @@ class Router:
                 await self._say(talk, settings_cards.bad_schedule(error.text, wording))
             case BadZoneError():
                 await self._say(talk, settings_cards.bad_zone(error.text, error.candidates, wording))
+            case BadQuietError():
+                await self._say(talk, quiet_cards.bad_quiet(error.text, wording))
             case BadSizeError():
                 await self._say(talk, settings_cards.bad_size(error.text, wording))
             case BadQueryError():

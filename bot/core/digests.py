@@ -48,14 +48,16 @@ def period_untold(told_at: datetime | None, now: datetime, window: timedelta) ->
 
 
 @lru_cache(maxsize=4096)  # chats told together share their period
-def period_since(told_at: datetime | None, now: datetime, window: timedelta) -> Period:
-    """The time since the chat was last told, at most LONGEST_PERIOD; `window` for a chat never told anything.
+def period_since(
+    told_at: datetime | None, now: datetime, window: timedelta, longest: timedelta = LONGEST_PERIOD
+) -> Period:
+    """The time since the chat was last told, at most `longest`; `window` for a chat never told anything.
 
     Also for one told in the future, by a clock that has been set back since; the ledger keeps what it was told.
     """
     if told_at is None or told_at > now:
         return Period(now - window, now)
-    return Period(max(told_at, now - LONGEST_PERIOD), now, LATE_NEWS)
+    return Period(max(told_at, now - longest), now, LATE_NEWS)
 
 
 class EditionKind(StrEnum):
@@ -130,6 +132,7 @@ class Digest:
     left_out: int  # stories that fitted and found no room
     receipt: Receipt
     late_for: datetime | None = None  # the moment it should have come
+    held: bool = False  # it waited for the end of the chat's quiet hours
     first_number: int = 1
     troubles: tuple[tuple[str, Trouble], ...] = ()  # sources of this chat that have failed for long, each told once
     silences: tuple[FeedSilence, ...] = ()  # and those that answer and have had no news for long, each told once

@@ -116,7 +116,7 @@ class Blocks:
     def heading(self, digest: Digest, zone: str) -> Block:
         period = (digest.period_from, digest.period_to)
         return self._end(
-            (digest.kind, digest.day, period, digest.receipt.shown, digest.late_for, zone),
+            (digest.kind, digest.day, period, digest.receipt.shown, digest.late_for, digest.held, zone),
             lambda: _heading(digest, zone, self.now, self.wording),
         )
 
@@ -263,6 +263,8 @@ def _heading(digest: Digest, zone: str, now: datetime, wording: Wording) -> Tele
     if digest.late_for is not None:
         when = wording.moment(digest.late_for, zone, now)
         lines.append(wording.say("⏰ Late: this was for {when}. I was not running then.", when=when))
+    if digest.held:
+        lines.append(wording.say("🌙 This waited for the end of your quiet hours."))
     return join(lines, "\n")
 
 

@@ -246,6 +246,9 @@ class ChatRow(Base):
     pending: Mapped[dict[str, Any] | None]  # what the next plain text answers, survives a restart
     told_at: Mapped[datetime | None]  # end of the period the last confirmed digest or /new covered
     first_wanted: Mapped[bool] = mapped_column(default=False)  # waits for its first briefing: no news was there yet
+    quiet: Mapped[str | None] = mapped_column(String(11))  # "22:00-07:00", in the chat's zone
+    held_until: Mapped[datetime | None] = mapped_column(index=True)  # the end of quiet hours that something waits for
+    nights: Mapped[str | None]  # local days on which somebody spoke at night only; core/nights.py
     created_at: Mapped[datetime]
     __table_args__ = (UniqueConstraint("chat_id", "thread_id"), Index(None, "first_wanted"))
 
@@ -311,7 +314,7 @@ class SlotRow(Base):
     chat_id: Mapped[int] = mapped_column(_owner("chats"), index=True)
     wall: Mapped[str] = mapped_column(String(5))  # "08:00", in the chat's zone
     days: Mapped[str] = mapped_column(String(7))  # "0123456", 0 is Monday
-    topic: Mapped[str | None]
+    topic: Mapped[str | None]  # the slug of the one topic it brings
     next_day: Mapped[date]
     next_due_at: Mapped[datetime] = mapped_column(index=True)
 

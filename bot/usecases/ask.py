@@ -14,6 +14,7 @@ from bot.core.digests import (
 )
 from bot.core.queries import matches, parse_query
 from bot.core.schedule import Fire, next_fire
+from bot.core.slots import slot_key, topic_of_key
 from bot.core.stories import Story
 from bot.core.subscriptions import Chat
 from bot.core.taxonomy import find_topic
@@ -29,7 +30,7 @@ from bot.storage import tastes as tastes_table
 from bot.storage import topics as topics_table
 from bot.storage.db import Database, Session
 from bot.storage.subscriptions import Slot
-from bot.usecases.compose import Compose, slot_key
+from bot.usecases.compose import Compose
 from bot.usecases.pool import Pool
 from bot.usecases.subscribe import find_followed
 
@@ -153,7 +154,11 @@ class Ask:
         if delivery is not None and period is not None:
             key = f"more:{delivery[0]}"
             period = replace(period, until=now)
-            edition = self._compose.promise_asked(session, chat, EditionKind.MORE, key, now, None, period=period)
+            slot = digests_table.get_key(session, delivery[0])
+            if slot.startswith("slot:"):
+                edition = self._compose.promise_more(session, chat, topic_of_key(slot), key, period)
+            else:
+                edition = self._compose.promise_asked(session, chat, EditionKind.MORE, key, now, None, period=period)
             if edition is not None:
                 digests_table.drop_buttons(session, chat.id, message_id, "more")
                 return Promised(edition)
@@ -186,7 +191,10 @@ class Ask:
         key = slot_key(coming[1].rule, coming[0].day) if coming else f"now:{now.isoformat()}"
         if digests_table.find_edition(session, chat.id, key) is not None:
             return AlreadySent(min((slot.next_due_at for slot in slots), default=None))
-        edition = self._compose.promise_asked(session, chat, EditionKind.NOW, key, now, None)
+        if coming:
+            edition = self._compose.promise_slot_now(session, chat, coming[1].rule, key, now)
+        else:
+            edition = self._compose.promise_asked(session, chat, EditionKind.NOW, key, now, None)
         if edition is None:
             # Nothing to send early: the slot stays, there may be news by then.
             period = period_since(chat.told_at, now, self._window)

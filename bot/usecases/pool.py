@@ -21,6 +21,7 @@ from bot.core.mutes import Muting
 from bot.core.naming import FEED_TOPIC, names_for
 from bot.core.ranking import rank
 from bot.core.render import Blocks, Names
+from bot.core.slots import Scope
 from bot.core.stories import Story
 from bot.core.subscriptions import Chat
 from bot.core.tastes import Taste
@@ -90,10 +91,11 @@ class Pool:
         """Whether it is new enough, and holds all of the period."""
         mine = self._widest
         return (
-            timedelta(0) <= now - self.now < POOL_LIFE
-            and mine.since - mine.slack <= period.since - period.slack
-            and mine.since <= period.since
+            self.is_fresh(now) and mine.since - mine.slack <= period.since - period.slack and mine.since <= period.since
         )
+
+    def is_fresh(self, now: datetime) -> bool:
+        return timedelta(0) <= now - self.now < POOL_LIFE
 
     def blocks(self, wording: Wording) -> Blocks:
         if wording.language not in self._blocks:
@@ -235,6 +237,18 @@ class Pool:
             best.update(stories)
             broadest = shelf.breadth[0]
         return best
+
+    def ranked_of(self, chat: Chat, scopes: Sequence[Scope]) -> list[Entry]:
+        """The same over several scopes; a story that is in two is told once, where it weighs more."""
+        if len(scopes) == 1:
+            return self.ranked(chat, scopes[0].topics, scopes[0].feeds, scopes[0].period)
+        best: dict[int, Entry] = {}
+        for scope in scopes:
+            for entry in self.ranked(chat, scope.topics, scope.feeds, scope.period):
+                other = best.setdefault(entry.story.id, entry)
+                if entry.rank.total > other.rank.total:
+                    best[entry.story.id] = entry
+        return sorted(best.values(), key=lambda one: (-one.rank.total, -one.story.newest_at.timestamp(), one.story.id))
 
     def _shelf(self, topic: TopicId, period: Period) -> "Shelf":
         shelves = self._shelves_of(period)

@@ -13,7 +13,7 @@ from bot.core.naming import topic_name
 from bot.core.schedule import SlotRule, parse_schedule
 from bot.core.subscriptions import Chat, ChatState
 from bot.core.taxonomy import GRID, TAXONOMY, name_of
-from bot.core.zones import REGIONS, find_zone
+from bot.core.zones import REGIONS, zone_meant
 from bot.errors import BadScheduleError, StaleButtonError
 from bot.usecases.ask import NothingNew, Promised
 
@@ -93,7 +93,7 @@ async def choose_zone(desk: Desk, talk: Talk, zone: str) -> None:
 
 async def read_zone(desk: Desk, talk: Talk, text: str) -> None:
     """A city written instead of pressed; BadZoneError when we do not know it."""
-    await _take_zone(desk, talk, find_zone(text))
+    await _take_zone(desk, talk, zone_meant(text, talk.known.zone, desk.clock.now()))
     await _ask_for_time(desk, talk, edit=False)
 
 
