@@ -25,6 +25,7 @@ from bot.models.chatmodel import ChatSummarizer
 from bot.parts import (
     SystemClock,
     access_of,
+    collect_seldom,
     compose_for,
     defaults_of,
     fetch_settings,
@@ -69,7 +70,7 @@ GROUP_EVERY = timedelta(seconds=2)
 DIGEST_EVERY = timedelta(seconds=1)
 SUMMARIZE_EVERY = timedelta(seconds=30)
 TRACK_EVERY = timedelta(seconds=5)
-SEND_EVERY = timedelta(seconds=1)
+SEND_EVERY = timedelta(seconds=0.5)  # in a process of its own nobody tells it that there is something to send
 EDIT_EVERY = timedelta(seconds=2)
 PRUNE_EVERY = timedelta(minutes=30)
 TIDY_EVERY = timedelta(seconds=20)
@@ -126,6 +127,7 @@ class Newsbrief:
 
     async def _start(self) -> None:
         settings = self.settings
+        collect_seldom()
         speaks = bool(self.roles & {Role.CHAT, Role.SEND})
         if speaks:
             require_token(settings)
@@ -140,7 +142,7 @@ class Newsbrief:
         self.operate = Operate(database, self.clock)
         fetcher = await self._stack.enter_async_context(HttpFetcher(fetch_settings(settings)))
         parser = await self._stack.enter_async_context(ProcessParser())
-        compose = compose_for(settings, database, self.clock)
+        compose = compose_for(settings, database, self.clock, lambda: self._ticks.knock("deliver"))
         track = Track(database, self.clock, wording)
         if Role.POLL in self.roles:
             await self._start_polling(database, fetcher, parser)

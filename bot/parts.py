@@ -1,5 +1,7 @@
 """What each part is told of the configuration."""
 
+import gc
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 from bot import __version__
@@ -48,8 +50,17 @@ def retention_of(settings: Settings) -> Retention:
     return Retention(kept.items, kept.editions, kept.chats_gone)
 
 
-def compose_for(settings: Settings, database: Database, clock: Clock) -> Compose:
-    return Compose(database, clock, wording, settings.digest.window, settings.digest.grace)
+def compose_for(
+    settings: Settings, database: Database, clock: Clock, promised: Callable[[], None] = lambda: None
+) -> Compose:
+    return Compose(database, clock, wording, settings.digest.window, settings.digest.grace, promised)
+
+
+def collect_seldom() -> None:
+    """Let Python look for cycles of garbage less often: it looks after every 700 new objects, and one claim of digests
+    makes a hundred thousand, none of them in a cycle. That took a fifth of the time of composing.
+    """
+    gc.set_threshold(20_000, 20, 20)
 
 
 def defaults_of(settings: Settings) -> Defaults:

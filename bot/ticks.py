@@ -45,6 +45,7 @@ class Ticks:
         self._watch = watch
         self._ticks: list[Tick] = []
         self._busy: set[asyncio.Task[object]] = set()
+        self._metronome: Metronome | None = None
 
     def add(self, name: str, action: Action, every: timedelta) -> None:
         self._watch.expect(name, every)
@@ -62,7 +63,13 @@ class Ticks:
         self._ticks.append(Tick(name, run, every))
 
     def metronome(self) -> Metronome:
-        return Metronome(self._ticks)
+        self._metronome = Metronome(self._ticks)
+        return self._metronome
+
+    def knock(self, name: str) -> None:
+        """At this tick now, where this process has it: there is work for it."""
+        if self._metronome is not None:
+            self._metronome.knock(name)
 
     async def settle(self) -> None:
         """Wait for the ticks that are under way; none of them begins anything more."""

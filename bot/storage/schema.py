@@ -136,7 +136,7 @@ class ItemRow(Base):
         Index(None, "story_id"),
         Index(None, "grouped_at", "id"),
         Index(None, "published_at"),
-        Index(None, "seen_at"),
+        Index(None, "seen_at", "story_id"),  # a digest's receipt is counted from it alone
     )
 
 
@@ -250,7 +250,11 @@ class ChatRow(Base):
     held_until: Mapped[datetime | None] = mapped_column(index=True)  # the end of quiet hours that something waits for
     nights: Mapped[str | None]  # local days on which somebody spoke at night only; core/nights.py
     created_at: Mapped[datetime]
-    __table_args__ = (UniqueConstraint("chat_id", "thread_id"), Index(None, "first_wanted"))
+    __table_args__ = (
+        UniqueConstraint("chat_id", "thread_id"),
+        Index(None, "first_wanted"),
+        Index(None, "paused_until"),
+    )
 
 
 class SubscriptionRow(Base):
