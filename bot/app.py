@@ -15,7 +15,7 @@ from bot.chat.followups import FollowUps
 from bot.chat.handlers.admin import report_caption
 from bot.chat.limiter import TwoLaneLimiter
 from bot.chat.messenger import TelegramMessenger
-from bot.chat.router import Router, register_menu
+from bot.chat.router import Router, menu_of, register_menu
 from bot.config import Settings
 from bot.connection import Listening, TheApplication, bot_id, connect, listen_by_webhook, require_token
 from bot.core.delivery import Lane
@@ -58,6 +58,7 @@ from bot.usecases.prune import Prune
 from bot.usecases.refresh import Refresh
 from bot.usecases.report import Report
 from bot.usecases.search import Search
+from bot.usecases.share import Share
 from bot.usecases.sources import Sources
 from bot.usecases.story import StoryLook
 from bot.usecases.subscribe import Subscribe
@@ -178,6 +179,7 @@ class Newsbrief:
                     preview=Preview(database, self.clock, week),
                     sources=Sources(database, self.clock, limits_of(settings)),
                     portability=Portability(database, self.clock, limits_of(settings), settings.polling.interval),
+                    share=Share(database, self.clock, limits_of(settings)),
                     limits=limits_of(settings),
                     opml=opml,
                     deliver=deliver,
@@ -192,6 +194,8 @@ class Newsbrief:
                     discoverer=self._discoverer or HttpDiscoverer(fetcher, parser),
                     clock=self.clock,
                     wordings=wording,
+                    languages=languages(),
+                    menu=menu_of,
                     guess_language=lambda code: guess(code, settings.digest.language),
                     access=access_of(settings),
                     followups=followups,
