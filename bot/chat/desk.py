@@ -13,6 +13,7 @@ from bot.usecases.offer import Offer
 from bot.usecases.operate import Operate
 from bot.usecases.portability import Portability
 from bot.usecases.preview import Preview
+from bot.usecases.report import Report
 from bot.usecases.search import Search
 from bot.usecases.share import Share
 from bot.usecases.sources import Sources
@@ -53,6 +54,8 @@ class Desk:
     explain: Explain
     track: Track
     operate: Operate
+    report: Report
+    limits_in_force: tuple[tuple[str, str], ...]  # what the configuration says, for the operator
     discoverer: Discoverer
     opml: Opml
     clock: Clock
