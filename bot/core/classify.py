@@ -18,14 +18,7 @@ CLOSE = 0.75  # share of the best topic's weight that another one needs
 # How much a topic's words are trusted against the others': words that turn up in every kind of story count for less.
 # The topics not named here stand at 1. Fitted by tests/benchmarks/fit_topics.py, kept between 0.8 and 1.2 because the
 # labelled sets hold few stories of some topics.
-TRUST: dict[str, float] = {
-    "culture": 1.2,
-    "economy": 1.2,
-    "health": 0.9,
-    "environment": 0.8,
-    "disaster": 0.8,
-    "conflict": 0.8,
-}
+TRUST: dict[str, float] = {"environment": 0.8, "politics": 0.9}
 
 
 @cache
