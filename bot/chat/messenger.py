@@ -7,6 +7,7 @@ from typing import Any
 from telegram import (
     ChatAdministratorRights,
     InlineKeyboardMarkup,
+    InputFile,
     KeyboardButton,
     KeyboardButtonRequestChat,
     ReplyKeyboardMarkup,
@@ -256,6 +257,22 @@ class TelegramMessenger(Messenger):
         except TelegramError as error:
             return RetryLater(None, "moments are left out from now on") if self._too_new(error) else outcome_of(error)
         return Sent(sent["message_id"])
+
+    async def send_picture(self, message: Message, png: bytes, lane: Lane) -> Outcome:
+        try:
+            sent = await self._bot.send_photo(
+                chat_id=message.chat_id,
+                photo=InputFile(png, filename="newsbrief.png", read_file_handle=False),
+                caption=str(message.text),
+                parse_mode=ParseMode.HTML,
+                message_thread_id=message.thread_id,
+                disable_notification=message.silent,
+                reply_markup=markup(message.keyboard),
+                rate_limit_args=lane,
+            )
+        except TelegramError as error:
+            return outcome_of(error)
+        return Sent(sent.message_id)
 
     async def edit(self, edit: MessageEdit, lane: Lane) -> EditOutcome:
         url = f"{self._bot.base_url}/editMessageText"

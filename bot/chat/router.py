@@ -15,16 +15,18 @@ from telegram.error import TelegramError
 from telegram.ext import Application, ExtBot, TypeHandler
 
 from bot.chat.company import keeping_company
-from bot.chat.desk import Desk
+from bot.chat.desk import Desk, Menu
 from bot.chat.handlers import (
     admin,
     digests,
     headlines,
     inline,
+    language,
     mutes,
     places,
     portable,
     previews,
+    recipes,
     search,
     settings,
     sources,
@@ -118,6 +120,8 @@ COMMANDS: tuple[Command, ...] = (
         sources.show_sources,
         aliases=("rss", "feeds"),
     ),
+    Command("lang", mark("the language I speak: /lang de"), language.lang, changes=True),
+    Command("share", mark("your topics and times as a link for others"), recipes.share, changes=True),
     Command("export", mark("all you chose, as a file"), portable.export, changes=True),
     Command("import", mark("a file of /export, or a list of feeds (OPML)"), portable.import_, changes=True),
     Command("help", mark("all commands"), show_help, needs_chat=False),
@@ -165,6 +169,8 @@ BUTTONS: dict[str, Pressed] = {
     "rename-source": sources.ask_for_name,
     "mute-source": sources.mute,
     "unmute-source": sources.unmute,
+    "lang": language.press_lang,
+    "recipe": start.take_recipe,
     "restore": portable.restore,
     "follow-list": portable.follow_list,
     "arrivals": portable.show_arrivals,
@@ -204,6 +210,9 @@ BUTTONS: dict[str, Pressed] = {
     "unmute": mutes.unmute,
     "admin": admin.redraw_admin,
     "admin-feeds": admin.show_failing,
+    "admin-late": admin.show_late,
+    "admin-limits": admin.show_limits,
+    "admin-report": admin.send_report,
     "admin-drain": admin.drain,
     "admin-say": admin.send_announcement,
     "forget-yes": settings.confirm_forget,
@@ -511,6 +520,11 @@ class Router:
             log.warning("update %d: could not answer: %s", talk.update.update_id, type(error).__name__)
 
 
+def menu_of(wording: Wording) -> Menu:
+    """The commands of the menu in this language."""
+    return [(one.name, wording.plain(one.help)) for one in COMMANDS if one.in_menu]
+
+
 async def register_menu(bot: ExtBot[None], wordings: Callable[[str], Wording], languages: tuple[str, ...]) -> None:
     """Tell Telegram our commands and who we are, in every language, where it does not know them yet."""
     # Some eighty calls: one after the other they would hold up the start.
@@ -521,7 +535,7 @@ async def register_menu(bot: ExtBot[None], wordings: Callable[[str], Wording], l
 
 async def _register(bot: ExtBot[None], wording: Wording, code: str | None) -> None:
     for scope in (BotCommandScopeAllPrivateChats(), BotCommandScopeAllGroupChats()):
-        menu = [BotCommand(one.name, str(wording.say(one.help))) for one in COMMANDS if one.in_menu]
+        menu = [BotCommand(name, told) for name, told in menu_of(wording)]
         if tuple(menu) != await bot.get_my_commands(scope=scope, language_code=code):
             await bot.set_my_commands(menu, scope=scope, language_code=code)
     description = wording.plain(

@@ -136,7 +136,7 @@ class ItemRow(Base):
         Index(None, "story_id"),
         Index(None, "grouped_at", "id"),
         Index(None, "published_at"),
-        Index(None, "seen_at"),
+        Index(None, "seen_at", "story_id"),  # a digest's receipt is counted from it alone
     )
 
 
@@ -250,7 +250,11 @@ class ChatRow(Base):
     held_until: Mapped[datetime | None] = mapped_column(index=True)  # the end of quiet hours that something waits for
     nights: Mapped[str | None]  # local days on which somebody spoke at night only; core/nights.py
     created_at: Mapped[datetime]
-    __table_args__ = (UniqueConstraint("chat_id", "thread_id"), Index(None, "first_wanted"))
+    __table_args__ = (
+        UniqueConstraint("chat_id", "thread_id"),
+        Index(None, "first_wanted"),
+        Index(None, "paused_until"),
+    )
 
 
 class SubscriptionRow(Base):
@@ -405,6 +409,16 @@ class UndoRow(Base):
     before: Mapped[dict[str, Any]]
     at: Mapped[datetime]
     used_at: Mapped[datetime | None]
+
+
+class RecipeRow(Base):
+    """Topics and times to pass on, behind a link; nothing of who made it."""
+
+    __tablename__ = "recipes"
+    key: Mapped[str] = mapped_column(String(16), primary_key=True)
+    content: Mapped[dict[str, Any]]
+    created_at: Mapped[datetime]
+    used_at: Mapped[datetime] = mapped_column(index=True)  # made again or opened: kept for a while from then
 
 
 class NoteRow(Base):

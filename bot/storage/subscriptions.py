@@ -266,7 +266,9 @@ def claim_held(session: Session, now: datetime, limit: int) -> tuple[Chat, ...]:
 
 def list_topic_rules(session: Session, chats: Iterable[int]) -> dict[int, tuple[SlotRule, ...]]:
     """The rules of each chat that bring one topic only; chats that have none are left out."""
-    query = select(SlotRow).where(SlotRow.chat_id.in_(list(chats)), SlotRow.topic.is_not(None)).order_by(SlotRow.id)
+    query = (
+        select(SlotRow).where(among(session, SlotRow.chat_id, chats), SlotRow.topic.is_not(None)).order_by(SlotRow.id)
+    )
     found: dict[int, list[SlotRule]] = {}
     for row in session.scalars(query):
         found.setdefault(row.chat_id, []).append(slot_of(row).rule)

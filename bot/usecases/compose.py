@@ -7,6 +7,7 @@ A chat costs a merge, a cut, and a few rows written in bulk.
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 
 from bot.core.delivery import Lane
 from bot.core.digests import (
@@ -36,6 +37,7 @@ from bot.usecases.catchup import take_held, with_held
 from bot.usecases.pool import Pool, widest
 
 SLOTS_A_CLAIM = 400
+FIRST_CLAIM, GROWTH = 10, 4  # slots: claims grow, so that the first message leaves while most are still to be composed
 FARTHEST_SLOT = timedelta(days=17)  # no rule is due later; a slot beyond was planned by a clock that was set back since
 
 Wordings = Callable[[str], Wording]
@@ -67,29 +69,49 @@ class Drawn:
 
 
 class Compose:
+    """`promised` is called after each transaction that has put something into the outbox."""
+
     def __init__(
-        self, database: Database, clock: Clock, wordings: Wordings, window: timedelta, grace: timedelta
+        self,
+        database: Database,
+        clock: Clock,
+        wordings: Wordings,
+        window: timedelta,
+        grace: timedelta,
+        promised: Callable[[], None] = lambda: None,
     ) -> None:
         self._database = database
         self._clock = clock
         self._wordings = wordings
         self._window = window
         self._grace = grace
+        self._promised = promised
         self._pool: Pool | None = None  # shared by the claims of one knock
 
     async def __call__(self) -> ComposeSummary:
         """Promise every digest that is due."""
         resumed = await self._database.write(self._resume)
         first = await self._database.write(self._compose_first, durable=True)
+        if first:
+            self._promised()
         slots = digests = 0
+        most = FIRST_CLAIM
         try:
-            held = await self._database.write(self._compose_held, durable=True)
-            slots, digests = held.slots, held.digests
             while True:
-                done = await self._database.write(self._compose_some, durable=True)
+                held = await self._database.write(self._compose_held, durable=True)
+                slots, digests = slots + held.slots, digests + held.digests
+                if held.digests:
+                    self._promised()
+                if held.slots < SLOTS_A_CLAIM:
+                    break
+            while True:
+                done = await self._database.write(partial(self._compose_some, most=most), durable=True)
                 slots, digests = slots + done.slots, digests + done.digests
-                if done.slots < SLOTS_A_CLAIM:
+                if done.digests:
+                    self._promised()
+                if done.slots < most:
                     return ComposeSummary(slots, digests + first, resumed)
+                most = min(most * GROWTH, SLOTS_A_CLAIM)
         finally:
             self._pool = None
 
@@ -191,9 +213,9 @@ class Compose:
         period = general_period(mine, chat.told_at, now, self._window)
         return Scope(topics, feeds, period), period
 
-    def _compose_some(self, session: Session) -> ComposeSummary:
+    def _compose_some(self, session: Session, most: int) -> ComposeSummary:
         now = self._clock.now()
-        due = chats_table.claim_due_slots(session, now, SLOTS_A_CLAIM)
+        due = chats_table.claim_due_slots(session, now, most)
         if not due:
             return ComposeSummary()
         by_chat: dict[int, list[Slot]] = {}
@@ -321,7 +343,8 @@ class Compose:
         needed = widest(set(periods) or {period_since(None, now, self._window)})
         pool = self._pool
         if pool is None or not pool.serves(needed, now):
-            pool = self._pool = Pool(session, now, needed)
+            # Not narrower than the one before: the next claim may want what that one had.
+            pool = self._pool = Pool(session, now, needed if pool is None else widest((needed, pool.widest)))
         pool.session = session
         return pool
 

@@ -45,7 +45,7 @@ log = logging.getLogger(__name__)
 
 IN_FLIGHT = 60  # two seconds of Telegram's limit; a kill leaves at most as many to be marked as possible repeats
 FEW_S = 0.1  # between claims of a few; of many at once they may follow each other
-LOOK_AGAIN_S = 1.0  # for new work, while all that is under way is slow
+LOOK_AGAIN_S = 0.25  # for new work, while all that is under way is slow
 AFTER_CATCHUP = timedelta(minutes=1)  # what quiet hours held in the outbox joins their catch-up, or comes after it
 PLAIN_CHARS = 3900  # a part sent again without markup spells its links out, and must still fit
 TOO_OLD = timedelta(days=3)  # a promise that could not be kept this long is dropped: it is no news any more

@@ -163,6 +163,7 @@ def settings_card(chat: Chat, rules: Sequence[SlotRule], topics: int, now: datet
             Button(wording.plain("▶ Resume"), press("resume"))
             if paused
             else Button(wording.plain("⏸ Pause"), press("pause")),
+            Button(wording.plain("🌐 Language"), press("lang")),
         ),
     )
     if chat.address.kind is ChatKind.PRIVATE:
