@@ -144,7 +144,18 @@ class MessageEdit:
     keyboard: Keyboard = ()
 
 
+@dataclass(frozen=True, slots=True)
+class ChatFacts:
+    """What Telegram says of a group."""
+
+    title: str
+    admins: tuple[int, ...]  # people, by their numbers
+
+
 class Messenger(Protocol):
+    async def facts(self, chat_id: int) -> ChatFacts | None:
+        """Who may decide in a group; None when Telegram does not say."""
+
     async def send(self, message: Message, lane: Lane) -> Outcome:
         """Try once. The outcome says what happened; nothing is retried inside."""
 
