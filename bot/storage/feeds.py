@@ -21,6 +21,7 @@ from bot.core.feeds import (
     silent_from,
 )
 from bot.storage.schema import FeedRow, FeedSubscriptionRow, SlotRow
+from bot.storage.upsert import update_many
 
 LEASE = timedelta(minutes=5)  # longer than any look may take; a killed poller's feeds are looked at again after it
 BROKEN_AFTER = 2  # failures in a row: one alone is a stumble, and the next look is minutes away
@@ -192,7 +193,7 @@ def claim_due(session: Session, now: datetime, limit: int) -> tuple[Feed, ...]:
     if not rows:
         return ()
     ids = [row.id for row in rows]
-    session.connection().execute(_LEASE, [{"feed": number, "until": now + LEASE} for number in ids])
+    update_many(session, _LEASE, [{"feed": number, "until": now + LEASE} for number in ids])
     by_chats = [row.id for row in rows if row.origin == "chat"]
     followed = (
         set(session.scalars(select(FeedSubscriptionRow.feed_id).where(FeedSubscriptionRow.feed_id.in_(by_chats))))
@@ -238,17 +239,11 @@ def mark_looked(session: Session, look: Look) -> None:
 def mark_all_looked(session: Session, looks: Sequence[Look]) -> None:
     """Store what looks came to, at most one a feed, in a statement for each kind of look."""
     fine = [look for look in looks if look.ok]
-    if fine:
-        session.connection().execute(_FINE, [_seen(look) for look in fine])
-    read = [(look, look.reading) for look in fine if look.reading is not None]
-    if read:
-        session.connection().execute(_READ, [_read(look, reading) for look, reading in read])
     told = [look for look in fine if look.validators or look.body_hash or look.title or look.site_url or look.language]
-    if told:
-        session.connection().execute(_TOLD, [_told(look) for look in told])
-    failed = [look for look in looks if not look.ok]
-    if failed:
-        session.connection().execute(_FAILED, [_failed(look) for look in failed])
+    update_many(session, _FINE, [_seen(look) for look in fine])
+    update_many(session, _READ, [_read(look, look.reading) for look in fine if look.reading is not None])
+    update_many(session, _TOLD, [_told(look) for look in told])
+    update_many(session, _FAILED, [_failed(look) for look in looks if not look.ok])
     for look in looks:
         if look.moved_to and not session.scalar(select(FeedRow.id).where(FeedRow.url == look.moved_to)):
             session.execute(update(_FEEDS).where(_FEEDS.c.id == look.feed_id).values(url=look.moved_to))
