@@ -148,6 +148,9 @@ class Messenger(Protocol):
     async def send(self, message: Message, lane: Lane) -> Outcome:
         """Try once. The outcome says what happened; nothing is retried inside."""
 
+    async def send_picture(self, message: Message, png: bytes, lane: Lane) -> Outcome:
+        """The same with a picture above the text, which is its caption and fits Telegram's limit for those."""
+
     async def edit(self, edit: MessageEdit, lane: Lane) -> EditOutcome:
         """Try once, silently for whoever has the message. Repeating an edit is harmless: the message says it already,
         which is NotModified. So nothing is lost with a lost answer (Uncertain), and nothing comes twice.

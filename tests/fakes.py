@@ -109,6 +109,7 @@ class FakeMessenger:
         self.tried: list[Message] = []
         self.arrived: list[Message] = []  # what a person can see, also where the answer got lost
         self.lanes: list[Lane] = []
+        self.pictures: list[bytes] = []
         self._script: dict[int | None, deque[Outcome | Killed]] = {}
         self.edits: list[MessageEdit] = []
         self.edit_lanes: list[Lane] = []
@@ -134,6 +135,10 @@ class FakeMessenger:
         if isinstance(outcome, Sent):
             self.arrived.append(message)
         return outcome
+
+    async def send_picture(self, message: Message, png: bytes, lane: Lane) -> Outcome:
+        self.pictures.append(png)
+        return await self.send(message, lane)
 
     async def edit(self, edit: MessageEdit, lane: Lane) -> EditOutcome:
         self.edits.append(edit)

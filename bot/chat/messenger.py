@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-from telegram import InlineKeyboardMarkup
+from telegram import InlineKeyboardMarkup, InputFile
 from telegram.constants import ParseMode
 from telegram.error import (
     BadRequest,
@@ -132,10 +132,14 @@ def _inline_keyboard(keyboard: Keyboard) -> dict[str, Any]:
     return {"inline_keyboard": [[_button(button) for button in row] for row in keyboard]}
 
 
-def _button(button: Button) -> dict[str, str]:
+def _button(button: Button) -> dict[str, Any]:
     if button.press is not None:
         return {"text": button.text, "callback_data": encode(button.press)}
-    assert button.url is not None, "a button presses or opens"
+    if button.share is not None:
+        return {"text": button.text, "switch_inline_query": button.share}
+    if button.copy is not None:
+        return {"text": button.text, "copy_text": {"text": button.copy}}
+    assert button.url is not None, "a button does something"
     return {"text": button.text, "url": button.url}
 
 
@@ -191,6 +195,22 @@ class TelegramMessenger(Messenger):
         except TelegramError as error:
             return RetryLater(None, "moments are left out from now on") if self._too_new(error) else outcome_of(error)
         return Sent(sent["message_id"])
+
+    async def send_picture(self, message: Message, png: bytes, lane: Lane) -> Outcome:
+        try:
+            sent = await self._bot.send_photo(
+                chat_id=message.chat_id,
+                photo=InputFile(png, filename="newsbrief.png", read_file_handle=False),
+                caption=str(message.text),
+                parse_mode=ParseMode.HTML,
+                message_thread_id=message.thread_id,
+                disable_notification=message.silent,
+                reply_markup=markup(message.keyboard),
+                rate_limit_args=lane,
+            )
+        except TelegramError as error:
+            return outcome_of(error)
+        return Sent(sent.message_id)
 
     async def edit(self, edit: MessageEdit, lane: Lane) -> EditOutcome:
         url = f"{self._bot.base_url}/editMessageText"

@@ -14,15 +14,17 @@ from telegram import BotCommand, BotCommandScopeAllGroupChats, BotCommandScopeAl
 from telegram.error import TelegramError
 from telegram.ext import Application, ExtBot, TypeHandler
 
-from bot.chat.desk import Desk
+from bot.chat.desk import Desk, Menu
 from bot.chat.handlers import (
     admin,
     digests,
     headlines,
     inline,
+    language,
     mutes,
     portable,
     previews,
+    recipes,
     search,
     settings,
     sources,
@@ -31,11 +33,13 @@ from bot.chat.handlers import (
     topics,
     tracks,
     why,
+    zones,
 )
 from bot.chat.talk import Talk, address_of
 from bot.core.buttons import Press, decode
 from bot.core.cards import Card, about
 from bot.core.cards import portable as portable_cards
+from bot.core.cards import quiet as quiet_cards
 from bot.core.cards import settings as settings_cards
 from bot.core.cards import topics as topic_cards
 from bot.core.markup import clean, escape
@@ -43,6 +47,7 @@ from bot.core.subscriptions import ChatKind, ChatState, Limited
 from bot.core.wording import Wording, mark
 from bot.errors import (
     BadQueryError,
+    BadQuietError,
     BadScheduleError,
     BadSizeError,
     BadZoneError,
@@ -111,6 +116,8 @@ COMMANDS: tuple[Command, ...] = (
         sources.show_sources,
         aliases=("rss", "feeds"),
     ),
+    Command("lang", mark("the language I speak: /lang de"), language.lang, changes=True),
+    Command("share", mark("your topics and times as a link for others"), recipes.share, changes=True),
     Command("export", mark("all you chose, as a file"), portable.export, changes=True),
     Command("import", mark("a file of /export, or a list of feeds (OPML)"), portable.import_, changes=True),
     Command("help", mark("all commands"), show_help, needs_chat=False),
@@ -123,9 +130,10 @@ COMMANDS: tuple[Command, ...] = (
 )
 BY_NAME = {name: command for command in COMMANDS for name in (command.name, *command.aliases)}
 
-LOOKS = frozenset(
-    {"sources", "source", "story", "latest-all", "latest", "latest-last", "page", "found", "why"}
-)  # presses that change nothing: open to everybody
+LOOKS = frozenset(  # presses that change nothing: open to everybody
+    {"latest", "latest-all", "latest-last", "page", "found", "sources", "source"}
+    | {"story", "related", "versions", "card", "why"}
+)
 BUTTONS: dict[str, Pressed] = {
     "ob-topics": start.show_topics,
     "ob-topic": start.toggle_topic,
@@ -153,6 +161,8 @@ BUTTONS: dict[str, Pressed] = {
     "rename-source": sources.ask_for_name,
     "mute-source": sources.mute,
     "unmute-source": sources.unmute,
+    "lang": language.press_lang,
+    "recipe": start.take_recipe,
     "restore": portable.restore,
     "follow-list": portable.follow_list,
     "arrivals": portable.show_arrivals,
@@ -170,15 +180,20 @@ BUTTONS: dict[str, Pressed] = {
     "pause": digests.press_pause,
     "resume": digests.press_resume,
     "settings": settings.redraw_settings,
-    "zone": settings.show_zone,
-    "city": settings.set_city,
-    "zone-is": settings.take_zone,
+    "own-time-off": digests.end_own_time,
+    "zone": zones.show_zone,
+    "city": zones.set_city,
+    "zone-is": zones.take_zone,
+    "quiet": zones.show_quiet,
     "size": settings.size,
     "minutes": settings.minutes,
     "per-source": settings.per_source,
     "empty": settings.empty_day,
     "articles": settings.articles,
     "undo": settings.undo,
+    "versions": stories.show_sources,
+    "card": stories.show_card,
+    "related": headlines.open_story,
     "taste": stories.taste,
     "track": tracks.press_track,
     "untrack": tracks.untrack,
@@ -186,6 +201,9 @@ BUTTONS: dict[str, Pressed] = {
     "unmute": mutes.unmute,
     "admin": admin.redraw_admin,
     "admin-feeds": admin.show_failing,
+    "admin-late": admin.show_late,
+    "admin-limits": admin.show_limits,
+    "admin-report": admin.send_report,
     "admin-drain": admin.drain,
     "admin-say": admin.send_announcement,
     "forget-yes": settings.confirm_forget,
@@ -193,10 +211,11 @@ BUTTONS: dict[str, Pressed] = {
 }
 PENDING: dict[str, Read] = {
     "follow": topics.follow,
+    "zone": zones.read_zone,
+    "quiet": zones.read_quiet,
     "add-source": sources.add,
     "rename-source": sources.read_name,
     "import": portable.import_,
-    "zone": settings.read_zone,
     "size": settings.read_size,
     "ob-zone": start.read_zone,
     "ob-time": start.read_time,
@@ -388,6 +407,8 @@ class Router:
                 await self._say(talk, settings_cards.bad_schedule(error.text, wording))
             case BadZoneError():
                 await self._say(talk, settings_cards.bad_zone(error.text, error.candidates, wording))
+            case BadQuietError():
+                await self._say(talk, quiet_cards.bad_quiet(error.text, wording))
             case BadSizeError():
                 await self._say(talk, settings_cards.bad_size(error.text, wording))
             case BadQueryError():
@@ -407,6 +428,11 @@ class Router:
             log.warning("update %d: could not answer: %s", talk.update.update_id, type(error).__name__)
 
 
+def menu_of(wording: Wording) -> Menu:
+    """The commands of the menu in this language."""
+    return [(one.name, wording.plain(one.help)) for one in COMMANDS if one.in_menu]
+
+
 async def register_menu(bot: ExtBot[None], wordings: Callable[[str], Wording], languages: tuple[str, ...]) -> None:
     """Tell Telegram our commands and who we are, in every language, where it does not know them yet."""
     # Some eighty calls: one after the other they would hold up the start.
@@ -417,7 +443,7 @@ async def register_menu(bot: ExtBot[None], wordings: Callable[[str], Wording], l
 
 async def _register(bot: ExtBot[None], wording: Wording, code: str | None) -> None:
     for scope in (BotCommandScopeAllPrivateChats(), BotCommandScopeAllGroupChats()):
-        menu = [BotCommand(one.name, str(wording.say(one.help))) for one in COMMANDS if one.in_menu]
+        menu = [BotCommand(name, told) for name, told in menu_of(wording)]
         if tuple(menu) != await bot.get_my_commands(scope=scope, language_code=code):
             await bot.set_my_commands(menu, scope=scope, language_code=code)
     description = wording.plain(

@@ -5,10 +5,20 @@ Handlers see this and our values; python-telegram-bot's objects stay behind it.
 
 import logging
 import re
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 
-from telegram import CallbackQuery, ChatMember, InlineKeyboardMarkup, InputFile, LinkPreviewOptions, Update
+from telegram import (
+    BotCommand,
+    BotCommandScopeChat,
+    CallbackQuery,
+    ChatMember,
+    InlineKeyboardMarkup,
+    InputFile,
+    LinkPreviewOptions,
+    Update,
+)
 from telegram import Message as TelegramMessage
 from telegram.constants import ChatType, ParseMode
 from telegram.error import BadRequest, Forbidden, TelegramError
@@ -163,6 +173,21 @@ class Talk:
                 await self.answer(card)
                 return
             raise
+
+    async def set_menu(self, commands: Sequence[tuple[str, str]]) -> None:
+        """The menu of commands Telegram shows in this chat; one that cannot be set stays as it is."""
+        menu = [BotCommand(name, told) for name, told in commands]
+        try:
+            await self.bot.set_my_commands(menu, scope=BotCommandScopeChat(self.address.chat_id))
+        except TelegramError as error:
+            log.info("update %d: the menu stays: %s", self.update.update_id, type(error).__name__)
+
+    async def forget_menu(self) -> None:
+        """Have Telegram forget the menu of this chat; the one of all chats takes its place."""
+        try:
+            await self.bot.delete_my_commands(scope=BotCommandScopeChat(self.address.chat_id))
+        except TelegramError as error:
+            log.info("update %d: the menu stays: %s", self.update.update_id, type(error).__name__)
 
     async def drop_button(self, verb: str) -> None:
         """Take the buttons of this verb off the message whose button was pressed."""

@@ -44,11 +44,13 @@ class Press:
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """One button: it presses, or it opens an address; exactly one of the two."""
+    """One button: it presses, opens an address, shares or copies; exactly one of these."""
 
     text: str
     press: Press | None = None
     url: str | None = None
+    share: str | None = None  # asks for a chat, and types `@bot` and this there: inline mode
+    copy: str | None = None  # at most 256 characters, for the reader's clipboard
 
 
 Keyboard = tuple[tuple[Button, ...], ...]  # rows

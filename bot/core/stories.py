@@ -39,3 +39,4 @@ class StoryRevision:
     headline: str
     change: str | None
     at: datetime
+    item_id: int | None = None  # whose words made it

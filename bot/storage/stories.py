@@ -63,7 +63,9 @@ def save_summary(session: Session, story_id: int, summary: str, items: int) -> N
 def list_revisions(session: Session, story_id: int) -> tuple[StoryRevision, ...]:
     """Every material state, oldest first."""
     query = select(StoryRevisionRow).where(StoryRevisionRow.story_id == story_id).order_by(StoryRevisionRow.number)
-    return tuple(StoryRevision(row.number, row.headline, row.change, row.at) for row in session.scalars(query))
+    return tuple(
+        StoryRevision(row.number, row.headline, row.change, row.at, row.item_id) for row in session.scalars(query)
+    )
 
 
 def save_new_story(session: Session, draft: StoryDraft, now: datetime) -> StoryId:

@@ -18,6 +18,7 @@ from bot.core.delivery import (
     LEASE,
     ChatGone,
     ChatMoved,
+    Lane,
     Outcome,
     Refused,
     RetryLater,
@@ -43,7 +44,8 @@ log = logging.getLogger(__name__)
 
 IN_FLIGHT = 60  # two seconds of Telegram's limit; a kill leaves at most as many to be marked as possible repeats
 FEW_S = 0.1  # between claims of a few; of many at once they may follow each other
-LOOK_AGAIN_S = 1.0  # for new work, while all that is under way is slow
+LOOK_AGAIN_S = 0.25  # for new work, while all that is under way is slow
+AFTER_CATCHUP = timedelta(minutes=1)  # what quiet hours held in the outbox joins their catch-up, or comes after it
 PLAIN_CHARS = 3900  # a part sent again without markup spells its links out, and must still fit
 TOO_OLD = timedelta(days=3)  # a promise that could not be kept this long is dropped: it is no news any more
 FIRST_PAUSE_S, LONGEST_PAUSE_S = 0.2, 5.0  # between tries to write down what Telegram answered
@@ -157,7 +159,7 @@ class Deliver:
                 return summary, []
             parts = outbox.claim_parts(session, self._clock.now(), room, edition_id)
             chats = chats_table.get_chats(session, {part.chat for part in parts})
-            return summary, [(part, chats[part.chat]) for part in parts]
+            return summary, self._awake(session, [(part, chats[part.chat]) for part in parts])
 
         if not ended:
             return await self._database.write(work, durable=True)
@@ -172,6 +174,18 @@ class Deliver:
                 log.warning("what became of %d parts cannot be written yet: %s", len(ended), error)
             await asyncio.sleep(pause_s)
             waited_s, pause_s = waited_s + pause_s, min(2 * pause_s, LONGEST_PAUSE_S)
+
+    def _awake(self, session: Session, claimed: list[tuple[Delivery, Chat]]) -> list[tuple[Delivery, Chat]]:
+        """Those that may be sent now; what comes by itself waits for the end of its chat's quiet hours."""
+        now = self._clock.now()
+        awake = []
+        for part, chat in claimed:
+            end = chat.quiet_until(now) if chat.quiet is not None and part.lane is not Lane.ANSWER else None
+            if end is None:
+                awake.append((part, chat))
+            else:
+                outbox.put_off(session, part, end + AFTER_CATCHUP)
+        return awake
 
     async def _send(self, part: Delivery, chat: Chat) -> Result:
         text = part.text

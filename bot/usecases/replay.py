@@ -65,6 +65,9 @@ class Listener(Messenger):
         self.heard.append(message)
         return Sent(len(self.heard))
 
+    async def send_picture(self, message: Message, png: bytes, lane: Lane) -> Outcome:  # noqa: ARG002 (nobody looks)
+        return await self.send(message, lane)  # nobody reports of a replay; the port asks for it
+
     async def edit(self, edit: MessageEdit, lane: Lane) -> EditOutcome:  # noqa: ARG002 (what was said then stands)
         return Edited()
 

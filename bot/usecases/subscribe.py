@@ -1,12 +1,14 @@
 """subscribe: what a person can change. Every change keeps what was before, so that Undo can put it back."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from bot.core.mutes import Mute, Muting
-from bot.core.schedule import Fire, SlotRule, next_fires
+from bot.core.quiet import QuietHours, arrivals
+from bot.core.schedule import Fire, SlotRule
+from bot.core.slots import merged, named
 from bot.core.subscriptions import Address, Chat, ChatState, Choices, Defaults, Limits, exceeded
 from bot.core.taxonomy import TAXONOMY, find_topic, name_of, nearest
 from bot.core.topics import Topic, TopicId, TopicKind
@@ -21,7 +23,6 @@ from bot.storage import subscriptions as chats_table
 from bot.storage import tastes as tastes_table
 from bot.storage import topics as topics_table
 from bot.storage.db import Database, Session
-from bot.storage.subscriptions import Slot
 from bot.usecases.compose import replan
 from bot.usecases.week import DAYS, StoredWeek
 
@@ -53,8 +54,9 @@ class Status:
     chat: Chat
     topics: tuple[Followed, ...]
     feeds: tuple[str, ...]  # the sources it follows whole, by the chat's own names or their titles
-    rules: tuple[SlotRule, ...]
-    next: tuple[Fire, ...]
+    rules: tuple[SlotRule, ...]  # with the names of their topics
+    next: tuple[Fire, ...]  # what comes next, after the pause where there is one
+    own_times: tuple[tuple[TopicId, str], ...] = ()  # the topics with times of their own, and their names
     stories_waiting: int = 0
 
 
@@ -157,12 +159,20 @@ class Subscribe:
         titles = feeds_table.get_feeds(session, feeds)
         names = chats_table.list_feed_names(session, chat_id)
         slots = chats_table.list_slots(session, chat_id)
+        called = {topic.slug: display_name(topic, chat.language) for topic in topics.values()}
+        # A slot whose digest went out early begins with the moment after it.
+        planned = [(slot.rule, max(now, slot.next_due_at - timedelta(seconds=1))) for slot in slots]
         return Status(
             chat=chat,
             topics=tuple(Followed(topics[one], counts.get(one, 0)) for one in followed if one in topics),
             feeds=tuple(names.get(feed) or titles[feed].title for feed in feeds if feed in titles),
-            rules=tuple(slot.rule for slot in slots),
-            next=_planned(slots, chat.zone, now) if chat.state is ChatState.ACTIVE else (),
+            rules=named((slot.rule for slot in slots), called),
+            next=arrivals(_after_pause(planned, chat), chat.zone, chat.quiet, FIRES_SHOWN),
+            own_times=tuple(
+                (topic.id, called[topic.slug])
+                for topic in topics.values()
+                if any(slot.rule.topic == topic.slug for slot in slots)
+            ),
         )
 
     # ---- topics ----
@@ -215,7 +225,17 @@ class Subscribe:
         return changed, made[0]
 
     async def unfollow(self, chat: Chat, topic_id: int) -> Changed:
-        return await self._change(chat, lambda session, _: chats_table.unfollow(session, chat.id, topic_id))
+        """A time of its own goes with the topic."""
+
+        def work(session: Session, now: datetime) -> None:
+            chats_table.unfollow(session, chat.id, topic_id)
+            topic = topics_table.get_topics(session, [topic_id]).get(TopicId(topic_id))
+            rules = [slot.rule for slot in chats_table.list_slots(session, chat.id)]
+            left = [rule for rule in rules if topic is None or rule.topic != topic.slug]
+            if left != rules:
+                replan(session, chat, now, left)
+
+        return await self._change(chat, work)
 
     async def find_topic(self, chat: Chat, text: str) -> Topic:
         """The followed topic of this name: exact, or a prefix only one has. UnknownTopicError, AmbiguousTopicError."""
@@ -252,12 +272,44 @@ class Subscribe:
     # ---- times and manners ----
 
     async def set_schedule(self, chat: Chat, rules: Sequence[SlotRule]) -> Changed:
-        return await self._change(chat, lambda session, now: replan(session, chat, now, rules))
+        """Set the times that the rules name: those of all topics, or those of a topic of its own; () ends them all.
+
+        Topics are in the chat's words: UnknownTopicError and AmbiguousTopicError as for `find_topic`.
+        """
+
+        def work(session: Session, now: datetime) -> None:
+            wanted = [
+                replace(rule, topic=_followed_slug(session, chat, rule.topic)) if rule.topic else rule for rule in rules
+            ]
+            known = [slot.rule for slot in chats_table.list_slots(session, chat.id)]
+            replan(session, chat, now, merged(known, wanted) if wanted else ())
+
+        return await self._change(chat, work)
+
+    async def end_own_time(self, chat: Chat, topic_id: int) -> Changed:
+        """The topic comes with the others again."""
+
+        def work(session: Session, now: datetime) -> None:
+            topic = topics_table.get_topics(session, [topic_id]).get(TopicId(topic_id))
+            rules = [slot.rule for slot in chats_table.list_slots(session, chat.id)]
+            replan(session, chat, now, [rule for rule in rules if topic is None or rule.topic != topic.slug])
+
+        return await self._change(chat, work)
 
     async def set_zone(self, chat: Chat, zone: str) -> Changed:
         def work(session: Session, now: datetime) -> None:
             chats_table.set_chat(session, chat.id, zone=zone)
+            _free_held(session, chat, now)
             replan(session, chats_table.get_chat(session, chat.id), now)
+
+        return await self._change(chat, work)
+
+    async def set_quiet(self, chat: Chat, quiet: QuietHours | None) -> Changed:
+        """What quiet hours hold now comes at the end of the new ones, or at once."""
+
+        def work(session: Session, now: datetime) -> None:
+            chats_table.set_chat(session, chat.id, quiet=str(quiet) if quiet else None)
+            _free_held(session, chat, now)
 
         return await self._change(chat, work)
 
@@ -382,14 +434,24 @@ def refuse_too_many(before: Choices, after: Choices, limits: Limits) -> None:
         raise TooManyError(what, getattr(limits, what))
 
 
-def _planned(slots: Sequence[Slot], zone: str, now: datetime) -> tuple[Fire, ...]:
-    """The next three moments; a slot whose digest went out early begins with the one after it."""
-    fires = [
-        fire
-        for slot in slots
-        for fire in next_fires((slot.rule,), zone, max(now, slot.next_due_at - timedelta(seconds=1)))
-    ]
-    return tuple(sorted(fires, key=lambda fire: fire.at)[:FIRES_SHOWN])
+def _after_pause(planned: Sequence[tuple[SlotRule, datetime]], chat: Chat) -> list[tuple[SlotRule, datetime]]:
+    """The rules with the moments after which they count: none where the chat hears nothing until it says so."""
+    if chat.state is ChatState.ACTIVE:
+        return list(planned)
+    until = chat.paused_until
+    return [(rule, max(after, until)) for rule, after in planned] if until is not None else []
+
+
+def _free_held(session: Session, chat: Chat, now: datetime) -> None:
+    """Have `compose` look at once whether what waits for the chat still has to."""
+    if chats_table.get_chat(session, chat.id).held_until is not None:
+        chats_table.set_chat(session, chat.id, held_until=now)
+
+
+def _followed_slug(session: Session, chat: Chat, words: str) -> str:
+    topic = find_followed(session, chat, words, required=True)
+    assert topic is not None
+    return topic.slug
 
 
 def put_back(session: Session, chat_id: int, choices: Choices, now: datetime) -> None:
@@ -416,9 +478,11 @@ def put_back(session: Session, chat_id: int, choices: Choices, now: datetime) ->
         empty_day=choices.empty_day,
         state=choices.state,
         paused_until=choices.paused_until,
+        quiet=str(choices.quiet) if choices.quiet else None,
         minutes=choices.minutes,
         per_source=choices.per_source,
     )
+    _free_held(session, chats_table.get_chat(session, chat_id), now)
     replan(session, chats_table.get_chat(session, chat_id), now, choices.slots)
 
 

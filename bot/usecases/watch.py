@@ -214,6 +214,11 @@ class WatchedMessenger(Messenger):
         self._measures.count("newsbrief_sends_total", outcome=type(outcome).__name__)
         return outcome
 
+    async def send_picture(self, message: Message, png: bytes, lane: Lane) -> Outcome:
+        outcome = await self._messenger.send_picture(message, png, lane)
+        self._measures.count("newsbrief_sends_total", outcome=type(outcome).__name__)
+        return outcome
+
     async def edit(self, edit: MessageEdit, lane: Lane) -> EditOutcome:
         outcome = await self._messenger.edit(edit, lane)
         self._measures.count("newsbrief_edits_total", outcome=type(outcome).__name__)

@@ -13,10 +13,11 @@ from bot.core.digests import LATE_NEWS, EditionKind, Entry, Period, choose, entr
 from bot.core.items import Item
 from bot.core.mutes import Muting
 from bot.core.ranking import rank
+from bot.core.slots import carried, topic_of_key
 from bot.core.stories import Story
 from bot.core.subscriptions import Chat, ChatState
 from bot.core.tastes import leaning
-from bot.core.topics import Nearness, Topic, TopicId, TopicIndex
+from bot.core.topics import Nearness, Topic, TopicIndex
 from bot.core.why import Place, Verdict, Why
 from bot.ports import Clock
 from bot.storage import items as items_table
@@ -27,7 +28,6 @@ from bot.storage import tastes as tastes_table
 from bot.storage import topics as topics_table
 from bot.storage.db import Database, Session
 from bot.storage.proofs import Edition
-from bot.usecases.compose import narrowed
 from bot.usecases.group import topic_words
 from bot.usecases.pool import FEED_FIT, Pool
 
@@ -141,18 +141,15 @@ def _ranked(session: Session, chat: Chat, edition: Edition, *, first: bool) -> l
     feeds = chats_table.list_followed_feeds(session, [chat.id]).get(chat.id, ())
     pool.load(followed, feeds)
     pool.load_chats([chat.id])
-    words = _narrowed_to(edition)
-    topics: tuple[TopicId, ...] = narrowed(followed, words, pool)
-    candidates = pool.candidates(topics, () if words else feeds, period, chat.article_languages)
+    rules = [slot.rule for slot in chats_table.list_slots(session, chat.id)]
+    slugs = {topic: known.slug for topic in followed if (known := pool.topic(topic)) is not None}
+    slot_topic = topic_of_key(edition.key)
+    of_a_slot = edition.kind in {EditionKind.SLOT, EditionKind.NOW}
+    own_times = {rule.topic for rule in rules if rule.topic is not None} if of_a_slot else set()
+    topics = carried(slot_topic, slugs, own_times)
+    candidates = pool.candidates(topics, () if slot_topic else feeds, period, chat.article_languages)
     told = proofs_table.list_told_before(session, chat.id, edition.id)
     return entries(pool.unmuted(chat.id, candidates), told, edition.until, tastes=pool.tastes(chat.id))
-
-
-def _narrowed_to(edition: Edition) -> str | None:
-    """The words a slot's digest was limited to (usecases/compose.slot_key)."""
-    if edition.kind is not EditionKind.SLOT:
-        return None
-    return edition.key.split(":", 3)[-1].rsplit(":", 1)[0] or None
 
 
 def _near(topics: Sequence[Topic], items: Sequence[Item]) -> tuple[tuple[Topic, Nearness], ...]:
