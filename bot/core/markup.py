@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 from datetime import datetime
 
+ENTITIES_MAX = 100  # in a message; Telegram leaves what comes behind them without its links and emphasis
 MESSAGE_UTF16 = 4096  # Bot API, sendMessage: "1-4096 characters after entities parsing"
 BUTTON_TEXT_CHARS = 40
 
@@ -119,25 +120,40 @@ def pack(blocks: Iterable[TelegramHtml], limit_utf16: int = MESSAGE_UTF16, gap: 
     """
     known = list(blocks)
     return [
-        join(known[some.start : some.stop], gap) for some in pack_widths(map(width_utf16, known), limit_utf16, len(gap))
+        join(known[some.start : some.stop], gap)
+        for some in pack_widths(map(width_utf16, known), map(count_entities, known), limit_utf16, len(gap))
     ]
 
 
-def pack_widths(widths: Iterable[int], limit_utf16: int = MESSAGE_UTF16, gap_utf16: int = 2) -> list[range]:
-    """Which blocks share a message, by their widths; ValueError as in `pack`.
+def count_entities(text: TelegramHtml) -> int:
+    """How many entities Telegram makes of its tags.
 
-    >>> pack_widths([10, 10, 10], limit_utf16=25)
+    >>> count_entities(bold(link(escape("a < b"), "https://example.org")))
+    2
+    """
+    return text.count("</")
+
+
+def pack_widths(
+    widths: Iterable[int], entities: Iterable[int], limit_utf16: int = MESSAGE_UTF16, gap_utf16: int = 2
+) -> list[range]:
+    """Which blocks share a message, by how wide they are and how many entities each has; ValueError as in `pack`.
+
+    >>> pack_widths([10, 10, 10], [1, 1, 1], limit_utf16=25)
+    [range(0, 2), range(2, 3)]
+    >>> pack_widths([10, 10, 10], [60, 40, 1])
     [range(0, 2), range(2, 3)]
     """
     parts: list[range] = []
-    start = size = number = 0
-    for number, width in enumerate(widths, 1):
+    start = size = marked = number = 0
+    for number, (width, marks) in enumerate(zip(widths, entities, strict=True), 1):
         if width > limit_utf16:
             raise ValueError(f"a block of {width} UTF-16 units fits no message of {limit_utf16}")
-        if number - 1 > start and size + gap_utf16 + width > limit_utf16:
+        if number - 1 > start and (size + gap_utf16 + width > limit_utf16 or marked + marks > ENTITIES_MAX):
             parts.append(range(start, number - 1))
-            start, size = number - 1, 0
+            start, size, marked = number - 1, 0, 0
         size += width + (gap_utf16 if number - 1 > start else 0)
+        marked += marks
     if number > start:
         parts.append(range(start, number))
     return parts

@@ -17,6 +17,7 @@ from bot.core.leads import LeadSentence
 from bot.core.markup import (
     TelegramHtml,
     bold,
+    count_entities,
     escape,
     italic,
     join,
@@ -313,7 +314,7 @@ def _footer(left_out: int, wording: Wording) -> Keyboard:
 def _pages(blocks: Sequence[Block], first_number: int, footer: Keyboard) -> tuple[Page, ...]:
     pages: list[Page] = []
     number = first_number
-    for some in pack_widths([block.width_utf16 for block in blocks]):
+    for some in pack_widths([block.width_utf16 for block in blocks], [count_entities(block.text) for block in blocks]):
         here = blocks[some.start : some.stop]
         stories = [block.entry.story for block in here if block.entry is not None]
         keyboard = number_buttons(number, stories)

@@ -411,6 +411,16 @@ class UndoRow(Base):
     used_at: Mapped[datetime | None]
 
 
+class RecipeRow(Base):
+    """Topics and times to pass on, behind a link; nothing of who made it."""
+
+    __tablename__ = "recipes"
+    key: Mapped[str] = mapped_column(String(16), primary_key=True)
+    content: Mapped[dict[str, Any]]
+    created_at: Mapped[datetime]
+    used_at: Mapped[datetime] = mapped_column(index=True)  # made again or opened: kept for a while from then
+
+
 class NoteRow(Base):
     """What the installation notes about itself, by name."""
 

@@ -390,12 +390,21 @@ def list_mutes(session: Session, chats: Iterable[int]) -> dict[int, tuple[Mute, 
 
 
 def set_mutes(session: Session, chat: int, mutes: Sequence[Mute], now: datetime) -> None:
+    """The chat's whole list of mutes. One that it had already is as old as it was: /why asks what hid a story when."""
+    had = select(MuteRow.kind, MuteRow.value, MuteRow.created_at).where(MuteRow.chat_id == chat)
+    since = {(kind, value): at for kind, value, at in session.execute(had)}
     session.execute(delete(MuteRow).where(MuteRow.chat_id == chat))
     insert_new(
         session,
         MuteRow,
         [
-            {"chat_id": chat, "kind": mute.kind, "value": mute.value, "expires_at": mute.until, "created_at": now}
+            {
+                "chat_id": chat,
+                "kind": mute.kind,
+                "value": mute.value,
+                "expires_at": mute.until,
+                "created_at": since.get((mute.kind, mute.value), now),
+            }
             for mute in mutes
         ],
     )

@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 from bot.core.living import FROZEN_AFTER
 from bot.ports import Clock
 from bot.storage import edits as edits_table
+from bot.storage import recipes as recipes_table
 from bot.storage import retention as retention_table
 from bot.storage.db import Database, Session
 from bot.storage.retention import Gone
@@ -23,6 +24,7 @@ from bot.usecases.tidy import Tidy
 KEPT_OF_A_FEED = 500
 PASS_S = 300.0  # a pass ends after this and the next goes on: a tick must not seem stuck
 UNDO_KEPT = timedelta(days=1)
+RECIPES_KEPT = timedelta(days=365)  # since somebody made or opened it; /share says so
 LONELY_TOPIC_KEPT = timedelta(days=7)
 STORIES_A_LOOK = 200
 STORIES_AT_ONCE = 50
@@ -109,6 +111,7 @@ class Prune:
             lambda session, rows: retention_table.delete_announcements(
                 session, one.now - self._retention.editions, rows
             ),
+            lambda session, rows: recipes_table.delete_unused(session, one.now - RECIPES_KEPT, rows),
             lambda session, rows: edits_table.delete_frozen(session, one.now - FROZEN_AFTER, rows),
         )
         for delete in kinds:

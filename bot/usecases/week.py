@@ -1,5 +1,6 @@
 """The last seven days in memory, kept up with what is stored, for previews and for topics that are new."""
 
+import math
 import threading
 from collections.abc import Sequence
 from datetime import datetime, timedelta
@@ -60,3 +61,17 @@ def match_topics(session: Session, topics: Sequence[Topic], now: datetime) -> No
             found[match.topic_id][story] = match
     for topic_id, matches in found.items():
         stories_table.save_topic_matches(session, topic_id, matches)
+
+
+def fitting_stories(
+    session: Session, topics: Sequence[Topic], languages: Sequence[str], now: datetime
+) -> tuple[int, int]:
+    """How many stories of the stored week in these languages (none: in all) fit any of these topics, which need not be
+    stored (their ids need only differ); and how many days that week has, 1 to 7.
+    """
+    index = TopicIndex(topics)
+    stories = stories_table.list_stories_since(session, now - DAYS, now)
+    read = [story.id for story in stories if not languages or story.language in {None, *languages}]
+    fitting = sum(1 for text in weeks_table.get_texts(session, read).values() if index.match(text))
+    oldest = min((story.first_at for story in stories), default=now)
+    return fitting, max(1, min(DAYS.days, math.ceil((now - oldest) / timedelta(days=1))))

@@ -9,9 +9,11 @@ from sqlalchemy import UniqueConstraint, func, select, text
 from bot.core.delivery import DeliveryState
 from bot.core.mutes import Mute, MuteKind
 from bot.core.queries import parse_query
+from bot.core.recipes import Recipe
 from bot.core.subscriptions import Address, ChatState, Defaults
 from bot.storage import feeds as feeds_table
 from bot.storage import migrate, search
+from bot.storage import recipes as recipes_table
 from bot.storage import subscriptions as chats_table
 from bot.storage import topics as topics_table
 from bot.storage.db import Database
@@ -275,6 +277,20 @@ async def test_old_undos_and_ended_mutes_go(stock):
     stock.write(work)
     assert (await stock.prunes()).small_things == 2
     assert stock.count(UndoRow) == 0
+
+
+async def test_recipes_nobody_opened_for_a_year_go(stock):
+    kept, gone = (Recipe((slug,), ()) for slug in ("world", "science"))
+
+    def work(session):
+        recipes_table.save_recipe(session, kept, NOW - 700 * DAY)
+        recipes_table.save_recipe(session, gone, NOW - 366 * DAY)
+        recipes_table.use_recipe(session, kept.key, NOW - 364 * DAY)
+
+    stock.write(work)
+    assert (await stock.prunes()).small_things == 1
+    assert stock.write(lambda session: recipes_table.find_recipe(session, kept.key)) == kept
+    assert stock.write(lambda session: recipes_table.find_recipe(session, gone.key)) is None
 
 
 async def test_pruning_twice_prunes_nothing_more(stock):

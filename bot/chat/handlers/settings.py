@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.chat.desk import Desk
+from bot.chat.handlers.language import speak
 from bot.chat.handlers.start import status_card
 from bot.chat.handlers.zones import read_quiet, read_zone
 from bot.chat.talk import Talk
@@ -17,7 +18,8 @@ from bot.errors import StaleButtonError
 
 # What /cancel ends.
 IN_THE_MIDDLE = frozenset(
-    "follow confirm feeds add-source rename-source import restore list zone size quiet ob-zone ob-time".split()
+    "follow confirm feeds add-source rename-source import restore list elsewhere "
+    "zone size quiet ob-zone ob-time".split()
 )
 
 
@@ -130,6 +132,7 @@ async def empty_day(desk: Desk, talk: Talk, press: Press) -> None:
 
 async def undo(desk: Desk, talk: Talk, press: Press) -> None:
     if await desk.subscribe.undo(talk.known, press.number(0)):
+        await speak(desk, talk, await desk.subscribe.find(talk.address) or talk.known)
         await talk.redraw(about.undone(talk.wording))
     else:
         await talk.notice(about.too_late_to_undo(talk.wording), alert=True)
@@ -146,6 +149,7 @@ async def forget(_: Desk, talk: Talk, __: str) -> None:
 
 async def confirm_forget(desk: Desk, talk: Talk, _: Press) -> None:
     counts = await desk.subscribe.forget(talk.known)
+    await talk.forget_menu()
     await talk.redraw(about.forgotten(counts, talk.wording))
 
 

@@ -45,6 +45,11 @@ def privacy(wording: Wording) -> Card:
             "I keep no names and no messages of yours. Nobody else gets any of this, no outside service sees it. "
             "The news itself comes from public feeds, fetched without your data."
         ),
+        wording.say(
+            "A link of /share, words you follow and the address of a source you add are kept without your number: "
+            "nothing in them tells that they came from you. Words that nobody follows any more are deleted, links that "
+            "nobody opens after a year."
+        ),
         wording.say("/forget deletes all of it at once and tells you how much that was."),
     ]
     return Card(join(lines, "\n\n"))
