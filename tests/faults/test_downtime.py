@@ -149,7 +149,7 @@ async def test_a_loop_that_stalled_over_a_slot_drops_nothing(readers, stalled_s)
     """The knock comes late, once; what is due stands in the database."""
     person, _ = readers.add("Alice", TWICE_A_DAY)
     readers.news("Ferry runs aground")
-    knocks = asyncio.Queue()
+    knocks: asyncio.Queue[int] = asyncio.Queue()
 
     async def knock():
         await readers.knock()
