@@ -9,11 +9,13 @@ from typing import Any
 from telegram.ext import BaseRateLimiter
 
 from bot import __version__
+from bot.charts import draw_apart
 from bot.chat.desk import Desk
 from bot.chat.followups import FollowUps
+from bot.chat.handlers.admin import report_caption
 from bot.chat.limiter import TwoLaneLimiter
 from bot.chat.messenger import TelegramMessenger
-from bot.chat.router import Router, register_menu
+from bot.chat.router import Router, menu_of, register_menu
 from bot.config import Settings
 from bot.connection import Listening, TheApplication, bot_id, connect, listen_by_webhook, require_token
 from bot.core.delivery import Lane
@@ -25,14 +27,17 @@ from bot.models.chatmodel import ChatSummarizer
 from bot.parts import (
     SystemClock,
     access_of,
+    collect_seldom,
     compose_for,
     defaults_of,
     fetch_settings,
+    limits_in_force,
     limits_of,
     polling_bounds,
+    report_settings,
     retention_of,
 )
-from bot.ports import Clock, Discoverer, Parser
+from bot.ports import Clock, Discoverer, Messenger, Parser
 from bot.sources import opml
 from bot.sources.discover import HttpDiscoverer
 from bot.sources.fetch import HttpFetcher
@@ -40,7 +45,7 @@ from bot.sources.parse import ProcessParser
 from bot.storage import feeds as feeds_table
 from bot.storage.db import Database
 from bot.storage.leadership import Leadership
-from bot.ticks import Ticks, led, unless_draining
+from bot.ticks import Ticks, led, tallied, unless_draining
 from bot.usecases.ask import Ask
 from bot.usecases.deliver import Deliver
 from bot.usecases.edit import Edit
@@ -48,14 +53,20 @@ from bot.usecases.group import Group
 from bot.usecases.offer import Offer
 from bot.usecases.operate import Operate
 from bot.usecases.portability import Portability
+from bot.usecases.preview import Preview
 from bot.usecases.prune import Prune
 from bot.usecases.refresh import Refresh
+from bot.usecases.report import Report
 from bot.usecases.search import Search
+from bot.usecases.share import Share
 from bot.usecases.sources import Sources
+from bot.usecases.story import StoryLook
 from bot.usecases.subscribe import Subscribe
 from bot.usecases.summarize import Summarize
+from bot.usecases.tidy import Tidy
 from bot.usecases.track import Track
 from bot.usecases.watch import Health, Watch, WatchedFetcher, WatchedMessenger
+from bot.usecases.week import StoredWeek
 from bot.usecases.why import Explain
 from bot.web.health import HealthServer, health_routes
 
@@ -64,9 +75,11 @@ GROUP_EVERY = timedelta(seconds=2)
 DIGEST_EVERY = timedelta(seconds=1)
 SUMMARIZE_EVERY = timedelta(seconds=30)
 TRACK_EVERY = timedelta(seconds=5)
-SEND_EVERY = timedelta(seconds=1)
+SEND_EVERY = timedelta(seconds=0.5)  # in a process of its own nobody tells it that there is something to send
 EDIT_EVERY = timedelta(seconds=2)
+REPORT_EVERY = timedelta(minutes=1)
 PRUNE_EVERY = timedelta(minutes=30)
+TIDY_EVERY = timedelta(seconds=20)
 IN_FLIGHT_S = 2.0  # as many digests are under way as may leave in this time
 
 
@@ -120,6 +133,7 @@ class Newsbrief:
 
     async def _start(self) -> None:
         settings = self.settings
+        collect_seldom()
         speaks = bool(self.roles & {Role.CHAT, Role.SEND})
         if speaks:
             require_token(settings)
@@ -134,7 +148,7 @@ class Newsbrief:
         self.operate = Operate(database, self.clock)
         fetcher = await self._stack.enter_async_context(HttpFetcher(fetch_settings(settings)))
         parser = await self._stack.enter_async_context(ProcessParser())
-        compose = compose_for(settings, database, self.clock)
+        compose = compose_for(settings, database, self.clock, lambda: self._ticks.knock("deliver"))
         track = Track(database, self.clock, wording)
         if Role.POLL in self.roles:
             await self._start_polling(database, fetcher, parser)
@@ -143,8 +157,13 @@ class Newsbrief:
             self._ticks.add("track", unless_draining(self.operate, track), TRACK_EVERY)
         if speaks:
             application = await self._connect()
-            deliver = await self._start_delivering(database, application)
+            messenger = WatchedMessenger(TelegramMessenger(application.bot), self._watch)
+            report = Report(
+                database, messenger, self.clock, wording, report_caption, draw_apart, report_settings(settings)
+            )
+            deliver = await self._start_delivering(database, messenger, report)
             if Role.CHAT in self.roles:
+                week = StoredWeek()
                 followups = FollowUps()
                 self._stack.push_async_callback(followups.stop)
                 desk = Desk(
@@ -155,20 +174,28 @@ class Newsbrief:
                         defaults_of(settings),
                         limits_of(settings),
                         settings.polling.interval,
+                        week,
                     ),
+                    preview=Preview(database, self.clock, week),
                     sources=Sources(database, self.clock, limits_of(settings)),
                     portability=Portability(database, self.clock, limits_of(settings), settings.polling.interval),
+                    share=Share(database, self.clock, limits_of(settings)),
                     limits=limits_of(settings),
                     opml=opml,
                     deliver=deliver,
                     search=Search(database, self.clock),
                     offer=Offer(database, self.clock),
+                    story=StoryLook(database, self.clock),
                     explain=Explain(database, self.clock),
                     track=track,
                     operate=self.operate,
+                    report=report,
+                    limits_in_force=limits_in_force(settings),
                     discoverer=self._discoverer or HttpDiscoverer(fetcher, parser),
                     clock=self.clock,
                     wordings=wording,
+                    languages=languages(),
+                    menu=menu_of,
                     guess_language=lambda code: guess(code, settings.digest.language),
                     access=access_of(settings),
                     followups=followups,
@@ -200,9 +227,11 @@ class Newsbrief:
         self._finish = refresh.finish
         group = Group(database, self.clock)
         grouper = await self._stack.enter_async_context(Leadership(database, "grouper"))
-        self._ticks.add("refresh", refresh, POLL_EVERY)
+        self._ticks.add("refresh", tallied(self.operate, refresh), POLL_EVERY)
         self._ticks.add("group", led(grouper, group, group.forget), GROUP_EVERY)
         self._ticks.add("prune", Prune(database, self.clock, retention_of(settings)), PRUNE_EVERY)
+        if database.is_sqlite:
+            self._ticks.add("tidy", Tidy(database), TIDY_EVERY)
         if settings.summarizer.url:
             model = settings.summarizer
             key = model.key.get_secret_value()
@@ -215,12 +244,11 @@ class Newsbrief:
         self.bot_username = application.bot.username
         return application
 
-    async def _start_delivering(self, database: Database, application: TheApplication) -> Deliver:
+    async def _start_delivering(self, database: Database, messenger: Messenger, report: Report) -> Deliver:
         """Deliver, as a tick where this process is a sender; answers of a chat process go through it too."""
         sender: Leadership | None = None
         if Role.SEND in self.roles:
             sender = await self._stack.enter_async_context(Leadership(database, f"sender:{bot_id(self.settings)}"))
-        messenger = WatchedMessenger(TelegramMessenger(application.bot), self._watch)
         in_flight = max(8, round(IN_FLIGHT_S * self.settings.telegram.messages_per_second))
 
         def leads() -> bool:
@@ -232,6 +260,8 @@ class Newsbrief:
             at_once = max(1, round(in_flight * SHARES[Lane.EDIT]))
             edit = Edit(database, messenger, self.clock, wording, leads=leads, at_once=at_once)
             self._ticks.add("edit", led(sender, unless_draining(self.operate, edit), edit.take_over), EDIT_EVERY)
+            if self.settings.telegram.admins and self.settings.report.at is not None:
+                self._ticks.add("report", led(sender, report), REPORT_EVERY)
         return deliver
 
     async def _listen(self, database: Database, application: TheApplication, health: Health) -> None:

@@ -70,6 +70,10 @@ def _wall_time(value: object) -> object:
     return value
 
 
+def _wall_time_or_never(value: object) -> object:
+    return None if value is None or value == "never" else _wall_time(value)
+
+
 def _zone(value: object) -> object:
     try:
         ZoneInfo(str(value))
@@ -250,6 +254,12 @@ class Log(Section):
     format: Literal["auto", "text", "json"] = "auto"
 
 
+class Report(Section):
+    """The operators' daily figures; "never": none are sent."""
+
+    at: Annotated[time | None, BeforeValidator(_wall_time_or_never)] = time(7, 30)
+
+
 class Settings(BaseSettings):
     model_config = SettingsConfigDict(
         env_prefix=ENV_PREFIX, env_nested_delimiter="__", extra="forbid", frozen=True, hide_input_in_errors=True
@@ -262,6 +272,7 @@ class Settings(BaseSettings):
     limits: Limits = Limits()
     retention: Retention = Retention()
     web: Web = Web()
+    report: Report = Report()
     log: Log = Log()
     summarizer: Summarizer = Summarizer()
     feeds: tuple[FeedEntry, ...] = ()

@@ -12,6 +12,7 @@ NewsbriefError
     ├── BadQueryError          words of /follow or /search that are no query
     ├── BadScheduleError       a time we cannot read
     ├── BadZoneError           a zone we do not know
+    ├── BadQuietError          quiet hours we cannot read
     ├── BadSizeError           a size of a briefing we cannot read, or of none
     ├── UnknownTopicError      nothing by that name; carries the nearest
     ├── AmbiguousTopicError    several by that name; carries them
@@ -123,6 +124,12 @@ class BadZoneError(UserError):
         self.text = text
         self.candidates = candidates  # IANA keys it may have meant, the likeliest first
         super().__init__("a time zone that is not known")
+
+
+class BadQuietError(UserError):
+    def __init__(self, text: str) -> None:
+        self.text = text
+        super().__init__("quiet hours that cannot be read")
 
 
 class BadSizeError(UserError):

@@ -4,8 +4,8 @@ Every moment is aware UTC. Every method may be called from the event loop and ne
 expected is a value; an exception that leaves one of these is a defect.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
@@ -46,7 +46,6 @@ class Fetched:
     validators: Validators
     moved_to: str | None = None  # every hop was permanent (301, 308): the new address to remember
     wish: timedelta | None = None  # Cache-Control max-age, Expires or Retry-After: may lengthen the pause
-    headers: Mapping[str, str] = field(default_factory=dict)  # lower-case names
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +130,7 @@ class Message:
     text: TelegramHtml
     keyboard: Keyboard | None = None
     silent: bool = False
-    reply_to: int | None = None  # message id; sent anyway when that message is gone
+    reply_to: int | None = None  # message id; sent anyway when that message is gone; 0: one that another bot sent
     previews: bool = False  # whether Telegram may show a picture of the first link
 
 
@@ -145,9 +144,23 @@ class MessageEdit:
     keyboard: Keyboard = ()
 
 
+@dataclass(frozen=True, slots=True)
+class ChatFacts:
+    """What Telegram says of a group."""
+
+    title: str
+    admins: tuple[int, ...]  # people, by their numbers
+
+
 class Messenger(Protocol):
+    async def facts(self, chat_id: int) -> ChatFacts | None:
+        """Who may decide in a group; None when Telegram does not say."""
+
     async def send(self, message: Message, lane: Lane) -> Outcome:
         """Try once. The outcome says what happened; nothing is retried inside."""
+
+    async def send_picture(self, message: Message, png: bytes, lane: Lane) -> Outcome:
+        """The same with a picture above the text, which is its caption and fits Telegram's limit for those."""
 
     async def edit(self, edit: MessageEdit, lane: Lane) -> EditOutcome:
         """Try once, silently for whoever has the message. Repeating an edit is harmless: the message says it already,

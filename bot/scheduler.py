@@ -31,13 +31,18 @@ class Metronome:
         logging.getLogger("apscheduler").setLevel(logging.ERROR)
         for tick in ticks:
             trigger = IntervalTrigger(seconds=tick.every.total_seconds(), timezone=UTC)
-            # The first knock comes at once: what became due while nobody was running waits for no interval.
-            self._scheduler.add_job(
-                _guarded(tick), trigger, id=tick.name, name=tick.name, next_run_time=datetime.now(UTC)
-            )
+            # The first knock comes at once: what became due while nobody was running waits for no interval. Counted
+            # from a whole second, a knock meets the slots at their very moment.
+            at_once = datetime.now(UTC).replace(microsecond=0)
+            self._scheduler.add_job(_guarded(tick), trigger, id=tick.name, name=tick.name, next_run_time=at_once)
 
     def start(self) -> None:
         self._scheduler.start()
+
+    def knock(self, name: str) -> None:
+        """One knock at this tick now, if it is not at work; the next ones are counted from here."""
+        if self._scheduler.running and self._scheduler.get_job(name) is not None:
+            self._scheduler.modify_job(name, next_run_time=datetime.now(UTC))
 
     def stop(self) -> None:
         """No more knocks. Ticks that are under way are awaited by whoever owns their work."""

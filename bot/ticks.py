@@ -10,6 +10,7 @@ from bot.storage.leadership import Leadership
 from bot.usecases.compose import Compose, ComposeSummary
 from bot.usecases.edit import Edit
 from bot.usecases.operate import Operate
+from bot.usecases.refresh import Refresh
 from bot.usecases.track import Track
 from bot.usecases.watch import Watch
 
@@ -33,6 +34,9 @@ WORDS = {  # what the counts of the ticks' summaries mean
     "edited": "messages edited",
     "same": "needed no edit",
     "ended_tracks": "tracked stories quiet for too long",
+    "pages": "pages of the search index put together",
+    "failed": "looks at feeds that failed",
+    "reports": "reports to operators",
     "small_things": "ended mutes, old undos and announcements",
 }
 
@@ -44,6 +48,7 @@ class Ticks:
         self._watch = watch
         self._ticks: list[Tick] = []
         self._busy: set[asyncio.Task[object]] = set()
+        self._metronome: Metronome | None = None
 
     def add(self, name: str, action: Action, every: timedelta) -> None:
         self._watch.expect(name, every)
@@ -61,7 +66,13 @@ class Ticks:
         self._ticks.append(Tick(name, run, every))
 
     def metronome(self) -> Metronome:
-        return Metronome(self._ticks)
+        self._metronome = Metronome(self._ticks)
+        return self._metronome
+
+    def knock(self, name: str) -> None:
+        """At this tick now, where this process has it: there is work for it."""
+        if self._metronome is not None:
+            self._metronome.knock(name)
 
     async def settle(self) -> None:
         """Wait for the ticks that are under way; none of them begins anything more."""
@@ -83,7 +94,7 @@ class Ticks:
         return summary
 
 
-def led(post: Leadership, action: Action, take_over: Action) -> Action:
+def led(post: Leadership, action: Action, take_over: Action | None = None) -> Action:
     """The action where this process holds the post; after each change of hands it takes over first."""
     known_terms = 0
 
@@ -93,7 +104,8 @@ def led(post: Leadership, action: Action, take_over: Action) -> Action:
             return None
         if known_terms != post.terms:
             terms = post.terms
-            await take_over()
+            if take_over is not None:
+                await take_over()
             known_terms = terms
         return await action()
 
@@ -103,6 +115,18 @@ def led(post: Leadership, action: Action, take_over: Action) -> Action:
 def unless_draining(operate: Operate, promise: Compose | Track | Edit) -> Action:
     async def run() -> object:
         return ComposeSummary() if await operate.draining() else await promise()
+
+    return run
+
+
+def tallied(operate: Operate, refresh: Refresh) -> Action:
+    """Refresh, its failed looks written down for the operator's chart."""
+
+    async def run() -> object:
+        summary = await refresh()
+        if summary.failed:
+            await operate.count_failed_looks(summary.failed)
+        return summary
 
     return run
 

@@ -8,7 +8,7 @@ from bot.core.delivery import Edited, EditOutcome, Lane, Outcome, Sent
 from bot.core.feeds import Validators
 from bot.core.items import ParsedFeed, ParsedItem
 from bot.errors import FeedParseError, ParseFault
-from bot.ports import Fetched, FetchFailed, FetchFault, Message, MessageEdit, NotModified, ParsePlan
+from bot.ports import ChatFacts, Fetched, FetchFailed, FetchFault, Message, MessageEdit, NotModified, ParsePlan
 
 START = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)  # a Monday
 
@@ -109,10 +109,12 @@ class FakeMessenger:
         self.tried: list[Message] = []
         self.arrived: list[Message] = []  # what a person can see, also where the answer got lost
         self.lanes: list[Lane] = []
+        self.pictures: list[bytes] = []
         self._script: dict[int | None, deque[Outcome | Killed]] = {}
         self.edits: list[MessageEdit] = []
         self.edit_lanes: list[Lane] = []
         self._edit_script: deque[EditOutcome] = deque()
+        self.group: ChatFacts | None = None  # what it says of any group
         self._number = 100
         self.on_send: Callable[[Message], None] = lambda _: None
 
@@ -124,6 +126,9 @@ class FakeMessenger:
         """From now on all is well."""
         self._script.clear()
 
+    async def facts(self, chat_id: int) -> ChatFacts | None:  # noqa: ARG002
+        return self.group
+
     async def send(self, message: Message, lane: Lane) -> Outcome:
         self.tried.append(message)
         self.lanes.append(lane)
@@ -134,6 +139,10 @@ class FakeMessenger:
         if isinstance(outcome, Sent):
             self.arrived.append(message)
         return outcome
+
+    async def send_picture(self, message: Message, png: bytes, lane: Lane) -> Outcome:
+        self.pictures.append(png)
+        return await self.send(message, lane)
 
     async def edit(self, edit: MessageEdit, lane: Lane) -> EditOutcome:
         self.edits.append(edit)

@@ -10,18 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.chat.router import BY_NAME, COMMANDS
-from bot.config import Settings, build
-from bot.core.measures import FAMILIES
+from bot.config import build
 from tests.conftest import SqliteFiles
-from tests.test_docs import ALL
+from tests.test_docs import FENCE, README
 
 ROOT = Path(__file__).parents[1]
-README = (ROOT / "README.md").read_text(encoding="utf-8")
-FENCE = re.compile(
-    r"(?:^ *<!-- (?P<mark>.+?) -->\n)?^(?P<indent> *)```(?P<kind>\w+)\n(?P<text>.*?)^ *```$", re.MULTILINE | re.DOTALL
-)
-PROSE = FENCE.sub("", README)
 
 
 @dataclass(frozen=True)
@@ -83,61 +76,3 @@ def test_a_block_that_something_else_runs_is_run_there(block: Block) -> None:
 @pytest.mark.parametrize("block", blocks("toml"), ids=str)
 def test_a_block_of_configuration_is_one(block: Block) -> None:
     build(tomllib.loads(block.text), "README.md", {})
-
-
-def named_on_the_command_line() -> list[str]:
-    """Each `newsbrief …` that is written anywhere, up to where the line or the code ends."""
-    code = re.findall(r"`([^`]+)`", PROSE) + [line for block in SHELL for line in block.text.splitlines()]
-    found = [re.search(r"(?:^|[ /])(newsbrief [a-z][^&|;#]*)", line) for line in code]
-    return sorted({one[1].strip() for one in found if one})
-
-
-@pytest.mark.parametrize("line", named_on_the_command_line())
-def test_a_command_that_is_named_exists_with_its_options(line: str) -> None:
-    words = line.split()
-    name = " ".join(words[:3]) if " ".join(words[:3]) in ALL else " ".join(words[:2])
-    assert name in ALL, line
-    known = {option for parameter in ALL[name].params for option in (*parameter.opts, *parameter.secondary_opts)}
-    for word in words:
-        if word.startswith("-"):
-            assert word.partition("=")[0] in known, line
-
-
-def test_every_command_of_the_chat_is_named_and_every_one_named_exists() -> None:
-    named = set(re.findall(r"`/([a-z]+)", PROSE))
-    assert {command.name for command in COMMANDS} <= named
-    assert named <= BY_NAME.keys() | {"healthz", "readyz", "metrics", "etc", "newbot"}
-
-
-def keys_named() -> set[str]:
-    head = "|".join(Settings.model_fields)
-    dotted = re.findall(rf"`((?:{head})(?:\.[a-z_]+)+)[ `]", PROSE)
-    variables = re.findall(r"\bNEWSBRIEF_([A-Z_]+__[A-Z_]+)\b", README)
-    return {*dotted, *(name.lower().replace("__", ".") for name in variables)} - {"section.key"}
-
-
-@pytest.mark.parametrize("key", sorted(keys_named()))
-def test_a_key_that_is_named_exists(key: str) -> None:
-    fields = Settings.model_fields
-    for name in key.split("."):
-        assert name in fields, key
-        fields = getattr(fields[name].annotation, "model_fields", {})
-
-
-def test_the_metrics_that_are_named_are_those_there_are() -> None:
-    table = README[README.index("| metric |") : README.index("Worth an alarm")]
-    assert set(re.findall(r"`(newsbrief_[a-z_]+)`", table)) == FAMILIES.keys()
-
-
-@pytest.mark.parametrize("target", sorted(set(re.findall(r"\]\(((?!http)[^)]+)\)", README))))
-def test_a_link_leads_somewhere(target: str) -> None:
-    if target.startswith("#"):
-        headings = re.findall(r"^#+ (.+)$", PROSE, flags=re.MULTILINE)
-        assert target[1:] in {re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in headings}
-    else:
-        assert (ROOT / target).exists()
-
-
-@pytest.mark.parametrize("path", sorted(set(re.findall(r"`((?:bot|tests|migrations)/[\w./]+)`", README))))
-def test_a_path_that_is_named_exists(path: str) -> None:
-    assert (ROOT / path).exists()

@@ -1,6 +1,6 @@
 """What handlers work with: the use cases, and the operator's rules for who may talk to us."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from bot.chat.followups import FollowUps
@@ -12,11 +12,17 @@ from bot.usecases.deliver import Deliver
 from bot.usecases.offer import Offer
 from bot.usecases.operate import Operate
 from bot.usecases.portability import Portability
+from bot.usecases.preview import Preview
+from bot.usecases.report import Report
 from bot.usecases.search import Search
+from bot.usecases.share import Share
 from bot.usecases.sources import Sources
+from bot.usecases.story import StoryLook
 from bot.usecases.subscribe import Subscribe
 from bot.usecases.track import Track
 from bot.usecases.why import Explain
+
+Menu = Sequence[tuple[str, str]]  # commands with what they do, as Telegram's menu shows them
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,19 +42,26 @@ class Access:
 class Desk:
     ask: Ask
     subscribe: Subscribe
+    preview: Preview
     deliver: Deliver
     search: Search
     offer: Offer
+    story: StoryLook
     sources: Sources
     portability: Portability
+    share: Share
     limits: Limits
     explain: Explain
     track: Track
     operate: Operate
+    report: Report
+    limits_in_force: tuple[tuple[str, str], ...]  # what the configuration says, for the operator
     discoverer: Discoverer
     opml: Opml
     clock: Clock
     wordings: Callable[[str], Wording]
+    languages: tuple[str, ...]  # those we speak
     guess_language: Callable[[str | None], str]
+    menu: Callable[[Wording], Menu]
     access: Access
     followups: FollowUps

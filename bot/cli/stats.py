@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from bot.usecases.operate import Overview
 
 BAR_CELLS = 24
-SERIES = ("items", "stories", "digests", "sent", "refused")
+SERIES = ("items", "stories", "digests", "sent", "refused", "failed_looks")
 
 
 def stats(
@@ -25,6 +25,7 @@ def stats(
     config: Config = None,
 ) -> None:
     """Show feeds, chats, news and digests of the last 14 days (UTC), what is late, and the size of the database."""
+    from bot.charts import draw
     from bot.parts import SystemClock
     from bot.storage import migrate
     from bot.storage.db import Database
@@ -43,9 +44,7 @@ def stats(
     if overview.failing:
         console.print(failing_table(overview))
     if png is not None:
-        from bot.cli.charts import draw  # matplotlib is slow to import and optional
-
-        draw(overview.days, png)
+        png.write_bytes(draw(overview.days))
         typer.echo(f"The chart is in {png}.")
 
 
@@ -69,7 +68,8 @@ def _counts(numbers: Mapping[str, int]) -> str:
 
 def day_table(days: "Sequence[DayFigures]") -> Table:
     """A row a day, with a bar for the items."""
-    table = Table("day", *SERIES, "items a day", box=None, pad_edge=False)
+    names = [name.replace("_", " ") for name in SERIES]
+    table = Table("day", *names, "items a day", box=None, pad_edge=False)
     for column in table.columns[1:-1]:
         column.justify = "right"
     most = max((day.items for day in days), default=0)

@@ -1,6 +1,5 @@
 """What makes a digest: which stories, under which topic, in what order, and what was left out."""
 
-from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -48,14 +47,16 @@ def period_untold(told_at: datetime | None, now: datetime, window: timedelta) ->
 
 
 @lru_cache(maxsize=4096)  # chats told together share their period
-def period_since(told_at: datetime | None, now: datetime, window: timedelta) -> Period:
-    """The time since the chat was last told, at most LONGEST_PERIOD; `window` for a chat never told anything.
+def period_since(
+    told_at: datetime | None, now: datetime, window: timedelta, longest: timedelta = LONGEST_PERIOD
+) -> Period:
+    """The time since the chat was last told, at most `longest`; `window` for a chat never told anything.
 
     Also for one told in the future, by a clock that has been set back since; the ledger keeps what it was told.
     """
     if told_at is None or told_at > now:
         return Period(now - window, now)
-    return Period(max(told_at, now - LONGEST_PERIOD), now, LATE_NEWS)
+    return Period(max(told_at, now - longest), now, LATE_NEWS)
 
 
 class EditionKind(StrEnum):
@@ -130,6 +131,7 @@ class Digest:
     left_out: int  # stories that fitted and found no room
     receipt: Receipt
     late_for: datetime | None = None  # the moment it should have come
+    held: bool = False  # it waited for the end of the chat's quiet hours
     first_number: int = 1
     troubles: tuple[tuple[str, Trouble], ...] = ()  # sources of this chat that have failed for long, each told once
     silences: tuple[FeedSilence, ...] = ()  # and those that answer and have had no news for long, each told once
@@ -207,12 +209,14 @@ def choose(ranked: Sequence[Entry], size: Size) -> tuple[tuple[Section, ...], in
     for entries_of_one in by_topic.values():
         if room.is_full:
             break
-        next((entry for entry in entries_of_one if room.take(entry)), None)
+        for entry in entries_of_one:
+            if room.take(entry):
+                break
     for topic_id, entries_of_one in by_topic.items():
         if room.is_full:
             break
         for entry in entries_of_one:
-            if room.spent[topic_id] + size.least > share:
+            if room.spent.get(topic_id, 0.0) + size.least > share:
                 break
             room.take(entry, within=share)
     for entry in ranked:
@@ -230,10 +234,10 @@ class _Room:
     def __init__(self, ranked: Sequence[Entry], size: Size) -> None:
         self._size = size
         self._left = size.budget
-        self._voices: Counter[str] = Counter()
+        self._voices: dict[str, int] = {}
         self.most = size.most_of(_sources_of(ranked))
         self.chosen: dict[int, Entry] = {}
-        self.spent: defaultdict[TopicId, float] = defaultdict(float)
+        self.spent: dict[TopicId, float] = {}
 
     @property
     def is_full(self) -> bool:
@@ -241,20 +245,23 @@ class _Room:
 
     def take(self, entry: Entry, within: float | None = None) -> bool:
         """Take the entry if it is new, there is room, and its topic stays within that much."""
-        if entry.story.id in self.chosen:
+        story = entry.story
+        if story.id in self.chosen:
             return False
         voice = _voice(entry)
-        if self.most is not None and self._voices[voice] >= self.most:
+        told = self._voices.get(voice, 0)
+        if self.most is not None and told >= self.most:
             return False
-        cost = self._size.cost(entry.story)
+        cost = self._size.cost(story)
         if cost > self._left and self.chosen:  # one story always has room, however long it is
             return False
-        if within is not None and self.spent[entry.topic_id] + cost > within:
+        spent = self.spent.get(entry.topic_id, 0.0) + cost
+        if within is not None and spent > within:
             return False
-        self.chosen[entry.story.id] = entry
+        self.chosen[story.id] = entry
         self._left -= cost
-        self._voices[voice] += 1
-        self.spent[entry.topic_id] += cost
+        self._voices[voice] = told + 1
+        self.spent[entry.topic_id] = spent
         return True
 
 

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from bot.core.cards import tracks
 from bot.core.digests import Mark
-from bot.core.markup import MESSAGE_UTF16, TelegramHtml, join, raw, width_utf16
+from bot.core.markup import MESSAGE_UTF16, TelegramHtml, escape, join, moment, raw, width_utf16
 from bot.core.render import numbered, story_body
 from bot.core.schedule import zone_info
 from bot.core.stories import Story
@@ -88,13 +88,15 @@ def room_below(above: TelegramHtml | None) -> int:
 
 
 def updated(story: Story, zone: str, sent_at: datetime, wording: Wording) -> TelegramHtml:
-    """When the story last moved, as the reader's clock showed it; with its day when that is not the message's own."""
+    """When the story last moved, counted on by the reader's app; for others the clock's time, with the day when that
+    is not the message's own.
+    """
     info = zone_info(zone)
     local = story.updated_at.astimezone(info)
-    clock = wording.clock(local.time())
-    if local.date() == sent_at.astimezone(info).date():
-        return wording.say("updated {clock}", clock=clock)
-    return wording.say("updated {weekday} {clock}", weekday=wording.short_day(local.date()), clock=clock)
+    shown = escape(wording.clock(local.time()))
+    if local.date() != sent_at.astimezone(info).date():
+        shown = wording.say("{weekday} {clock}", weekday=wording.short_day(local.date()), clock=shown)
+    return wording.say("updated {when}", when=moment(story.updated_at, shown))
 
 
 def _redrawn(old: TelegramHtml, draw: _Draw, when: TelegramHtml) -> TelegramHtml | None:

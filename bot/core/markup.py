@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 from datetime import datetime
 
+ENTITIES_MAX = 100  # in a message; Telegram leaves what comes behind them without its links and emphasis
 MESSAGE_UTF16 = 4096  # Bot API, sendMessage: "1-4096 characters after entities parsing"
 BUTTON_TEXT_CHARS = 40
 
@@ -16,6 +17,7 @@ BUTTON_TEXT_CHARS = 40
 _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]")
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufeff\ufff9-\ufffb]")
 _TAG = re.compile(r"<[^>]*>")
+_MOMENT = re.compile(r"</?tg-time\b[^>]*>")
 
 
 class TelegramHtml(str):
@@ -68,9 +70,17 @@ def quote(text: TelegramHtml, *, expandable: bool = False) -> TelegramHtml:
     return TelegramHtml(f"<blockquote{' expandable' if expandable else ''}>{text}</blockquote>")
 
 
-def moment(at: datetime, shown: str, style: str = "r") -> TelegramHtml:
-    """A moment the reader's app shows in its own zone and words; `shown` is for apps that cannot."""
-    return TelegramHtml(f'<tg-time unix="{int(at.timestamp())}" format="{style}">{escape(shown)}</tg-time>')
+def moment(at: datetime, shown: TelegramHtml) -> TelegramHtml:
+    """A moment the reader's app counts from ("3 hours ago") in its own words whenever it is looked at.
+
+    `shown` is for apps that cannot.
+    """
+    return TelegramHtml(f'<tg-time unix="{int(at.timestamp())}" format="r">{shown}</tg-time>')
+
+
+def without_moments(text: TelegramHtml) -> TelegramHtml:
+    """The same for a Bot API server from before 9.5, which does not know moments: it shows what they say."""
+    return TelegramHtml(_MOMENT.sub("", text))
 
 
 def plain(text: TelegramHtml) -> str:
@@ -110,25 +120,40 @@ def pack(blocks: Iterable[TelegramHtml], limit_utf16: int = MESSAGE_UTF16, gap: 
     """
     known = list(blocks)
     return [
-        join(known[some.start : some.stop], gap) for some in pack_widths(map(width_utf16, known), limit_utf16, len(gap))
+        join(known[some.start : some.stop], gap)
+        for some in pack_widths(map(width_utf16, known), map(count_entities, known), limit_utf16, len(gap))
     ]
 
 
-def pack_widths(widths: Iterable[int], limit_utf16: int = MESSAGE_UTF16, gap_utf16: int = 2) -> list[range]:
-    """Which blocks share a message, by their widths; ValueError as in `pack`.
+def count_entities(text: TelegramHtml) -> int:
+    """How many entities Telegram makes of its tags.
 
-    >>> pack_widths([10, 10, 10], limit_utf16=25)
+    >>> count_entities(bold(link(escape("a < b"), "https://example.org")))
+    2
+    """
+    return text.count("</")
+
+
+def pack_widths(
+    widths: Iterable[int], entities: Iterable[int], limit_utf16: int = MESSAGE_UTF16, gap_utf16: int = 2
+) -> list[range]:
+    """Which blocks share a message, by how wide they are and how many entities each has; ValueError as in `pack`.
+
+    >>> pack_widths([10, 10, 10], [1, 1, 1], limit_utf16=25)
+    [range(0, 2), range(2, 3)]
+    >>> pack_widths([10, 10, 10], [60, 40, 1])
     [range(0, 2), range(2, 3)]
     """
     parts: list[range] = []
-    start = size = number = 0
-    for number, width in enumerate(widths, 1):
+    start = size = marked = number = 0
+    for number, (width, marks) in enumerate(zip(widths, entities, strict=True), 1):
         if width > limit_utf16:
             raise ValueError(f"a block of {width} UTF-16 units fits no message of {limit_utf16}")
-        if number - 1 > start and size + gap_utf16 + width > limit_utf16:
+        if number - 1 > start and (size + gap_utf16 + width > limit_utf16 or marked + marks > ENTITIES_MAX):
             parts.append(range(start, number - 1))
-            start, size = number - 1, 0
+            start, size, marked = number - 1, 0, 0
         size += width + (gap_utf16 if number - 1 > start else 0)
+        marked += marks
     if number > start:
         parts.append(range(start, number))
     return parts

@@ -15,7 +15,7 @@ from typing import Any
 
 from bot.core.markup import clean
 from bot.core.mutes import MuteKind
-from bot.core.queries import parse_query
+from bot.core.queries import LONGEST_STORED, parse_query
 from bot.core.schedule import MOST_SLOTS, zone_keys
 from bot.core.sources import tidy_name
 from bot.core.subscriptions import EmptyDay
@@ -122,6 +122,11 @@ def _wall(value: Json) -> bool:
         return False
 
 
+def _quiet(value: Json) -> bool:
+    begin, _, end = value.partition("-") if isinstance(value, str) else ("", "", "")
+    return _wall(begin) and _wall(end) and begin != end
+
+
 def _language(value: Json) -> bool:
     return isinstance(value, str) and _LANGUAGE.fullmatch(value) is not None
 
@@ -133,7 +138,7 @@ def _days(value: Json) -> bool:
 def _words(value: Json) -> bool:
     """Words that are a query: what may be followed, and what may be muted."""
     try:
-        return _text(value) and bool(parse_query(value))
+        return _text(value) and bool(parse_query(value, LONGEST_STORED))
     except BadQueryError:
         return False
 
@@ -173,10 +178,11 @@ RULES: dict[str, Rule] = {
     "per_source": _or_none(_number(1, MOST_PER_SOURCE)),
     "article_languages": _list(_language, 100),
     "empty_day": _one_of(*EmptyDay),
+    "quiet": _or_none(_quiet),
     "paused": _one_of(True, False),
     "paused_until": _or_none(_moment),
 }
 # Columns of a chat's row that are nobody's choice, and stay; a test compares this with the schema.
-NO_CHOICE = frozenset("id chat_id thread_id kind pending told_at first_wanted created_at".split())
+NO_CHOICE = frozenset("id chat_id thread_id kind pending told_at first_wanted held_until nights created_at".split())
 # Where a part of `Choices` goes that has no key of its own; a test compares both with what a chat can choose.
 WITHIN = {"feed_names": "feeds", "state": "paused"}

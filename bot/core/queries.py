@@ -6,21 +6,25 @@
     -football -"moon boots" stories without them
     klima*                  every word that begins so
     !nasa                   do not widen the topic with this synonym of ours
+    ≥80%                    only stories that fit so well; written by the buttons Narrower and Wider
 
 It has no nesting and no regular expressions, so matching costs a glance at each word of a story, whatever was typed.
 """
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from bot.core.stems import LONGEST as LONGEST_WORD
 from bot.core.stems import stems
 from bot.core.words import fold, words
 from bot.errors import BadQueryError, QueryFault
 
-LONGEST = 200  # characters
+LONGEST = 200  # characters somebody may type
+LONGEST_STORED = 2000  # with all that buttons have added
 MOST_WORDS = 20
+MOST_DROPPED = 60
 SHORTEST_BEGINNING = 3  # letters before a star
 
 _AROUND = " *#@.:!?()[]{}<>…&+/\\'-–—−"  # what may stand around a word without being of it
@@ -31,6 +35,7 @@ _QUOTES = str.maketrans(
 _TOKEN = re.compile(
     r'(?P<mark>(?<![^\s,|(])[-–−!])?(?:"(?P<exact>[^"]*)"?|(?P<word>[^\s",|，、،;；]+))|(?P<bar>[,|，、،;；])'
 )
+_LEAST = re.compile(r"≥([0-9]{1,2}(?:\.[0-9]{1,2})?)%")
 _RUN = re.compile(r"[^\W_]+")
 _OR = frozenset({"OR", "ODER", "ИЛИ", "Ή"})
 
@@ -61,17 +66,21 @@ class Query:
     any_of: tuple[tuple[Phrase, ...], ...]
     without: tuple[Phrase, ...] = ()
     dropped: tuple[str, ...] = ()  # synonyms of ours that its owner does not want
+    least: float | None = None  # how well a story must fit, from 0 to 1; None: as well as usual
 
     @property
     def text(self) -> str:
-        """As typed, cleaned; parses to the same query."""
-        return self.to_text()
+        """What it asks for, as its owner reads it."""
+        wanted = ", ".join(" ".join(map(str, alternative)) for alternative in self.any_of)
+        return " ".join([wanted, *(f"-{phrase}" for phrase in self.without)])
 
     def to_text(self) -> str:
-        parts = [", ".join(" ".join(map(str, alternative)) for alternative in self.any_of)]
-        parts += [f"-{phrase}" for phrase in self.without]
-        parts += [f"!{_quoted(text)}" for text in self.dropped]
-        return " ".join(parts)
+        """All of it; parses to the same query."""
+        return " ".join([self.text, *self._tuning(self.dropped)])
+
+    def _tuning(self, dropped: Iterable[str]) -> list[str]:
+        least = [] if self.least is None else [f"≥{100 * self.least:.4g}%"]
+        return [*(f"!{_quoted(text)}" for text in dropped), *least]
 
     @property
     def normalised(self) -> str:
@@ -81,7 +90,7 @@ class Query:
             [
                 ", ".join(wanted),
                 *sorted({f"-{phrase.normalised}" for phrase in self.without}),
-                *sorted({f"!{_quoted(fold(text))}" for text in self.dropped}),
+                *self._tuning(sorted({fold(text) for text in self.dropped})),
             ]
         )
 
@@ -96,7 +105,7 @@ class Query:
         new = tuple(alternative for alternative in added.any_of if _meaning(alternative) not in known)
         back = {fold(text) for text in added.phrases()} | {fold(part.text) for parts in added.any_of for part in parts}
         dropped = tuple(text for text in self.dropped if fold(text) not in back)
-        return _checked(Query(self.any_of + new, self.without, dropped))
+        return _checked(replace(self, any_of=self.any_of + new, dropped=dropped))
 
     def without_phrase(self, phrase: str) -> "Query":
         """One alternative less; what is none of its own is a synonym of ours, which is then left out.
@@ -106,9 +115,31 @@ class Query:
         gone = {_meaning(alternative) for alternative in parse_query(phrase).any_of}
         kept = tuple(alternative for alternative in self.any_of if _meaning(alternative) not in gone)
         if len(kept) < len(self.any_of):
-            return _checked(Query(kept, self.without, self.dropped))
+            return _checked(replace(self, any_of=kept))
         text = phrase.strip().strip('"')
-        return _checked(Query(self.any_of, self.without, (*self.dropped, text))) if text not in self.dropped else self
+        return _checked(replace(self, dropped=(*self.dropped, text))) if text not in self.dropped else self
+
+    @property
+    def alternatives(self) -> frozenset[str]:
+        """What each alternative means; equal for alternatives of equal meaning."""
+        return frozenset(map(_meaning, self.any_of))
+
+    def without_synonym(self, synonym: str) -> "Query":
+        """Not widened by this synonym of ours. BadQueryError when there are too many of them."""
+        text = synonym.rstrip("*")
+        return _checked(replace(self, dropped=(*self.dropped, text))) if text not in self.dropped else self
+
+    def with_synonym(self, synonym: str) -> "Query":
+        """Widened by it again."""
+        back = stems(synonym)
+        return replace(self, dropped=tuple(text for text in self.dropped if stems(text) != back))
+
+    def with_all_synonyms(self) -> "Query":
+        return replace(self, dropped=())
+
+    def at_least(self, least: float | None) -> "Query":
+        """The same wish for stories that fit so well; None for the usual."""
+        return replace(self, least=None if least is None else min(0.9999, max(0.01, round(least, 4))))
 
 
 def _quoted(text: str) -> str:
@@ -123,27 +154,32 @@ def _checked(query: Query) -> Query:
     if not query.any_of:
         raise BadQueryError(QueryFault.ONLY_WITHOUT if query.without else QueryFault.EMPTY)
     terms = [*query.without, *(part for alternative in query.any_of for part in alternative)]
-    if sum(max(1, len(part.text.split())) for part in terms) > MOST_WORDS:
+    if sum(max(1, len(part.text.split())) for part in terms) > MOST_WORDS or len(query.dropped) > MOST_DROPPED:
         raise BadQueryError(QueryFault.TOO_MANY)
     return query
 
 
-def parse_query(text: str) -> Query:
+def parse_query(text: str, longest: int = LONGEST) -> Query:
     """What somebody typed, as a Query. Any text gives a value or a BadQueryError.
 
     >>> parse_query("moon landing, “soft landing” -football").to_text()
     'moon landing, "soft landing" -football'
     """
     text = unicodedata.normalize("NFKC", text).translate(_QUOTES).strip()
-    if len(text) > LONGEST:
+    if len(text) > longest:
         raise BadQueryError(QueryFault.TOO_LONG)
     alternatives: list[list[Phrase]] = [[]]
     without: list[Phrase] = []
     dropped: list[str] = []
+    least: float | None = None
     for token in _TOKEN.finditer(text):
         mark, exact, word = token["mark"], token["exact"], token["word"]
         if token["bar"] or (word in _OR and not mark):
             alternatives.append([])
+            continue
+        fits = _LEAST.fullmatch(word) if word and not mark else None
+        if fits is not None:
+            least = float(fits[1]) / 100
             continue
         phrase = _phrase(exact if exact is not None else word, exact=exact is not None)
         if phrase is None:
@@ -154,7 +190,8 @@ def parse_query(text: str) -> Query:
             without.append(phrase)
         else:
             alternatives[-1].append(phrase)
-    return _checked(Query(_unique(alternatives), tuple(dict.fromkeys(without)), tuple(dict.fromkeys(dropped))))
+    query = Query(_unique(alternatives), tuple(dict.fromkeys(without)), tuple(dict.fromkeys(dropped)))
+    return _checked(query.at_least(least))
 
 
 def _phrase(text: str, *, exact: bool) -> Phrase | None:

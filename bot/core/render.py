@@ -13,15 +13,16 @@ from typing import NamedTuple
 from bot.core.buttons import Button, Keyboard, press
 from bot.core.digests import Digest, EditionKind, Entry, Mark, Receipt
 from bot.core.feeds import Trouble
-from bot.core.items import Item
 from bot.core.leads import LeadSentence
 from bot.core.markup import (
     TelegramHtml,
     bold,
+    count_entities,
     escape,
     italic,
     join,
     link,
+    moment,
     pack,
     pack_widths,
     quote,
@@ -29,7 +30,7 @@ from bot.core.markup import (
     shorten,
     width_utf16,
 )
-from bot.core.stories import Story, StoryRevision
+from bot.core.stories import Story
 from bot.core.wording import Wording, mark
 
 HEADLINE_CHARS = 220
@@ -116,7 +117,7 @@ class Blocks:
     def heading(self, digest: Digest, zone: str) -> Block:
         period = (digest.period_from, digest.period_to)
         return self._end(
-            (digest.kind, digest.day, period, digest.receipt.shown, digest.late_for, zone),
+            (digest.kind, digest.day, period, digest.receipt.shown, digest.late_for, digest.held, zone),
             lambda: _heading(digest, zone, self.now, self.wording),
         )
 
@@ -193,7 +194,9 @@ def repeat_notice(wording: Wording) -> TelegramHtml:
 
 def entry_body(entry: Entry, now: datetime, wording: Wording) -> TelegramHtml:
     """One story: linked headline, what changed, a line or two, who says so, how old."""
-    return story_body(entry.story, entry.mark, entry.change, _age(entry, now, wording), wording)
+    # A digest is often read hours after it came: its ages go on counting.
+    age = moment(entry.story.newest_at, _age(entry, now, wording))
+    return story_body(entry.story, entry.mark, entry.change, age, wording)
 
 
 def story_body(story: Story, mark: Mark, change: str | None, when: TelegramHtml, wording: Wording) -> TelegramHtml:
@@ -241,67 +244,6 @@ def receipt_line(receipt: Receipt, wording: Wording) -> TelegramHtml:
     return raw(f"{items} → {stories} → {shown} · {sources}")
 
 
-def story_card(
-    story: Story,
-    items: Sequence[Item],
-    revisions: Sequence[StoryRevision],
-    why: Sequence[TelegramHtml],
-    zone: str,
-    now: datetime,
-    wording: Wording,
-) -> TelegramHtml:
-    """Everything about one story: what it says, its versions with their links, what changed, why it is here."""
-    lines = [bold(link(wording.isolated(escape(shorten(story.headline, HEADLINE_CHARS))), story.link))]
-    if story.lead:
-        lines.append(lead_quote(story.lead, wording, named=True))
-    if story.summary:
-        # Beside the sources' own sentences, never instead of them, and plainly not a source's.
-        lines.append(wording.say("🤖 A model's summary: {text}", text=italic(escape(story.summary))))
-    if story.headings:
-        lines.append(
-            join(
-                (bold(wording.say("In this article")), *(raw(f"• {escape(shorten(h, 90))}") for h in story.headings)),
-                "\n",
-            )
-        )
-    told = [
-        wording.say(
-            "• {when} · {change}",
-            when=wording.moment(revision.at, zone, now),
-            change=bold(escape(revision.change)) if revision.change else escape(shorten(revision.headline, 120)),
-        )
-        for revision in revisions[1:]
-    ]
-    if told:
-        lines.append(join((bold(wording.say("What changed")), *told), "\n"))
-    versions = _versions(items, zone, now, wording)
-    heading = wording.count("{n} version", "{n} versions", len(items))
-    who = wording.count("{n} source", "{n} sources", len(story.sources))
-    lines.append(join((bold(raw(f"{heading} · {who}")), *versions), "\n"))
-    if why:
-        lines.append(join((bold(wording.say("Why it is here")), *why), "\n"))
-    # A story told a hundred times has more versions than a message has room: the newest stay.
-    while len(pack(lines)) > 1:
-        versions = versions[:-1]
-        rest = wording.count("…and {n} more", "…and {n} more", len(items) - len(versions))
-        place = -2 if why else -1
-        lines[place] = join((bold(raw(f"{heading} · {who}")), *versions, rest), "\n")
-    return join(lines, "\n\n")
-
-
-def _versions(items: Sequence[Item], zone: str, now: datetime, wording: Wording) -> list[TelegramHtml]:
-    """Newest first: when, who, and the title as a link."""
-    return [
-        wording.say(
-            "• {when} {source}: {title}",
-            when=wording.moment(item.published_at, zone, now),
-            source=escape(shorten(item.source, 40)),
-            title=link(wording.isolated(escape(shorten(item.title, 120))), item.link),
-        )
-        for item in sorted(items, key=lambda item: (item.published_at, item.id), reverse=True)
-    ]
-
-
 def _heading(digest: Digest, zone: str, now: datetime, wording: Wording) -> TelegramHtml:
     titles = {
         EditionKind.SLOT: wording.say("Your briefing"),
@@ -322,6 +264,8 @@ def _heading(digest: Digest, zone: str, now: datetime, wording: Wording) -> Tele
     if digest.late_for is not None:
         when = wording.moment(digest.late_for, zone, now)
         lines.append(wording.say("⏰ Late: this was for {when}. I was not running then.", when=when))
+    if digest.held:
+        lines.append(wording.say("🌙 This waited for the end of your quiet hours."))
     return join(lines, "\n")
 
 
@@ -370,7 +314,7 @@ def _footer(left_out: int, wording: Wording) -> Keyboard:
 def _pages(blocks: Sequence[Block], first_number: int, footer: Keyboard) -> tuple[Page, ...]:
     pages: list[Page] = []
     number = first_number
-    for some in pack_widths([block.width_utf16 for block in blocks]):
+    for some in pack_widths([block.width_utf16 for block in blocks], [count_entities(block.text) for block in blocks]):
         here = blocks[some.start : some.stop]
         stories = [block.entry.story for block in here if block.entry is not None]
         keyboard = number_buttons(number, stories)

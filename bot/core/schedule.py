@@ -32,7 +32,7 @@ from bot.core.schedule_words import (
     WEEKEND,
     spelled,
 )
-from bot.errors import BadScheduleError, BadZoneError
+from bot.errors import BadScheduleError, BadZoneError, TooManyError
 
 # zoneinfo prefers the system's database, which on a long-lived server is years old: 15 zones changed their rules since
 # Debian 12's 2025b. pip's tzdata is a dependency, so it is there and as new as this installation.
@@ -69,7 +69,9 @@ class Fire:
 
 @dataclass(frozen=True, slots=True)
 class Off:
-    """No digests, by wish."""
+    """No digests, by wish; with a topic: none at a time of its own."""
+
+    topic: str | None = None
 
 
 @lru_cache(maxsize=1)
@@ -112,7 +114,7 @@ def day_exists(day: date, zone: str) -> bool:
     return due_at(time(), day, zone).astimezone(zone_info(zone)).date() == day
 
 
-def _fires(rule: SlotRule, zone: str, after: datetime) -> Iterator[Fire]:
+def fires_of(rule: SlotRule, zone: str, after: datetime) -> Iterator[Fire]:
     """Fires strictly after a moment, in order, for as long as anyone asks."""
     day = after.astimezone(zone_info(zone)).date() - timedelta(days=1)  # yesterday's may be due just past midnight
     while True:
@@ -130,14 +132,14 @@ def next_fire(rule: SlotRule, zone: str, after: datetime, *, served: date | None
     `served` is the last local date this rule was served for: after a journey over the date line the same date would
     come again, and has had its digest.
     """
-    return next(fire for fire in _fires(rule, zone, after) if served is None or fire.day > served)
+    return next(fire for fire in fires_of(rule, zone, after) if served is None or fire.day > served)
 
 
 def next_fires(rules: Iterable[SlotRule], zone: str, after: datetime, count: int = 3) -> tuple[Fire, ...]:
     """The next fires of several rules together, soonest first."""
     coming: list[Fire] = []
     for rule in rules:
-        fires = _fires(rule, zone, after)
+        fires = fires_of(rule, zone, after)
         coming += [next(fires) for _ in range(count)]
     return tuple(sorted(coming, key=lambda fire: (fire.at, fire.rule.topic or ""))[:count])
 
@@ -146,7 +148,7 @@ def next_fires(rules: Iterable[SlotRule], zone: str, after: datetime, count: int
 def missed_fires(rule: SlotRule, zone: str, after: datetime, until: datetime) -> tuple[Fire, ...]:
     """The fires with after < at <= until, oldest first; of a longer time only those of the last 31 days."""
     missed: list[Fire] = []
-    for fire in _fires(rule, zone, max(after, until - FARTHEST_BACK)):
+    for fire in fires_of(rule, zone, max(after, until - FARTHEST_BACK)):
         if fire.at > until:
             break
         missed.append(fire)
@@ -207,24 +209,45 @@ _Piece = _Days | time | str  # a run of days, one time, or "," between them
 
 
 def parse_schedule(text: str) -> tuple[SlotRule, ...] | Off:
-    """The rules a person wrote, ordered by time; BadScheduleError for what cannot be read.
+    """The rules a person wrote, ordered by time; BadScheduleError for what cannot be read, TooManyError for more than
+    MOST_SLOTS.
 
     >>> [(str(rule.wall), rule.topic) for rule in parse_schedule("weekdays 7.30, 6pm; sun 10 tech")]
     [('07:30:00', None), ('10:00:00', 'tech'), ('18:00:00', None)]
     """
     if len(text) > LONGEST_TEXT_CHARS:
         raise BadScheduleError(text[:LONGEST_TEXT_CHARS])
-    if spelled(text.strip()) in OFF:
-        return Off()
+    words = text.split()
+    if words and OFF & {spelled(words[0]), spelled(words[-1])}:
+        return _off(words)
     days_of: dict[tuple[time, str | None], frozenset[int]] = {}
     for clause in re.split(r"[;\n]", text):
         if clause.strip():
             for days, wall, topic in _Clause(clause).read():
                 days_of[wall, topic] = days_of.get((wall, topic), frozenset()) | days
-    if not 0 < len(days_of) <= MOST_SLOTS:
+    if not days_of:
         raise BadScheduleError(text)
+    if len(days_of) > MOST_SLOTS:
+        raise TooManyError("slots", MOST_SLOTS)
     rules = [SlotRule(wall, days, topic) for (wall, topic), days in days_of.items()]
     return tuple(sorted(rules, key=lambda rule: (rule.wall, rule.topic or "")))
+
+
+def _off(words: list[str]) -> Off:
+    """`off`, `off science` or `science off`."""
+    topic = " ".join(words[1:] if spelled(words[0]) in OFF else words[:-1])
+    if topic and not any(char.isalpha() for char in topic):
+        raise BadScheduleError(" ".join(words))
+    return Off(topic or None)
+
+
+def parse_clock(text: str) -> time | None:
+    """One time of day and nothing else, as people write it; None for anything else.
+
+    >>> parse_clock("7.30"), parse_clock("10 pm"), parse_clock("soon")
+    (datetime.time(7, 30), datetime.time(22, 0), None)
+    """
+    return _Clause(text).read_clock()
 
 
 class _Clause:
@@ -248,6 +271,13 @@ class _Clause:
             slots += [(days, wall, None) for days, walls in groups[:-1] for wall in walls]
             slots += [(groups[-1][0], wall, topic) for wall in groups[-1][1]]
         return slots
+
+    def read_clock(self) -> time | None:
+        try:
+            wall = self._clock() if self.words else None
+        except BadScheduleError:
+            return None
+        return wall if self.at == len(self.words) else None
 
     def _pieces(self) -> list[_Piece]:
         """Days and times up to the end or to where a topic begins."""

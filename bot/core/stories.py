@@ -1,10 +1,12 @@
 """A story: one event, told by many items."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import NewType
 
 from bot.core.changes import TextState
+from bot.core.items import Item
 from bot.core.leads import LeadSentence
 
 StoryId = NewType("StoryId", int)
@@ -33,9 +35,29 @@ class Story:
         return TextState(self.headline, " ".join(sentence.text for sentence in self.lead))
 
 
+def as_of(story: Story, items: Sequence[Item], revision: int, moment: datetime) -> Story | None:
+    """The story as it was known at a moment: by the items seen until then; None when there was none.
+
+    Headline and lead are those of now: they say what the story is, and weigh nothing.
+    """
+    known = [item for item in items if item.seen_at <= moment]
+    if not known:
+        return None
+    return replace(
+        story,
+        sources=tuple(dict.fromkeys(item.source for item in known)),
+        item_count=len(known),
+        revision=revision,
+        first_at=min(item.published_at for item in known),
+        newest_at=max(item.published_at for item in known),
+        updated_at=max(item.seen_at for item in known),
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class StoryRevision:
     number: int
     headline: str
     change: str | None
     at: datetime
+    item_id: int | None = None  # whose words made it

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any, NewType
 
 from bot.core.mutes import Mute
+from bot.core.quiet import QuietHours
 from bot.core.schedule import SlotRule
 from bot.core.volume import Size
 
@@ -58,6 +59,12 @@ class Chat:
     created_at: datetime
     minutes: int | None = None  # of reading a digest may take; None: `stories` decides
     per_source: int | None = None  # stories of a digest that one source may lead; None: a share of it
+    quiet: QuietHours | None = None
+    held_until: datetime | None = None  # something of the quiet hours waits for this moment
+
+    def quiet_until(self, now: datetime) -> datetime | None:
+        """When the quiet hours of this moment end; None when it is in none."""
+        return self.quiet.end_of(self.zone, now) if self.quiet is not None else None
 
     @property
     def size(self) -> Size:
@@ -100,6 +107,7 @@ class Choices:
     empty_day: EmptyDay
     state: ChatState
     paused_until: datetime | None
+    quiet: QuietHours | None = None
     minutes: int | None = None
     per_source: int | None = None
     tastes: tuple[tuple[int, int], ...] = ()  # story ids with 1 (more of it) or -1 (less), the newest answer first

@@ -124,8 +124,10 @@ def fold_paragraphs(text: str) -> str:
     return "\n".join(line for line in lines if line)
 
 
-def lead_of(text: str, title: str = "", limit_chars: int = LEAD_CHARS) -> str:
+def lead_of(text: str, title: str = "", limit_chars: int = LEAD_CHARS, *, folded: bool = False) -> str:
     """The first paragraphs that tell something, at most `limit_chars`, cut at a sentence or a word.
+
+    `folded`: within a line, single spaces are all the white space there is.
 
     Boilerplate goes: invitations to read on, share bars, photo credits, bylines, agency marks, and a first paragraph
     that only repeats the title.
@@ -133,7 +135,6 @@ def lead_of(text: str, title: str = "", limit_chars: int = LEAD_CHARS) -> str:
     kept: list[str] = []
     size = 0
     known = " ".join(title.casefold().split()).rstrip(" .…")
-    folded = "  " not in text and text.replace("\n", "").isprintable()  # then only its ends are to be trimmed
     for line in text.splitlines():
         paragraph = line.strip() if folded else " ".join(line.split())
         if " ." in paragraph or " ," in paragraph:

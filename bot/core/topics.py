@@ -19,11 +19,11 @@ from bot.core.lexicon import Says, expansions, folded_name, named, subject_phras
 from bot.core.patterns import Field, Pattern, PatternIndex, Read, find, pattern_of, phrase_pattern, read
 from bot.core.queries import Query
 from bot.core.stems import stems
-from bot.core.wordstats import Suggestion, WordStats
+from bot.core.thresholds import THRESHOLD
+from bot.core.wordstats import WordStats
 
 __all__ = [
     "Nearness",
-    "Suggestion",
     "Topic",
     "TopicId",
     "TopicIndex",
@@ -31,23 +31,25 @@ __all__ = [
     "TopicMatch",
     "TopicText",
     "WordStats",
+    "free_topic",
     "synonyms",
-    "threshold_for",
 ]
 
 TopicId = NewType("TopicId", int)
 _K = TypeVar("_K", bound=Hashable)
 _V = TypeVar("_V")
 
-THRESHOLD = 0.5
+MORE_TITLES = 5  # of a story's versions that are read beside its headline
 LEAD_CHARACTERS = 400  # of a lead that are read: further down a text speaks of other things
 
 # What a phrase tells by itself, and what its place leaves of that: five numbers, chosen on labelled headlines
 # (tests/benchmarks/topics.py). A phrase that settles a common subject needs company in a lead; the words of a wish that
 # we have no synonyms for are particular enough to stand there alone.
 _OWN_ONLY, _OWN, _STRONG, _WEAK = 1.2, 0.95, 0.8, 0.25
+_PARTS = 0.8  # shared by the words of a wish, for a reader who wants what fits loosely, too
 _PLACE = {Field.TITLE: 1.0, Field.CATEGORY: 0.9, Field.BOTH: 0.7, Field.LEAD: 0.45, Field.APART: 0.3}
 COMMON = 3.0  # rarity (wordstats.py) below which a word stands in a twentieth of the week's stories
+_NOT_QUITE = 0.99 * THRESHOLD  # the most that words of a wish are worth while one of them is missing
 _MOST = 0.98  # words are never as sure as a feed's own declaration
 _NAMED = 0.9  # a category of the item has the topic's name
 _SURE = 1.0  # declared by the feed
@@ -104,31 +106,22 @@ class _Compiled:
     topic: Topic
     wanted: tuple[tuple[Pattern, float, str], ...]  # what to look for, its weight, the words to show
     unwanted: tuple[Pattern, ...]
+    parts: tuple[tuple[Pattern, float, str], ...] = ()  # of wishes of several words: one alone is near, not there
 
 
-def synonyms(query: Query, most: int = 12) -> tuple[str, ...]:
+def synonyms(query: Query) -> tuple[str, ...]:
     """Phrases of ours that widen a query, to be shown as chips; those in its own script first.
 
     `query.without_phrase(one)` takes one away.
     """
     typed = " ".join(query.phrases())
     strong = [phrase for phrase, says in expansions(query) if says is Says.SURELY]
-    return tuple(sorted(strong, key=lambda phrase: phrase.isascii() != typed.isascii())[:most])
+    return tuple(sorted(strong, key=lambda phrase: phrase.isascii() != typed.isascii()))
 
 
-def threshold_for(scores: Iterable[float], wanted: int, floor: float = THRESHOLD) -> float:
-    """The lowest threshold that lets no more than `wanted` of these scores through, but for ties at the very top.
-
-    >>> threshold_for([0.6, 0.9, 0.95, 0.3], wanted=2)
-    0.9
-    >>> threshold_for([0.6, 0.9], wanted=5)
-    0.5
-    """
-    passing = sorted((score for score in scores if score >= floor), reverse=True)
-    if len(passing) <= wanted:
-        return floor
-    tied = [score for score in passing[: max(wanted, 1)] if score > passing[max(wanted, 1)]]
-    return min(tied, default=passing[0])
+def free_topic(query: Query, topic_id: TopicId = TopicId(0)) -> Topic:
+    """The topic of somebody's own words."""
+    return Topic(topic_id, TopicKind.FREE, f"free:{query.normalised}", query.text, query, query.least or THRESHOLD)
 
 
 def _compile(topic: Topic, stats: WordStats | None) -> _Compiled:
@@ -145,13 +138,22 @@ def _compile(topic: Topic, stats: WordStats | None) -> _Compiled:
         ]
         refused = [pattern_of((phrase,)) for phrase in topic.query.without]
     wanted = {pattern: (pattern, weight, term) for pattern, weight, term in own}
+    parts = {
+        (part,): ((part,), _PARTS / len(pattern), " ".join(part))
+        for pattern, _, _ in own
+        for part in pattern
+        if len(pattern) > 1
+    }
     for text, says in shipped:
         pattern = phrase_pattern(text)
         if says is Says.NOT:
             refused.append(pattern)
         elif pattern[0]:
             wanted.setdefault(pattern, (pattern, _STRONG if says is Says.SURELY else _WEAK, text))
-    return _Compiled(topic, tuple(wanted.values()), tuple(dict.fromkeys(refused)))
+    alone = tuple(part for pattern, part in parts.items() if pattern not in wanted)
+    if topic.threshold < THRESHOLD:
+        return _Compiled(topic, (*wanted.values(), *alone), tuple(dict.fromkeys(refused)))
+    return _Compiled(topic, tuple(wanted.values()), tuple(dict.fromkeys(refused)), alone)
 
 
 def _is_common(pattern: Pattern, stats: WordStats | None) -> bool:
@@ -159,7 +161,7 @@ def _is_common(pattern: Pattern, stats: WordStats | None) -> bool:
     return stats is not None and bool(closed) and max(map(stats.rarity, closed)) < COMMON
 
 
-def _read(text: TopicText) -> Read:
+def read_text(text: TopicText) -> Read:
     return read((text.title, *text.more_titles), text.categories, text.lead[:LEAD_CHARACTERS])
 
 
@@ -224,7 +226,7 @@ class TopicIndex:
         `hints` are what a model says by meaning (bot/models/meaning.py), from 0 to 1 a topic; unwanted words overrule
         it.
         """
-        found = self._weigh(text, hints or {})
+        found = self._weigh(text, read_text(text), hints or {})
         matches = [
             TopicMatch(topic_id, score, evidence.told())
             for topic_id, evidence in found.items()
@@ -232,27 +234,49 @@ class TopicIndex:
         ]
         return tuple(sorted(matches, key=lambda match: (-match.score, match.topic_id)))
 
+    def patterns(self, topic_id: TopicId) -> tuple[Pattern, ...]:
+        """What a story must have one of to come anywhere near the topic; KeyError for a topic that is not filed."""
+        compiled = self._topics[topic_id]
+        return tuple(pattern for pattern, _, _ in (*compiled.wanted, *compiled.parts))
+
+    def score(self, text: TopicText, topic_id: TopicId, hints: Mapping[TopicId, float] | None = None) -> float:
+        """How well a story fits one topic, 0 to 1: what `match` says, or, below the threshold, how near it comes."""
+        return self._nearly(text, read_text(text), topic_id, hints or {})[0]
+
     def near(self, text: TopicText, topic_id: TopicId) -> Nearness:
         """How close a story comes to one topic, whether it matches or not.
 
         Raises KeyError for a topic that is not filed.
         """
         compiled = self._topics[topic_id]
-        evidence = self._weigh(text, {}).get(topic_id, Evidence())
-        words = _read(text)
+        words = read_text(text)
+        score, evidence = self._nearly(text, words, topic_id, {})
         own = [(pattern, term) for pattern, weight, term in compiled.wanted if weight in {_OWN, _OWN_ONLY}]
         missing = [part for pattern, term in own if find(pattern, words) is None for part in term.split()]
         missing = [word for word in missing if find((tuple(stems(word)),), words) is None]
         refused = [f"-{' '.join(pattern[0])}" for pattern in compiled.unwanted if find(pattern, words) is not None]
         return Nearness(
-            0.0 if refused else evidence.score,
+            score,
             compiled.topic.threshold,
             tuple(dict.fromkeys(hit.term for hit in evidence.counted())),
             tuple(dict.fromkeys([*missing, *refused])),
         )
 
-    def _weigh(self, text: TopicText, hints: Mapping[TopicId, float]) -> dict[TopicId, Evidence]:
-        words = _read(text)
+    def _nearly(
+        self, text: TopicText, words: Read, topic_id: TopicId, hints: Mapping[TopicId, float]
+    ) -> tuple[float, Evidence]:
+        compiled = self._topics[topic_id]
+        evidence = self._weigh(text, words, hints).get(topic_id, Evidence())
+        score = evidence.score
+        if score >= compiled.topic.threshold or any(find(one, words) is not None for one in compiled.unwanted):
+            return score, evidence
+        for pattern, weight, term in compiled.parts:
+            field = find(pattern, words)
+            if field is not None:
+                evidence.add(Hit(weight * _PLACE[field], _NAMES[field], term, pattern[0]))
+        return max(score, min(evidence.score, _NOT_QUITE)), evidence
+
+    def _weigh(self, text: TopicText, words: Read, hints: Mapping[TopicId, float]) -> dict[TopicId, Evidence]:
         found: dict[TopicId, Evidence] = {}
         refused: set[TopicId] = set()
         for pattern, field in self._patterns.hits(words):

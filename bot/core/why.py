@@ -26,6 +26,7 @@ class Verdict(StrEnum):
     MUTED = "muted"
     OUTRANKED = "outranked"
     TOO_OLD = "too old"  # older than the time the briefings since covered
+    FOLLOWED_LATER = "followed later"  # the briefings since were made before its topic was followed
     NOT_DUE = "not due"
 
 
@@ -36,6 +37,7 @@ class Telling:
     revision: int
     kind: EditionKind | None
     told_at: datetime | None  # None: promised, not confirmed yet
+    edition_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,7 @@ class Place:
     number: int  # 1 is the weightiest
     matching: int
     room: int
-    left: LeftOut
+    left: LeftOut | None = None  # which rule left it out; None: it was shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,7 @@ class Why:
 
     verdict: Verdict
     story: Story | None = None
+    then: Story | None = None  # the same as it was known when the briefing was made that `place` is of
     items: tuple[Item, ...] = ()
     asked: Item | None = None  # the article a link named
     fits: tuple[tuple[Topic, float, tuple[str, ...]], ...] = ()
@@ -86,5 +89,6 @@ class Why:
     telling: Telling | None = None
     place: Place | None = None
     next_at: datetime | None = None
+    made_at: datetime | None = None  # when the briefing was made that was too early for it
     languages: tuple[str, ...] = ()
     source: Source | None = None

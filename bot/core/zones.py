@@ -7,13 +7,14 @@ from datetime import UTC, datetime, time, timedelta
 from functools import lru_cache
 
 from bot.core.places import ABBREVIATIONS, ALSO_CALLED, LANGUAGES, ODD_OFFSETS, PLACES, SEVERAL, Place
-from bot.core.schedule import zone_info, zone_keys
+from bot.core.schedule import parse_clock, zone_info, zone_keys
 from bot.core.words import fold
 from bot.errors import BadZoneError
 
 LONGEST_NAME_CHARS = 64
 PLACES_PER_REGION = 12  # six rows of two buttons
 MOST_CANDIDATES = 6
+CLOCKS_DIFFER_MINUTES = 7  # half a quarter: offsets are multiples of one
 QUARTER = timedelta(minutes=15)  # every offset in use is a multiple
 FARTHEST_WEST, FARTHEST_EAST = timedelta(hours=-12), timedelta(hours=14)
 
@@ -71,6 +72,43 @@ def find_zone(text: str) -> str:
     if known is not None:
         return known
     raise BadZoneError(text, _nearest_names(name))
+
+
+_LEAD = re.compile(
+    r"(?:(?:my|the)\s+)?(?:clock|watch|time)(?:\s+here)?(?:\s+(?:shows|says|is))?|it(?:'s|\s+is)|here|now"
+)
+_TAIL = re.compile(r"\s+(?:here|now|with\s+(?:me|us))$")
+
+
+def clock_said(text: str) -> time | None:
+    """The time somebody says their clock shows; None for other words.
+
+    >>> clock_said("My clock shows 14:05"), clock_said("2:05 pm"), clock_said("Lisbon")
+    (datetime.time(14, 5), datetime.time(14, 5), None)
+    """
+    said = fold(text[:LONGEST_NAME_CHARS]).replace("’", "'").strip(" .!")
+    lead = _LEAD.match(said)
+    rest = said[lead.end() :].lstrip(" :,") if lead is not None else said
+    # A bare number is no clock: "5" could be an offset.
+    return parse_clock(_TAIL.sub("", rest)) if re.search(r"\d[:.h]\d|\d\s*[ap]\.?m", rest) else None
+
+
+def zone_meant(text: str, current: str, now: datetime) -> str:
+    """The zone a person means by a name, an offset, or what their clock shows; BadZoneError as for `find_zone`.
+
+    `current` stays where its clock shows that time already.
+    """
+    clock = clock_said(text)
+    if clock is None:
+        return find_zone(text)
+    fitting = zones_by_offset(clock, now)
+    local = now.astimezone(zone_info(current))
+    apart = (clock.hour * 60 + clock.minute - local.hour * 60 - local.minute) % (24 * 60)
+    if min(apart, 24 * 60 - apart) <= CLOCKS_DIFFER_MINUTES:
+        return current
+    if len(fitting) == 1:
+        return fitting[0]
+    raise BadZoneError(text, fitting[:MOST_CANDIDATES])
 
 
 def _zone_of_offset(text: str, match: re.Match[str]) -> str:

@@ -120,9 +120,9 @@ class Emulator:
     def bot_username(self) -> str:
         return self.realm.bot.username
 
-    def person(self, name: str, *, language_code: str = "en", username: str = "") -> Person:
-        """Somebody new; the bot cannot write to them before they wrote."""
-        user_id = 1001 + len(self.realm.users)
+    def person(self, name: str, *, language_code: str = "en", username: str = "", number: int | None = None) -> Person:
+        """Somebody new, with this number for an id or the next one; the bot cannot write to them before they wrote."""
+        user_id = number or 1001 + len(self.realm.users)
         user = User(user_id, name, username or f"{name.lower().replace(' ', '_')}_{user_id}", language_code)
         self.realm.users[user_id] = user
         chat = ChatState(user_id, "private", name, user.username)

@@ -74,6 +74,7 @@ class DemoWorld:
                 "max_interval": "1m",
                 "allow_private": [f"127.0.0.1:{self.feeds.port}"],
             },
+            "report": {"at": "never"},  # Alice operates the demo, and came for the news
             "feeds": self.feeds.subscriptions(),
         }
 

@@ -57,9 +57,15 @@ _ENTITY = re.compile(r"""<!ENTITY\s+([A-Za-z_][\w.-]{0,60})\s+(?:"([^"<&%]*)"|'(
 
 def read_document(body: bytes, content_type: str) -> str:
     """The text of a feed without byte order mark, XML declaration, DTD and characters XML forbids."""
+    text = read_text(body, content_type)
+    return clean_document(text, captions=keeps_captions(text))
+
+
+def read_text(body: bytes, content_type: str) -> str:
+    """The text of a feed as it was written, without byte order mark; FeedParseError when there is none."""
     if not body.strip(b"\0 \t\r\n\xef\xbb\xbf\xfe\xff"):
         raise FeedParseError(ParseFault.EMPTY)
-    return clean_document(decode(body, content_type))
+    return decode(body, content_type).removeprefix("\ufeff")
 
 
 def decode(body: bytes, content_type: str) -> str:
@@ -106,14 +112,16 @@ def _codec(name: str) -> str | None:
     return _MEANT.get(found.name, found.name)
 
 
-def clean_document(text: str) -> str:
-    text = text.removeprefix("\ufeff")
-    if any(char in text for char in _CONTROLS) or not text.isascii():
+def clean_document(text: str, *, captions: bool = True) -> str:
+    """Without declaration, DTD and what XML forbids; without the captions of pictures, if it is not to keep them."""
+    if not text.isascii() or any(char in text for char in _CONTROLS):
         text = _ILLEGAL.sub(_replaced, text)
     if "&#" in text:
         text = _CHARREF.sub(_legal, _SURROGATE_PAIR.sub(_joined, text))
     text = _DECLARATION.sub("", text, count=1)
-    text = _without_captions(_without_doctype(text))
+    text = _without_doctype(text)
+    if not captions:
+        text = _CAPTION.sub("", text)
     return _HTML_ENTITY.sub(_character, text)
 
 
@@ -150,14 +158,13 @@ def _legal(found: re.Match[str]) -> str:
     return ""
 
 
-def _without_captions(text: str) -> str:
-    """RSS without the captions of its pictures: feedparser takes one for the summary where it stands first.
+def keeps_captions(text: str) -> bool:
+    """Whether the captions of pictures in a whole document are left in it.
 
-    Where items have no description of their own (videos), the caption is all there is, and stays.
+    In RSS they are not: feedparser takes one for the summary where it stands first. But where items have no description
+    of their own (videos), the caption is all there is, and stays.
     """
-    if "<media:" not in text or "<rss" not in text[:HEAD_BYTES] or text.count("<description") < text.count("<item"):
-        return text
-    return _CAPTION.sub("", text)
+    return "<media:" not in text or "<rss" not in text[:HEAD_BYTES] or text.count("<description") < text.count("<item")
 
 
 def _without_doctype(text: str) -> str:

@@ -6,8 +6,7 @@ Bodies are decompressed here, in bounded steps (inflate.py), for the same reason
 
 import asyncio
 import ssl
-from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
@@ -52,7 +51,7 @@ class _Hop:
     """One answer of one server."""
 
     status: int
-    headers: Mapping[str, str]  # lower-case names
+    headers: Mapping[str, str]  # whatever the case of a name
     body: bytes
 
 
@@ -137,7 +136,7 @@ class HttpFetcher:
     ) -> tuple[_Hop | FetchFailed, float]:
         """One request, and the seconds it took without the wait for our turn."""
         clock = asyncio.get_running_loop().time
-        spacing_s = 0.0 if self._policy.is_exception(checked.host, checked.port) else self._settings.spacing_s
+        spacing_s = 0.0 if checked.is_exception else self._settings.spacing_s
         async with self._gates.turn(checked.host, spacing_s):
             began = clock()
             try:
@@ -154,24 +153,18 @@ class HttpFetcher:
             return answer, clock() - began
 
     async def _get(self, url: URL, conditions: Mapping[str, str]) -> _Hop:
-        async with self._request(url, conditions) as response:
-            headers = {name.lower(): value for name, value in response.headers.items()}
-            if response.status not in {200, 203}:
-                return _Hop(response.status, headers, b"")  # nobody reads the page of an error
-            return _Hop(response.status, headers, await self._body(response))
-
-    @asynccontextmanager
-    async def _request(self, url: URL, conditions: Mapping[str, str]) -> AsyncIterator[aiohttp.ClientResponse]:
         assert self._session is not None, "use the fetcher as an async context manager"
-        async with self._session.get(url, headers=dict(conditions), allow_redirects=False) as response:
-            yield response
+        async with self._session.get(url, headers=conditions, allow_redirects=False) as response:
+            if response.status not in {200, 203}:
+                return _Hop(response.status, response.headers, b"")  # nobody reads the page of an error
+            return _Hop(response.status, response.headers, await self._body(response))
 
     async def _body(self, response: aiohttp.ClientResponse) -> bytes:
         limit_bytes = self._settings.max_bytes
         inflater = Inflater(response.headers.get("Content-Encoding", ""), limit_bytes=limit_bytes)
         pieces = [inflater.feed(chunk) async for chunk in response.content.iter_any()]
         inflater.finish()
-        body = b"".join(pieces)
+        body = pieces[0] if len(pieces) == 1 else b"".join(pieces)
         if body.startswith(GZIP_MAGIC):  # a file feed.xml.gz, served as it lies on the disk
             inflater = Inflater("gzip", limit_bytes=limit_bytes)
             body = inflater.feed(body)
@@ -190,7 +183,6 @@ class HttpFetcher:
                 validators=_validators(hop.headers),
                 moved_to=moved_to,
                 wish=_wish(hop.headers, now),
-                headers=hop.headers,
             )
         if hop.status == 304 and conditional:
             return NotModified(moved_to=moved_to, wish=_wish(hop.headers, now))
@@ -231,6 +223,8 @@ def _is_header_safe(value: str) -> bool:
 
 def _wish(headers: Mapping[str, str], now: datetime) -> timedelta | None:
     """The longest pause the headers ask for; None when they ask for none."""
+    if not ("cache-control" in headers or "retry-after" in headers or "expires" in headers):
+        return None
     wishes = [_retry_after(headers.get("retry-after"), now)]
     control = _directives(headers.get("cache-control", ""))
     if "max-age" in control:

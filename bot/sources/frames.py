@@ -32,7 +32,7 @@ class Answer:
     feed: ParsedFeed | None
     fault: ParseFault | None = None
     detail: str = ""
-    memory_bytes: int = 0  # what the worker holds after it
+    memory_bytes: int = 0  # what the worker holds after it; 0 when it did not look
 
 
 def frame(value: object) -> bytes:

@@ -60,6 +60,7 @@ class CheckedUrl:
     url: URL
     host: str  # ASCII, lower case, without a trailing dot
     port: int
+    is_exception: bool = False  # the operator named it
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +104,9 @@ class AddressPolicy:
 
     def is_exception(self, host: str, port: int) -> bool:
         """Whether the operator named this host or address."""
-        if {(host, None), (host, port)} & self._names:
+        if self._names and ((host, None) in self._names or (host, port) in self._names):
             return True
-        if not self._networks:
+        if not self._networks or not _may_be_address(host):
             return False
         try:
             ip = ip_address(host)
@@ -142,11 +143,11 @@ class AddressPolicy:
         return self._check_host(parsed, authority, host, port)
 
     def _check_host(self, url: URL, authority: str, host: str, port: int) -> CheckedUrl | Refusal:
-        checked = CheckedUrl(url, host, port)
+        checked = CheckedUrl(url, host, port, self.is_exception(host, port))
         bracketed = authority.startswith("[")
         if _ZONE_OR_ESCAPE.search(authority) or bracketed != (":" in host):
             return Refusal(FetchFault.BAD_URL, "no host name that can be read")
-        if self.is_exception(host, port):
+        if checked.is_exception:
             return checked
         if port not in {80, 443} and (port < 1024 or port in BAD_PORTS):
             return Refusal(FetchFault.FORBIDDEN_ADDRESS, f"port {port} is not a web port")
@@ -234,6 +235,8 @@ def _is_public(ip: IPv4Address | IPv6Address) -> bool:
 
 def _address_in(host: str) -> IPv4Address | IPv6Address | None:
     """The address a host spells, in any spelling the C library would take (0x7f.1, 2130706433)."""
+    if not _may_be_address(host):
+        return None
     try:
         return ip_address(host)
     except ValueError:
@@ -244,6 +247,11 @@ def _address_in(host: str) -> IPv4Address | IPv6Address | None:
         return IPv4Address(socket.inet_aton(host))
     except OSError:
         return None
+
+
+def _may_be_address(host: str) -> bool:
+    """Whether it may spell an address: each part of one begins with a digit, the last too, or it has colons."""
+    return ":" in host or host[host.rfind(".") + 1 :][:1].isdigit()
 
 
 def _split_port(entry: str) -> tuple[str, int | None]:

@@ -11,12 +11,14 @@ MAX_HTML_CHARS = 200_000  # of one field; a lead needs a hundredth of it
 MAX_LAYERS = 3  # some feeds escape their markup twice; nobody three times on purpose
 MAX_HEADINGS = 20
 
+# The most frequent first: a pattern tries one after the other.
 _TAGS = """
-a abbr acronym address area article aside audio b base bdi bdo big blink blockquote body br button canvas caption center
-cite code col dd del details dfn div dl dt em embed fieldset figcaption figure font footer form frame h1 h2 h3 h4 h5 h6
-head header hr html i iframe img input ins kbd label legend li link main map mark marquee math menu meta nav nobr
-noscript object ol option p param picture pre q s samp script section select small source span strike strong style sub
-summary sup svg table tbody td textarea tfoot th thead time title tr track tt u ul var video wbr
+p a br strong em b i span div img li ul h2 h3 blockquote figure
+abbr acronym address area article aside audio base bdi bdo big body button canvas caption center
+cite code col dd del details dfn dl dt embed fieldset figcaption font footer form frame h1 h4 h5 h6
+head header hr html iframe input ins kbd label legend link main map mark marquee math menu meta nav nobr
+noscript object ol option param picture pre q s samp script section select small source strike style sub
+summary sup svg table tbody td textarea tfoot th thead time title tr track tt u var video wbr
 """.split()
 _MARKUP = re.compile("<(?:/?(?:" + "|".join(_TAGS) + r")(?=[\s/>])|!--)", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
@@ -28,17 +30,20 @@ _BLOCK = re.compile(
 )
 # Tags that only stand around text: without them, what a tree of the same source would say is left. Written as they
 # mostly are; for anything else (`<a title="x > y">`, a comment, a table) the tree is built.
-_PLAIN_TAGS = (
-    "a abbr acronym article aside b bdi bdo big blockquote br center cite code dd del dfn div dl dt em figure "
-    "font footer h1 h2 h3 h4 h5 h6 header hr i img ins kbd li main mark ol p pre q s samp section small span "
-    "strike strong sub sup time tt u ul var wbr"
-).split()
-_PLAIN_TAG = re.compile(
-    "</?(?:" + "|".join(_PLAIN_TAGS) + r")"
-    r"""(?:\s++[^\s<>"'=/]++(?:\s*+=\s*+(?:"[^<>"]*+"|'[^<>']*+'|[^\s<>"'=`]++))?+)*+\s*+/?>""",
+_ATTRIBUTES = r"""(?:\s++[^\s<>"'=/]++(?:\s*+=\s*+(?:"[^<>"]*+"|'[^<>']*+'|[^\s<>"'=`]++))?+)*+\s*+/?>"""
+_PLAIN_BLOCK = re.compile(
+    "</?(?:p|br|div|li|ul|h[1-6]|blockquote|figure|hr|ol|dl|dt|dd|section|article|header|footer|pre|aside|center)"
+    + _ATTRIBUTES,
     re.IGNORECASE,
 )
-_CUT_ENTITY = re.compile(r"&[#\w]*<")  # would be one without the tag in it
+_PLAIN_INLINE = re.compile(
+    "</?(?:a|strong|em|b|i|span|img|abbr|acronym|bdi|bdo|big|cite|code|del|dfn|font|ins|kbd|main|mark|q|s|samp|small"
+    "|strike|sub|sup|time|tt|u|var|wbr)" + _ATTRIBUTES,
+    re.IGNORECASE,
+)
+# A tag inside a tag, or inside an entity: taken out, it would make one of what is none.
+_TAG_IN_TAG = re.compile("<[^<>]*<")
+_TAG_IN_ENTITY = re.compile(r"&[#\w]*<")
 _UNSEEN = "script style svg math iframe noscript template head button form nav figcaption select textarea".split()
 
 _UNSEEN_TAG = re.compile("<(?:" + "|".join(_UNSEEN) + r")\b", re.IGNORECASE)
@@ -60,7 +65,10 @@ def to_text(source: str) -> str:
 
 def to_lead(source: str, title: str) -> str:
     """The lead in some HTML (see `lead_of`)."""
-    return lead_of(clean_text(_unmarked(source)), title)
+    text = _unmarked(source)
+    if text.replace("\n", "").isprintable():  # mostly, and then there is nothing to clean
+        return lead_of(text, title, folded="  " not in text)
+    return lead_of(clean_text(text), title)
 
 
 def _unmarked(source: str) -> str:
@@ -95,10 +103,11 @@ def headings(source: str) -> tuple[str, ...]:
 
 def _read(source: str) -> str:
     # Of white space, only line breaks matter here: the rest is folded with the paragraphs.
-    broken = _BLOCK.sub("\n<", source if source.isprintable() else " ".join(source.split()))
-    text = _PLAIN_TAG.sub("", broken)
-    if "<" not in text and not _CUT_ENTITY.search(broken):
+    line = source if source.isprintable() else " ".join(source.split())
+    text = _PLAIN_INLINE.sub("", _PLAIN_BLOCK.sub("\n", line))
+    if "<" not in text and not _TAG_IN_TAG.search(line) and not _TAG_IN_ENTITY.search(line):
         return html.unescape(text) if "&" in text else text
+    broken = _BLOCK.sub("\n<", line)
     tree = LexborHTMLParser(broken)
     if _UNSEEN_TAG.search(broken):
         tree.strip_tags(_UNSEEN)

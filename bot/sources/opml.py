@@ -22,7 +22,7 @@ def read_opml(data: bytes) -> tuple[OpmlFeed, ...]:
 
     Raises OpmlError when the file is no OPML.
     """
-    text = clean_document(decode(data, ""))
+    text = clean_document(decode(data, "").removeprefix("\ufeff"))
     if "<opml" not in text.lower():
         raise OpmlError("this file is no OPML: it has no <opml> element; export your feeds again as OPML")
     events = _strictly(text)

@@ -8,12 +8,13 @@ import asyncio
 import contextlib
 import os
 import pickle
+import socket
 import sys
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from bot.core.items import ParsedFeed
 from bot.errors import FeedParseError, ParseFault
@@ -33,30 +34,107 @@ class _WorkerGoneError(Exception):
     pass
 
 
+class _Wire(asyncio.Protocol):
+    """Our end of the socket to a worker: one question under way at a time, one answer to each."""
+
+    def __init__(self) -> None:
+        self._loop = asyncio.get_running_loop()
+        self._transport: asyncio.Transport | None = None
+        self._received = bytearray()
+        self._answer: asyncio.Future[bytes] = self._loop.create_future()  # the first is the worker's "ready"
+        self._room: asyncio.Future[None] | None = None  # to write more
+        self._closed: asyncio.Future[None] = self._loop.create_future()
+        self.gone = False  # it has died
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        assert isinstance(transport, asyncio.Transport)
+        self._transport = transport
+
+    def data_received(self, data: bytes) -> None:
+        self._received += data
+        if len(self._received) < LENGTH.size:
+            return
+        end = LENGTH.size + LENGTH.unpack_from(self._received)[0]
+        if end > MAX_ANSWER_BYTES:
+            self._lose()
+        elif len(self._received) >= end and not self._answer.done():
+            self._answer.set_result(bytes(memoryview(self._received)[LENGTH.size : end]))
+            self._received.clear()
+
+    def connection_lost(self, _error: Exception | None) -> None:
+        self.gone = True
+        self._lose()
+        if not self._closed.done():
+            self._closed.set_result(None)
+
+    def pause_writing(self) -> None:
+        self._room = self._loop.create_future()
+
+    def resume_writing(self) -> None:
+        if self._room is not None and not self._room.done():
+            self._room.set_result(None)
+        self._room = None
+
+    def _lose(self) -> None:
+        for waiting in (self._answer, self._room):
+            if waiting is not None and not waiting.done():
+                waiting.set_exception(_WorkerGoneError())
+                waiting.exception()  # seen: perhaps nobody waits for it
+
+    async def heard(self) -> Any:
+        """What the worker says next."""
+        return pickle.loads(await self._answer)  # noqa: S301 - from our own worker
+
+    async def ask(self, question: bytes, body: bytes) -> Any:
+        assert self._transport is not None
+        if self.gone:
+            raise _WorkerGoneError
+        self._answer = self._loop.create_future()
+        self._transport.writelines((question, body[:CHUNK_BYTES]))
+        for start in range(CHUNK_BYTES, len(body), CHUNK_BYTES):  # the event loop has other things to do in between
+            if self._room is not None:
+                await self._room
+            self._transport.write(body[start : start + CHUNK_BYTES])
+        return await self.heard()
+
+    async def close(self) -> None:
+        assert self._transport is not None
+        self._transport.abort()
+        await self._closed
+
+
 class _Worker:
-    def __init__(self, process: asyncio.subprocess.Process) -> None:
+    def __init__(self, process: asyncio.subprocess.Process, wire: _Wire) -> None:
         self._process = process
-        self._gone = False  # its pipe is closed: it has died
+        self._wire = wire
 
     @classmethod
     async def start(cls, memory_bytes: int) -> "_Worker":
         root = str(Path(__file__).parents[2])
-        process = await asyncio.create_subprocess_exec(
-            sys.executable,
-            "-m",
-            "bot.sources.parse_worker",
-            str(memory_bytes),
-            stdin=asyncio.subprocess.PIPE,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.DEVNULL,
-            # The token is in our environment; a process that reads foreign text gets none of it.
-            env={"PYTHONPATH": root, "PATH": os.environ.get("PATH", ""), "PYTHONHASHSEED": "0"},
-        )
-        worker = cls(process)
+        ours, its = socket.socketpair()
+        try:
+            process = await asyncio.create_subprocess_exec(
+                sys.executable,
+                "-m",
+                "bot.sources.parse_worker",
+                str(memory_bytes),
+                stdin=its.fileno(),
+                stdout=its.fileno(),
+                stderr=asyncio.subprocess.DEVNULL,
+                # The token is in our environment; a process that reads foreign text gets none of it.
+                env={"PYTHONPATH": root, "PATH": os.environ.get("PATH", ""), "PYTHONHASHSEED": "0"},
+            )
+        except BaseException:
+            ours.close()
+            raise
+        finally:
+            its.close()
+        _, wire = await asyncio.get_running_loop().create_connection(_Wire, sock=ours)
+        worker = cls(process, wire)
         try:
             async with asyncio.timeout(START_S):
-                await worker._read()
-        except (asyncio.IncompleteReadError, TimeoutError) as error:
+                await wire.heard()
+        except TimeoutError as error:
             await worker.end()
             raise _WorkerGoneError from error
         except BaseException:
@@ -65,38 +143,17 @@ class _Worker:
         return worker
 
     async def ask(self, request: Request, body: bytes) -> Answer:
-        assert self._process.stdin is not None
-        try:
-            self._process.stdin.write(frame(request))
-            for start in range(0, len(body), CHUNK_BYTES):  # the event loop has other things to do in between
-                self._process.stdin.write(body[start : start + CHUNK_BYTES])
-                await self._process.stdin.drain()
-            answer = await self._read()
-        except (asyncio.IncompleteReadError, ConnectionError) as error:
-            self._gone = True
-            raise _WorkerGoneError from error
+        answer = await self._wire.ask(frame(request), body)
         assert isinstance(answer, Answer)
         return answer
 
-    async def _read(self) -> object:
-        assert self._process.stdout is not None
-        (length,) = LENGTH.unpack(await self._process.stdout.readexactly(LENGTH.size))
-        if length > MAX_ANSWER_BYTES:
-            raise _WorkerGoneError
-        return pickle.loads(await self._process.stdout.readexactly(length))  # noqa: S301 - from our own worker
-
     async def end(self) -> None:
         """Kills the worker, unless it is about to end by itself: that is told apart so that it is buried only once."""
-        if self._process.stdin is not None:
-            self._process.stdin.close()
-        if not self._gone:
+        if not self._wire.gone:
             with contextlib.suppress(ProcessLookupError):
                 self._process.kill()
+        await self._wire.close()
         await self._process.wait()
-        # The pipes close with the process; the loop must see it before it ends itself.
-        with contextlib.suppress(ConnectionError):
-            if self._process.stdin is not None:
-                await self._process.stdin.wait_closed()
 
 
 class ProcessParser:

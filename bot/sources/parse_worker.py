@@ -9,6 +9,7 @@ import pickle
 import signal
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from types import FrameType
 from typing import BinaryIO
@@ -19,6 +20,8 @@ from bot.sources.frames import LENGTH, Answer, Request, frame
 from bot.sources.reading import read_feed
 
 STATM = Path("/proc/self/statm")
+LARGE_BYTES = 200 * 2**10  # bodies after which the memory is looked at; after others, once in a while
+LOOKED_AT_EVERY = 20
 FIRST_SHARE = 0.7  # of the time goes to the complete parser, the rest to the spare one
 
 
@@ -41,16 +44,15 @@ def _alarm(limit_s: float) -> Iterator[None]:
 
 def answer(request: Request, body: bytes) -> Answer:
     try:
-        feed = _read(request, body)
+        return Answer(_read(request, body))
     except FeedParseError as error:
-        return Answer(None, error.fault, error.detail, _memory_bytes())
+        return Answer(None, error.fault, error.detail)
     except MemoryError:
-        return Answer(None, ParseFault.TOO_LARGE, "", _memory_bytes())
+        return Answer(None, ParseFault.TOO_LARGE)
     except _TooSlowError:
-        return Answer(None, ParseFault.TOO_SLOW, "", _memory_bytes())
+        return Answer(None, ParseFault.TOO_SLOW)
     except Exception as error:  # noqa: BLE001 - the contract: any bytes become a value or a FeedParseError
-        return Answer(None, ParseFault.BROKEN, type(error).__name__, _memory_bytes())
-    return Answer(feed, memory_bytes=_memory_bytes())
+        return Answer(None, ParseFault.BROKEN, type(error).__name__)
 
 
 def _read(request: Request, body: bytes) -> ParsedFeed:
@@ -100,9 +102,14 @@ def _ring(_signal: int, _frame: FrameType | None) -> None:
 def serve(requests: BinaryIO, answers: BinaryIO) -> None:
     answers.write(frame("ready"))
     answers.flush()
+    count = 0
     while len(head := requests.read(LENGTH.size)) == LENGTH.size:
         request: Request = pickle.loads(requests.read(LENGTH.unpack(head)[0]))  # noqa: S301 - from our parent
-        answers.write(frame(answer(request, requests.read(request.size_bytes))))
+        found = answer(request, requests.read(request.size_bytes))
+        count += 1
+        if found.feed is None or request.size_bytes >= LARGE_BYTES or count % LOOKED_AT_EVERY == 0:
+            found = replace(found, memory_bytes=_memory_bytes())
+        answers.write(frame(found))
         answers.flush()
 
 

@@ -2,7 +2,8 @@
 
 Runs in a worker (parse_worker.py); pure but for the parsers' own habits.
 
-    bytes -> text (documents) -> pieces (split) -> raw entries (fast, full, spare, JSON) -> items (clean)
+    bytes -> text (documents) -> pieces (split) -> cleaned text (documents)
+          -> raw entries (fast, full, spare, JSON) -> items (clean)
 """
 
 import re
@@ -15,7 +16,7 @@ from bot.core.items import ParsedFeed
 from bot.errors import FeedParseError, ParseFault
 from bot.ports import ParsePlan
 from bot.sources.clean import clean_feed
-from bot.sources.documents import read_document
+from bot.sources.documents import clean_document, keeps_captions, read_text
 from bot.sources.entries import RawFeed
 from bot.sources.fastparse import parse_fast
 from bot.sources.jsonfeed import looks_like_json, parse_json_feed
@@ -49,29 +50,32 @@ def read_feed(
 ) -> ParsedFeed:
     """Any bytes become a value or a FeedParseError. `spare_only`: the complete parser has just hung on them."""
     plan = plan or ParsePlan()
-    document = read_document(body, content_type)
-    if looks_like_json(document):
-        raw = parse_json_feed(document)
+    text = read_text(body, content_type)
+    if looks_like_json(text):
+        raw = parse_json_feed(clean_document(text))
         del raw.entries[max_items:]
         return replace(clean_feed(raw, url, now), read_by=ReadBy.JSON.value)
-    if not _FEED_TAG.search(document):
-        raise _no_feed(document)
-    head = head_of(document)
-    pieces = split(document, max_items)
+    if not _FEED_TAG.search(text):
+        raise _no_feed(text)
+    captions = keeps_captions(text)
+    pieces = split(text, max_items)
     expected: int | None = None  # items the parser must find
     fingerprints: tuple[str, ...] = ()
-    whole = document
+    whole = text
     if pieces is not None:
         fingerprints = pieces.fingerprints()
         unknown = [index for index, print_ in enumerate(fingerprints) if print_ not in plan.known]
         expected = len(unknown)
         if expected < len(pieces.items) or expected == max_items:
-            document = pieces.reduced(unknown)
+            text = pieces.reduced(unknown)
+    document = clean_document(text, captions=captions)
+    head = head_of(document)
     raw, read_by = _read(document, url, expected, pinned=plan.pinned, spare_only=spare_only)
     if expected is not None and len(raw.entries) != expected:
         # The parser saw other items than the splitting did: neither is trusted, the whole document is parsed.
         fingerprints = ()
-        raw, read_by = _read(whole, url, None, pinned=True, spare_only=spare_only)
+        document = clean_document(whole, captions=captions)
+        raw, read_by = _read(document, url, None, pinned=True, spare_only=spare_only)
     del raw.entries[max_items:]
     feed = replace(clean_feed(raw, url, now, head), fingerprints=fingerprints, read_by=read_by.value)
     if plan.compare and read_by is ReadBy.FAST:

@@ -12,8 +12,10 @@ from itertools import pairwise
 FINGERPRINT_BYTES = 6  # a clash within one feed hides an edit until the next one: once in 10^12
 
 _MARK = re.compile(r"<!\[CDATA\[|<!--|<(/?)(item|entry)(?=[\s/>])[^>]*>")
-# What of the head changes how an item reads: namespaces, base, language.
-_CONTEXT = re.compile(r"<(?:rss|feed|channel|rdf:RDF)\b[^>]*>|<language>[^<]*</language>", re.IGNORECASE)
+# What of the head changes how an item reads: namespaces, base, language, abbreviations.
+_CONTEXT = re.compile(
+    r"<(?:rss|feed|channel|rdf:RDF)\b[^>]*>|<language>[^<]*</language>|<!ENTITY\s[^>]*>", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)

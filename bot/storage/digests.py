@@ -94,6 +94,10 @@ def find_edition(session: Session, chat: int, key: str) -> int | None:
     return session.scalar(select(EditionRow.id).where(EditionRow.chat_id == chat, EditionRow.key == key))
 
 
+def get_key(session: Session, edition_id: int) -> str:
+    return session.get_one(EditionRow, edition_id).key
+
+
 def list_told(session: Session, chats: Iterable[int], period: Period) -> dict[int, dict[int, Told]]:
     """{chat: {story: the newest revision it was told, or is promised}}, of stories with news in the period."""
     query = (

@@ -1,5 +1,6 @@
 """How much there is of everything: for health, metrics, the operator's card and `newsbrief stats`."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -9,11 +10,15 @@ from sqlalchemy import ColumnElement, case, func, select, text
 from sqlalchemy.orm import Session
 
 from bot.core.delivery import DeliveryState
+from bot.core.subscriptions import ChatState
+from bot.storage.notes import find_note, set_note
 from bot.storage.outbox import count_outbox
-from bot.storage.schema import ChatRow, DeliveryRow, EditionRow, FeedRow, ItemRow, StoryRevisionRow, StoryRow
+from bot.storage.schema import ChatRow, DeliveryRow, EditionRow, FeedRow, ItemRow, SlotRow, StoryRevisionRow, StoryRow
 from bot.storage.subscriptions import oldest_due_at
 
 NOTHING = timedelta(0)
+FAILED_LOOKS = "failed_looks"  # the note that counts them, by day
+DAYS_KEPT = 31
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +41,16 @@ class Queue:
 
 
 @dataclass(frozen=True, slots=True)
+class LateSlot:
+    """A slot that should have had its digest."""
+
+    chat_id: int  # Telegram's number
+    thread_id: int  # 0: the chat itself
+    wall: str  # "08:00", in the chat's zone
+    due_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class DayFigures:
     """One day in UTC."""
 
@@ -45,6 +60,7 @@ class DayFigures:
     digests: int = 0  # promised
     sent: int = 0  # messages Telegram took
     refused: int = 0  # messages it will never take
+    failed_looks: int = 0  # at feeds
 
 
 def figures(session: Session, now: datetime) -> Figures:
@@ -67,6 +83,18 @@ def figures(session: Session, now: datetime) -> Figures:
 def due_lag(session: Session, now: datetime) -> timedelta:
     due_at = oldest_due_at(session)
     return max(NOTHING, now - due_at) if due_at is not None else NOTHING
+
+
+def list_late(session: Session, now: datetime, limit: int) -> tuple[LateSlot, ...]:
+    """Slots that are due and have no digest yet, the latest first."""
+    query = (
+        select(ChatRow.chat_id, ChatRow.thread_id, SlotRow.wall, SlotRow.next_due_at)
+        .join(ChatRow, ChatRow.id == SlotRow.chat_id)
+        .where(ChatRow.state == ChatState.ACTIVE, SlotRow.next_due_at <= now)
+        .order_by(SlotRow.next_due_at, SlotRow.id)
+        .limit(limit)
+    )
+    return tuple(LateSlot(*row) for row in session.execute(query))
 
 
 def queue(session: Session, now: datetime) -> Queue:
@@ -95,7 +123,23 @@ def days(session: Session, now: datetime, count: int) -> tuple[DayFigures, ...]:
             at = value if isinstance(value, date) else date.fromisoformat(value)
             if at in found:
                 found[at][name] = number
-    return tuple(DayFigures(day, **numbers) for day, numbers in found.items())
+    failed = _failed_looks(session)
+    return tuple(
+        DayFigures(day, **numbers, failed_looks=failed.get(day.isoformat(), 0)) for day, numbers in found.items()
+    )
+
+
+def count_failed_looks(session: Session, day: date, number: int) -> None:
+    """Looks at feeds that failed on a day: no row remembers them, and the operator's chart shows them."""
+    failed = _failed_looks(session)
+    failed[day.isoformat()] = failed.get(day.isoformat(), 0) + number
+    newest = dict(sorted(failed.items())[-DAYS_KEPT:])
+    set_note(session, FAILED_LOOKS, json.dumps(newest))
+
+
+def _failed_looks(session: Session) -> dict[str, int]:
+    found: dict[str, int] = json.loads(find_note(session, FAILED_LOOKS) or "{}")
+    return found
 
 
 def size_bytes(session: Session) -> int:

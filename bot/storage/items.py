@@ -162,6 +162,23 @@ def count_seen(session: Session, since: datetime, until: datetime) -> tuple[int,
     return row[0], row[1]
 
 
+Moments = tuple[Sequence[datetime], Sequence[datetime]]
+
+
+def list_moments(session: Session, since: datetime, until: datetime) -> Moments:
+    """What `count_seen` counts, for any later `since`: when each item was first seen, and when each story's newest
+    was; both in order.
+    """
+    query = (
+        select(ItemRow.seen_at, ItemRow.story_id)
+        .where(ItemRow.seen_at > since, ItemRow.seen_at <= until)
+        .order_by(ItemRow.seen_at)
+    )
+    rows = session.execute(query).all()
+    newest = {story_id: seen_at for seen_at, story_id in rows if story_id is not None}
+    return [seen_at for seen_at, _ in rows], sorted(newest.values())
+
+
 def item_of(row: ItemRow, feed: FeedRow) -> Item:
     return Item(
         id=ItemId(row.id),

@@ -15,7 +15,7 @@ from bot.core.buttons import Keyboard
 from bot.core.delivery import FARTHEST, LEASE, OUTBOX_LANES, DeliveryState, Lane
 from bot.core.markup import TelegramHtml, raw
 from bot.core.subscriptions import ChatKey, ChatState
-from bot.storage.digests import keyboard_from_json
+from bot.storage.digests import Part, keyboard_from_json
 from bot.storage.schema import ChatRow, DeliveryRow, EditionRow, LedgerRow, Moment
 from bot.storage.upsert import insert
 
@@ -233,6 +233,10 @@ def list_reachable(session: Session) -> tuple[ChatKey, ...]:
 
 def promise_notice(session: Session, text: TelegramHtml, now: datetime) -> int:
     """One message to every chat that can be reached, behind digests and answers; how many."""
+    return promise_notice_to(session, list_reachable(session), text, now)
+
+
+def promise_notice_to(session: Session, chats: Sequence[int], text: TelegramHtml, now: datetime) -> int:
     rows = [
         {
             "edition_id": None,
@@ -246,11 +250,32 @@ def promise_notice(session: Session, text: TelegramHtml, now: datetime) -> int:
             "attempts": 0,
             "repeated": False,
         }
-        for chat in list_reachable(session)
+        for chat in chats
     ]
     if rows:
         session.execute(insert(session, DeliveryRow), rows)
     return len(rows)
+
+
+def put_off(session: Session, delivery: Delivery, ready_at: datetime) -> None:
+    """Put a claimed part back, untried: its chat's quiet hours are not over."""
+    values = {"state": DeliveryState.READY, "ready_at": ready_at, "lease_until": None}
+    session.execute(_ours(delivery).values(**values, attempts=delivery.attempts - 1))
+
+
+def take_notices(session: Session, chat: int) -> tuple[Part, ...]:
+    """The announcements that wait for the chat. They are taken out of the outbox: whoever takes them promises them."""
+    waiting = list(
+        session.scalars(
+            select(DeliveryRow)
+            .where(DeliveryRow.chat_id == chat, DeliveryRow.state == DeliveryState.READY)
+            .where(DeliveryRow.lane == Lane.NOTICE, DeliveryRow.edition_id.is_(None))
+            .order_by(DeliveryRow.id)
+        )
+    )
+    for row in waiting:
+        session.delete(row)
+    return tuple(Part(raw(row.text), keyboard_from_json(row.keyboard), ()) for row in waiting)
 
 
 def count_waiting(session: Session, chat: int) -> int:

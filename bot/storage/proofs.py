@@ -1,23 +1,39 @@
 """What is kept of decisions already made: joins, tellings, editions, and the buttons that went out."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from urllib.parse import urlsplit
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from bot.core.buttons import Keyboard
 from bot.core.delivery import DeliveryState
 from bot.core.digests import EditionKind, Told
+from bot.core.feeds import FeedId
 from bot.core.items import Item, link_key
+from bot.core.mutes import Mute, MuteKind
+from bot.core.slots import topic_of_key
+from bot.core.topics import TopicId
 from bot.core.urls import canonical_url
 from bot.core.why import Join, Source, Telling
 from bot.storage.digests import keyboard_from_json
 from bot.storage.items import item_of
-from bot.storage.schema import DeliveryRow, EditionRow, FeedRow, ItemKeyRow, ItemRow, LedgerRow, StoryJoinRow
+from bot.storage.schema import (
+    DeliveryRow,
+    EditionRow,
+    FeedRow,
+    FeedSubscriptionRow,
+    ItemKeyRow,
+    ItemRow,
+    LedgerRow,
+    MuteRow,
+    StoryJoinRow,
+    StoryRevisionRow,
+    SubscriptionRow,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +46,11 @@ class Edition:
     since: datetime
     until: datetime
     receipt: Mapping[str, Any]
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether its row says what it was about: not so an answer to /new of one topic, or an update."""
+        return self.until > self.since
 
 
 def find_item_by_link(session: Session, url: str) -> tuple[Item, int | None] | None:
@@ -89,16 +110,58 @@ def find_telling(session: Session, chat: int, story_id: int) -> Telling | None:
     if found is None:
         return None
     row, kind = found
-    return Telling(row.revision, EditionKind(kind) if kind else None, row.told_at)
+    return Telling(row.revision, EditionKind(kind) if kind else None, row.told_at, row.edition_id)
+
+
+def find_edition(session: Session, edition_id: int) -> Edition | None:
+    row = session.get(EditionRow, edition_id)
+    return _edition(row) if row is not None else None
+
+
+def is_first_edition(session: Session, chat: int, edition_id: int) -> bool:
+    """Whether the chat had been promised nothing before this one."""
+    earlier = select(EditionRow.id).where(EditionRow.chat_id == chat, EditionRow.id < edition_id)
+    return session.scalar(earlier.limit(1)) is None
+
+
+def list_followed_since(session: Session, chat: int) -> tuple[dict[TopicId, datetime], dict[FeedId, datetime]]:
+    """When the chat began to follow each of its topics and sources."""
+    topics = select(SubscriptionRow.topic_id, SubscriptionRow.created_at).where(SubscriptionRow.chat_id == chat)
+    feeds = select(FeedSubscriptionRow.feed_id, FeedSubscriptionRow.created_at).where(
+        FeedSubscriptionRow.chat_id == chat
+    )
+    return (
+        {TopicId(topic): at for topic, at in session.execute(topics)},
+        {FeedId(feed): at for feed, at in session.execute(feeds)},
+    )
+
+
+def list_mutes_at(session: Session, chat: int, moment: datetime) -> tuple[Mute, ...]:
+    """The chat's mutes of now that it had at that moment."""
+    query = select(MuteRow).where(MuteRow.chat_id == chat, MuteRow.created_at <= moment).order_by(MuteRow.id)
+    return tuple(Mute(MuteKind(row.kind), row.value, row.expires_at) for row in session.scalars(query))
+
+
+def list_revisions_at(session: Session, stories: Collection[int], moment: datetime) -> dict[int, int]:
+    """{story: its revision at that moment}."""
+    query = (
+        select(StoryRevisionRow.story_id, func.max(StoryRevisionRow.number))
+        .where(StoryRevisionRow.story_id.in_(stories), StoryRevisionRow.at <= moment)
+        .group_by(StoryRevisionRow.story_id)
+    )
+    return {story: number for story, number in session.execute(query)}  # noqa: C416 (rows are no pairs to mypy)
 
 
 def list_editions(session: Session, chat: int, limit: int) -> tuple[Edition, ...]:
     """The chat's briefings, the newest first."""
     query = select(EditionRow).where(EditionRow.chat_id == chat).order_by(EditionRow.id.desc()).limit(limit)
-    return tuple(
-        Edition(row.id, row.key, EditionKind(row.kind), row.period_from, row.period_to, row.receipt)
-        for row in session.scalars(query)
-    )
+    return tuple(map(_edition, session.scalars(query)))
+
+
+def _edition(row: EditionRow) -> Edition:
+    # A digest of one topic does not mean that the chat has heard of the others: its row covers no time.
+    until = row.period_to if row.period_to > row.period_from or topic_of_key(row.key) is None else row.composed_at
+    return Edition(row.id, row.key, EditionKind(row.kind), row.period_from, until, row.receipt)
 
 
 def list_told_before(session: Session, chat: int, edition_id: int) -> dict[int, Told]:

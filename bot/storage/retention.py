@@ -1,14 +1,17 @@
 """What is old enough to go, and its going, a few rows at a time.
 
-Finding is a matter of readers. Deleting asks again within its transaction: what came alive meanwhile stays.
+Finding is a matter of readers. Deleting asks again within its transaction: what came alive meanwhile stays. It is given
+as pieces: each step of an iterator deletes a few rows and says how many, so that whoever runs it may stop and commit
+after any of them, and begin again. Rows that hang on others go before them: a story may have been told to a hundred
+thousand chats, and a cascade would take all that in one statement.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, func, select, tuple_, update
+from sqlalchemy import Column, Table, delete, func, select, tuple_, update
 from sqlalchemy.orm import Session
 
 from bot.core.subscriptions import ChatState
@@ -23,11 +26,24 @@ from bot.storage.schema import (
     LedgerRow,
     MuteRow,
     StoryRow,
-    StoryTopicRow,
     SubscriptionRow,
     TopicRow,
     UndoRow,
 )
+
+ROWS_A_PIECE = 10  # a millisecond, with what hangs on them
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """What one piece deleted; `rows`: of tables nobody counts."""
+
+    items: int = 0
+    stories: int = 0
+    editions: int = 0
+    chats: int = 0
+    topics: int = 0
+    rows: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,35 +93,41 @@ def list_retired(session: Session) -> frozenset[int]:
     return frozenset(session.scalars(select(FeedRow.id).where(FeedRow.retired_at.is_not(None))))
 
 
-def delete_stories(session: Session, ids: Sequence[int], before: datetime, most_items: int) -> tuple[int, int]:
-    """Delete items of these stories, at most so many, and the stories that have none left; (items, stories) gone.
-
-    What hangs on them goes along: keys, revisions, joins, topics, and what the ledger says of these stories.
+def delete_stories(session: Session, ids: Sequence[int], before: datetime) -> Iterator[Gone]:
+    """Delete these stories where they are still old, with their items and all that hangs on them: keys, revisions,
+    joins, topics, words, and what the ledger says of them.
     """
-    still_old = list(
+    old = list(
         session.scalars(
             select(StoryRow.id).where(StoryRow.id.in_(ids), StoryRow.updated_at < before, StoryRow.newest_at < before)
         )
     )
-    chosen = select(ItemRow.id).where(ItemRow.story_id.in_(still_old)).limit(most_items)
-    items = _gone(session, delete(ItemRow).where(ItemRow.id.in_(chosen)))
-    if items == most_items:  # a story with very many items takes several steps
-        return items, 0
-    return items, _gone(session, delete(StoryRow).where(StoryRow.id.in_(still_old)))
+    for table, column in _owned_by(StoryRow, but=ItemRow):
+        yield from (Gone(rows=rows) for rows in _by_pieces(session, table, column, old))
+    # By rising id: FTS5 writes out what it has whenever a row leaves that stands before the one that left last.
+    items = _by_pieces(session, ItemRow.__table__, ItemRow.story_id, old, ItemRow.id)
+    yield from (Gone(items=rows) for rows in items)
+    yield from (Gone(stories=rows) for rows in _by_pieces(session, StoryRow.__table__, StoryRow.id, old))
 
 
-def list_old_editions(session: Session, before: datetime, after: int, limit: int) -> tuple[int, ...]:
-    """Editions settled before then, beyond the id `after`. Ids rise with time, so the old ones come first."""
-    query = select(EditionRow.id, EditionRow.settled_at).where(EditionRow.id > after)
-    rows = session.execute(query.order_by(EditionRow.id).limit(limit))
-    return tuple(edition for edition, settled_at in rows if settled_at is not None and settled_at < before)
+def list_old_editions(session: Session, before: datetime, after: int, limit: int) -> tuple[tuple[int, ...], int | None]:
+    """Editions settled before then, of the next `limit` beyond the id `after`; and where to go on, None at the end.
+
+    Ids rise with time: behind one that was composed since then nothing is old.
+    """
+    query = select(EditionRow.id, EditionRow.settled_at, EditionRow.composed_at).where(EditionRow.id > after)
+    rows = session.execute(query.order_by(EditionRow.id).limit(limit)).all()
+    old = tuple(edition for edition, settled_at, _ in rows if settled_at is not None and settled_at < before)
+    ends = len(rows) < limit or rows[-1].composed_at >= before
+    return old, None if ends else rows[-1].id
 
 
-def delete_editions(session: Session, ids: Sequence[int]) -> int:
+def delete_editions(session: Session, ids: Sequence[int]) -> Iterator[Gone]:
     """Delete settled editions with their messages. What the chat was told in them stays told."""
-    session.execute(update(LedgerRow).where(LedgerRow.edition_id.in_(ids)).values(edition_id=None, part=None))
-    session.execute(delete(DeliveryRow).where(DeliveryRow.edition_id.in_(ids)))
-    return _gone(session, delete(EditionRow).where(EditionRow.id.in_(ids)))
+    for start in range(0, len(ids), ROWS_A_PIECE):
+        some = ids[start : start + ROWS_A_PIECE]
+        session.execute(update(LedgerRow).where(LedgerRow.edition_id.in_(some)).values(edition_id=None, part=None))
+        yield Gone(editions=_gone(session, delete(EditionRow).where(EditionRow.id.in_(some))))
 
 
 def delete_announcements(session: Session, before: datetime, limit: int) -> int:
@@ -127,30 +149,18 @@ def list_gone_chats(session: Session, before: datetime) -> tuple[int, ...]:
     return tuple(session.scalars(query))
 
 
-def delete_chat_rows(session: Session, chat: int, limit: int) -> tuple[int, bool]:
-    """Delete at most so many rows of a chat that is gone; how many, and whether nothing is left of it.
-
-    A chat that came back meanwhile is left alone: (0, True).
-    """
+def delete_chat(session: Session, chat: int) -> Iterator[Gone]:
+    """Delete a chat that is gone, what hangs on it first. One that came back meanwhile is left alone."""
     if session.scalar(select(ChatRow.state).where(ChatRow.id == chat).with_for_update()) != ChatState.GONE:
-        return 0, True
-    deleted = 0
-    for table in reversed(Base.metadata.sorted_tables):
-        for key in table.foreign_keys:
-            if key.column.table.name != ChatRow.__tablename__:
-                continue
-            columns = list(table.primary_key.columns)
-            chosen = select(*columns).where(key.parent == chat).limit(limit - deleted)
-            deleted += _gone(session, delete(table).where(tuple_(*columns).in_(chosen)))
-            if deleted >= limit:
-                return deleted, False
-    return deleted + _gone(session, delete(ChatRow).where(ChatRow.id == chat)), True
+        return
+    for table, column in _owned_by(ChatRow):
+        yield from (Gone(rows=rows) for rows in _by_pieces(session, table, column, [chat]))
+    yield Gone(chats=_gone(session, delete(ChatRow).where(ChatRow.id == chat)))
 
 
 def delete_undos(session: Session, before: datetime, limit: int) -> int:
-    chosen = select(UndoRow.id, UndoRow.at).order_by(UndoRow.id).limit(limit)
-    old = [undo for undo, at in session.execute(chosen) if at < before]
-    return _gone(session, delete(UndoRow).where(UndoRow.id.in_(old))) if old else 0
+    chosen = select(UndoRow.id).where(UndoRow.at < before).order_by(UndoRow.id).limit(limit)
+    return _gone(session, delete(UndoRow).where(UndoRow.id.in_(chosen)))
 
 
 def delete_mutes(session: Session, before: datetime, limit: int) -> int:
@@ -171,17 +181,40 @@ def list_lonely_topics(session: Session, before: datetime) -> tuple[int, ...]:
     return tuple(topic for topic in session.scalars(query) if topic not in undoable)
 
 
-def delete_topic_rows(session: Session, topic: int, limit: int) -> tuple[int, bool]:
-    """Delete at most so many matches of a topic nobody follows, and with the last the topic itself."""
+def delete_topic(session: Session, topic: int) -> Iterator[Gone]:
+    """Delete a topic nobody follows, its matches first."""
     if session.scalar(select(SubscriptionRow.chat_id).where(SubscriptionRow.topic_id == topic).limit(1)) is not None:
-        return 0, True
-    chosen = select(StoryTopicRow.story_id).where(StoryTopicRow.topic_id == topic).limit(limit)
-    matches = _gone(
-        session, delete(StoryTopicRow).where(StoryTopicRow.topic_id == topic, StoryTopicRow.story_id.in_(chosen))
-    )
-    if matches == limit:
-        return matches, False
-    return matches + _gone(session, delete(TopicRow).where(TopicRow.id == topic)), True
+        return
+    for table, column in _owned_by(TopicRow):
+        yield from (Gone(rows=rows) for rows in _by_pieces(session, table, column, [topic]))
+    yield Gone(topics=_gone(session, delete(TopicRow).where(TopicRow.id == topic)))
+
+
+def _owned_by(owner: type[Base], but: type[Base] | None = None) -> list[tuple[Table, Column[Any]]]:
+    """The tables whose rows hang on those of `owner`, and by which column; what hangs on others first."""
+    return [
+        (table, key.parent)
+        for table in reversed(Base.metadata.sorted_tables)
+        for key in table.foreign_keys
+        if key.column.table.name == owner.__tablename__ and (but is None or table.name != but.__tablename__)
+    ]
+
+
+def _by_pieces(session: Session, table: Any, column: Any, owners: Sequence[int], *order: Any) -> Iterator[int]:
+    """Delete the rows of these owners, a piece at a time."""
+    columns = list(table.primary_key.columns)
+    key = tuple_(*columns) if len(columns) > 1 else columns[0]
+    chosen = select(*columns).where(column.in_(owners)).order_by(*order).limit(ROWS_A_PIECE)
+    while gone := _gone(session, delete(table).where(key.in_(chosen))):
+        yield gone
+        if gone < ROWS_A_PIECE:
+            return
+
+
+def in_pieces(session: Session, delete_some: Callable[[Session, int], int]) -> Iterator[Gone]:
+    """A deletion that takes a limit, until it finds nothing more."""
+    while rows := delete_some(session, ROWS_A_PIECE):
+        yield Gone(rows=rows)
 
 
 def _gone(session: Session, statement: Any) -> int:

@@ -136,7 +136,7 @@ class ItemRow(Base):
         Index(None, "story_id"),
         Index(None, "grouped_at", "id"),
         Index(None, "published_at"),
-        Index(None, "seen_at"),
+        Index(None, "seen_at", "story_id"),  # a digest's receipt is counted from it alone
     )
 
 
@@ -246,8 +246,15 @@ class ChatRow(Base):
     pending: Mapped[dict[str, Any] | None]  # what the next plain text answers, survives a restart
     told_at: Mapped[datetime | None]  # end of the period the last confirmed digest or /new covered
     first_wanted: Mapped[bool] = mapped_column(default=False)  # waits for its first briefing: no news was there yet
+    quiet: Mapped[str | None] = mapped_column(String(11))  # "22:00-07:00", in the chat's zone
+    held_until: Mapped[datetime | None] = mapped_column(index=True)  # the end of quiet hours that something waits for
+    nights: Mapped[str | None]  # local days on which somebody spoke at night only; core/nights.py
     created_at: Mapped[datetime]
-    __table_args__ = (UniqueConstraint("chat_id", "thread_id"), Index(None, "first_wanted"))
+    __table_args__ = (
+        UniqueConstraint("chat_id", "thread_id"),
+        Index(None, "first_wanted"),
+        Index(None, "paused_until"),
+    )
 
 
 class SubscriptionRow(Base):
@@ -288,6 +295,7 @@ class TasteRow(Base):
     story_id: Mapped[int] = mapped_column(_owner("stories"), primary_key=True)
     sign: Mapped[int]  # 1 more, -1 less
     at: Mapped[datetime]
+    __table_args__ = (Index(None, "story_id"),)
 
 
 class TrackRow(Base):
@@ -310,7 +318,7 @@ class SlotRow(Base):
     chat_id: Mapped[int] = mapped_column(_owner("chats"), index=True)
     wall: Mapped[str] = mapped_column(String(5))  # "08:00", in the chat's zone
     days: Mapped[str] = mapped_column(String(7))  # "0123456", 0 is Monday
-    topic: Mapped[str | None]
+    topic: Mapped[str | None]  # the slug of the one topic it brings
     next_day: Mapped[date]
     next_due_at: Mapped[datetime] = mapped_column(index=True)
 
@@ -401,6 +409,16 @@ class UndoRow(Base):
     before: Mapped[dict[str, Any]]
     at: Mapped[datetime]
     used_at: Mapped[datetime | None]
+
+
+class RecipeRow(Base):
+    """Topics and times to pass on, behind a link; nothing of who made it."""
+
+    __tablename__ = "recipes"
+    key: Mapped[str] = mapped_column(String(16), primary_key=True)
+    content: Mapped[dict[str, Any]]
+    created_at: Mapped[datetime]
+    used_at: Mapped[datetime] = mapped_column(index=True)  # made again or opened: kept for a while from then
 
 
 class NoteRow(Base):

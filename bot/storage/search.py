@@ -5,7 +5,7 @@ one answer on both, in every script, and the databases' own ideas of words and l
 into a query of theirs is made of stems alone, which are letters and digits: nothing that was typed reaches it.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from sqlalchemy import text
 from sqlalchemy.orm import Session
@@ -21,6 +21,7 @@ PREFIX = "search_"  # of the tables above, and of those FTS5 makes for itself
 MOST_FOUND = 500  # items looked at, the newest: a common word of a year is in a hundred thousand
 ITEMS_A_STEP = 500
 SHORTEST_BEGINNING = 3
+PAGES_A_MERGE = 16  # a millisecond
 
 
 def index_items(session: Session, texts: Iterable[tuple[int, str, str]]) -> None:
@@ -54,6 +55,25 @@ def index_missing(session: Session) -> int:
         index_items(session, [(row[0], row[1], row[2]) for row in rows])
         done += len(rows)
     return done
+
+
+def merge(session: Session) -> Iterator[int]:
+    """Put the small segments of FTS5's index together, a few pages at each step; nothing where there is nothing to do.
+
+    FTS5 would do it by itself within whatever write comes along, hundreds of pages at once (migration 0009).
+    """
+    if _is_postgres(session):
+        return  # its index is tidied by its own workers
+    asked = text("INSERT INTO search_index (search_index, rank) VALUES ('merge', :pages)")
+    changes = text("SELECT total_changes()")
+    before = session.scalar(changes) or 0
+    while True:
+        session.execute(asked, {"pages": PAGES_A_MERGE})
+        after = session.scalar(changes) or 0
+        if after - before < 2:  # its way to say that there was nothing to do (fts5.html, "merge")
+            return
+        before = after
+        yield PAGES_A_MERGE
 
 
 def find_items(session: Session, query: Query, limit: int = MOST_FOUND) -> tuple[int, ...]:

@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, delete, func, select
+from sqlalchemy import ColumnElement, delete, func, or_, select
 from sqlalchemy.orm import Session
 
 from bot.core.digests import Period
@@ -63,7 +63,9 @@ def save_summary(session: Session, story_id: int, summary: str, items: int) -> N
 def list_revisions(session: Session, story_id: int) -> tuple[StoryRevision, ...]:
     """Every material state, oldest first."""
     query = select(StoryRevisionRow).where(StoryRevisionRow.story_id == story_id).order_by(StoryRevisionRow.number)
-    return tuple(StoryRevision(row.number, row.headline, row.change, row.at) for row in session.scalars(query))
+    return tuple(
+        StoryRevision(row.number, row.headline, row.change, row.at, row.item_id) for row in session.scalars(query)
+    )
 
 
 def save_new_story(session: Session, draft: StoryDraft, now: datetime) -> StoryId:
@@ -187,15 +189,32 @@ def list_story_topics(session: Session, story_id: int) -> tuple[tuple[TopicId, f
     return tuple((TopicId(row.topic_id), row.score, tuple(row.why)) for row in session.scalars(query))
 
 
-def count_by_topic(session: Session, topic_ids: Iterable[int], since: datetime) -> dict[int, int]:
-    """How many stories of each topic had news since then."""
+def count_by_topic(
+    session: Session, topic_ids: Iterable[int], since: datetime, languages: Sequence[str] = ()
+) -> dict[int, int]:
+    """How many stories of each topic had news since then, in these languages (none: all)."""
     query = (
         select(StoryTopicRow.topic_id, func.count())
         .join(StoryRow, StoryRow.id == StoryTopicRow.story_id)
-        .where(among(session, StoryTopicRow.topic_id, topic_ids), StoryRow.newest_at > since)
+        .where(among(session, StoryTopicRow.topic_id, topic_ids), StoryRow.newest_at > since, *_readable(languages))
         .group_by(StoryTopicRow.topic_id)
     )
     return dict(session.execute(query).all())
+
+
+def list_matching(session: Session, topic_id: int, since: datetime, languages: Sequence[str] = ()) -> list[int]:
+    """The stories of a topic with news since then, in these languages (none: all), the newest first."""
+    query = (
+        select(StoryRow.id)
+        .join(StoryTopicRow, StoryTopicRow.story_id == StoryRow.id)
+        .where(StoryTopicRow.topic_id == topic_id, StoryRow.newest_at > since, *_readable(languages))
+        .order_by(StoryRow.newest_at.desc(), StoryRow.id)
+    )
+    return list(session.scalars(query))
+
+
+def _readable(languages: Sequence[str]) -> tuple[ColumnElement[bool], ...]:
+    return (or_(StoryRow.language.is_(None), StoryRow.language.in_(languages)),) if languages else ()
 
 
 def story_of(row: StoryRow) -> Story:

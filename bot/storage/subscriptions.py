@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from bot.core.feeds import FeedId
 from bot.core.mutes import Mute, MuteKind
+from bot.core.quiet import stored_quiet
 from bot.core.schedule import SlotRule
 from bot.core.subscriptions import (
     Address,
@@ -174,6 +175,15 @@ def unfollow(session: Session, chat: int, topic_id: int) -> None:
     )
 
 
+def replace_topic(session: Session, chat: int, old: int, new: int) -> None:
+    """The chat follows the new topic where it followed the old one, in the same place of its list."""
+    mine = SubscriptionRow.chat_id == chat
+    if session.get(SubscriptionRow, (chat, new)) is None:
+        session.execute(update(SubscriptionRow).where(mine, SubscriptionRow.topic_id == old).values(topic_id=new))
+    elif old != new:
+        unfollow(session, chat, old)
+
+
 def follow_feed(session: Session, chat: int, feed_ids: Sequence[int], now: datetime) -> None:
     insert_new(
         session,
@@ -220,7 +230,7 @@ def claim_due_slots(session: Session, now: datetime, limit: int) -> tuple[Slot, 
     first: Any = (
         select(SlotRow.chat_id)
         .join(ChatRow, ChatRow.id == SlotRow.chat_id)
-        .where(SlotRow.next_due_at <= now, ChatRow.state == ChatState.ACTIVE)
+        .where(SlotRow.next_due_at <= now, ChatRow.state == ChatState.ACTIVE, ChatRow.held_until.is_(None))
         .order_by(SlotRow.next_due_at, SlotRow.id)
         .limit(limit)
         .with_for_update(of=[SlotRow, ChatRow], skip_locked=True)
@@ -236,6 +246,33 @@ def claim_due_slots(session: Session, now: datetime, limit: int) -> tuple[Slot, 
     )
     rows: Any = session.execute(query)
     return tuple(slot_of(row) for row in rows)
+
+
+def list_due_slots(session: Session, chat: int, now: datetime) -> tuple[Slot, ...]:
+    return tuple(slot for slot in list_slots(session, chat) if slot.next_due_at <= now)
+
+
+def claim_held(session: Session, now: datetime, limit: int) -> tuple[Chat, ...]:
+    """Chats whose quiet hours held something and are over."""
+    query: Any = (
+        select(ChatRow)
+        .where(ChatRow.held_until <= now, ChatRow.state == ChatState.ACTIVE)
+        .order_by(ChatRow.held_until, ChatRow.id)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+    )
+    return tuple(chat_of(row) for row in session.scalars(query))
+
+
+def list_topic_rules(session: Session, chats: Iterable[int]) -> dict[int, tuple[SlotRule, ...]]:
+    """The rules of each chat that bring one topic only; chats that have none are left out."""
+    query = (
+        select(SlotRow).where(among(session, SlotRow.chat_id, chats), SlotRow.topic.is_not(None)).order_by(SlotRow.id)
+    )
+    found: dict[int, list[SlotRule]] = {}
+    for row in session.scalars(query):
+        found.setdefault(row.chat_id, []).append(slot_of(row).rule)
+    return {chat: tuple(rules) for chat, rules in found.items()}
 
 
 def lock_chat(session: Session, chat: int) -> None:
@@ -282,11 +319,17 @@ def list_to_resume(session: Session, now: datetime) -> tuple[ChatKey, ...]:
 
 
 def oldest_due_at(session: Session) -> datetime | None:
-    return session.scalar(
-        select(func.min(SlotRow.next_due_at))
+    """The moment of the slot that has waited longest, or will come first; quiet hours put theirs off to their end."""
+    first = (
+        select(SlotRow.next_due_at)
         .join(ChatRow, ChatRow.id == SlotRow.chat_id)
-        .where(ChatRow.state == ChatState.ACTIVE)
+        .where(ChatRow.state == ChatState.ACTIVE, ChatRow.held_until.is_(None))
+        .order_by(SlotRow.next_due_at)
+        .limit(1)
     )
+    held = select(func.min(ChatRow.held_until)).where(ChatRow.state == ChatState.ACTIVE)
+    found = [at for at in (session.scalar(first), session.scalar(held)) if at is not None]
+    return min(found, default=None)
 
 
 def get_choices(session: Session, chat: int) -> Choices:
@@ -304,6 +347,7 @@ def get_choices(session: Session, chat: int) -> Choices:
         empty_day=EmptyDay(row.empty_day),
         state=ChatState(row.state),
         paused_until=row.paused_until,
+        quiet=stored_quiet(row.quiet),
         minutes=row.minutes,
         per_source=row.per_source,
         tastes=tuple((taste.story_id, taste.sign) for taste in list_tastes(session, [chat]).get(chat, ())),
@@ -346,12 +390,21 @@ def list_mutes(session: Session, chats: Iterable[int]) -> dict[int, tuple[Mute, 
 
 
 def set_mutes(session: Session, chat: int, mutes: Sequence[Mute], now: datetime) -> None:
+    """The chat's whole list of mutes. One that it had already is as old as it was: /why asks what hid a story when."""
+    had = select(MuteRow.kind, MuteRow.value, MuteRow.created_at).where(MuteRow.chat_id == chat)
+    since = {(kind, value): at for kind, value, at in session.execute(had)}
     session.execute(delete(MuteRow).where(MuteRow.chat_id == chat))
     insert_new(
         session,
         MuteRow,
         [
-            {"chat_id": chat, "kind": mute.kind, "value": mute.value, "expires_at": mute.until, "created_at": now}
+            {
+                "chat_id": chat,
+                "kind": mute.kind,
+                "value": mute.value,
+                "expires_at": mute.until,
+                "created_at": since.get((mute.kind, mute.value), now),
+            }
             for mute in mutes
         ],
     )
@@ -384,6 +437,8 @@ def chat_of(row: ChatRow) -> Chat:
         pending=row.pending,
         told_at=row.told_at,
         created_at=row.created_at,
+        quiet=stored_quiet(row.quiet),
+        held_until=row.held_until,
         minutes=row.minutes,
         per_source=row.per_source,
     )
@@ -412,6 +467,7 @@ def choices_to_json(choices: Choices) -> dict[str, Any]:
         "empty_day": choices.empty_day,
         "state": choices.state,
         "paused_until": choices.paused_until.isoformat() if choices.paused_until else None,
+        "quiet": str(choices.quiet) if choices.quiet else None,
         "minutes": choices.minutes,
         "per_source": choices.per_source,
         "tastes": [list(taste) for taste in choices.tastes],
@@ -438,6 +494,7 @@ def choices_from_json(data: Mapping[str, Any]) -> Choices:
         empty_day=EmptyDay(data["empty_day"]),
         state=ChatState(data["state"]),
         paused_until=datetime.fromisoformat(data["paused_until"]) if data["paused_until"] else None,
+        quiet=stored_quiet(data.get("quiet")),
         minutes=data.get("minutes"),
         per_source=data.get("per_source"),
         tastes=tuple((story, sign) for story, sign in data.get("tastes", ())),

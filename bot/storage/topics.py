@@ -6,11 +6,12 @@ from datetime import datetime
 from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
-from bot.core.queries import Query, parse_query
+from bot.core.queries import LONGEST_STORED, parse_query
 from bot.core.taxonomy import TAXONOMY, as_topic
-from bot.core.topics import Topic, TopicId, TopicKind
+from bot.core.thresholds import THRESHOLD
+from bot.core.topics import Topic, TopicId, TopicKind, free_topic
 from bot.storage.among import among
-from bot.storage.schema import StoryTopicRow, SubscriptionRow, TopicRow
+from bot.storage.schema import StoryTopicRow, SubscriptionRow, TopicRow, UndoRow
 from bot.storage.upsert import insert_new
 
 
@@ -47,38 +48,40 @@ def find_topic_id(session: Session, slug: str) -> TopicId | None:
     return TopicId(found) if found is not None else None
 
 
-def free_slug(query: Query) -> str:
-    """One key for all who mean the same."""
-    return f"free:{query.normalised}"
-
-
 def save_free_topic(session: Session, text: str, now: datetime) -> Topic:
-    """The topic of these words, made when nobody has it yet; BadQueryError when they are no query."""
-    query = parse_query(text)
+    """The topic of these words, made when nobody has it yet; one row for all who mean the same.
+
+    BadQueryError when they are no query.
+    """
+    query = parse_query(text, LONGEST_STORED)
+    topic = free_topic(query)
     row = {
         "kind": TopicKind.FREE,
-        "slug": free_slug(query),
-        "name": query.text,
+        "slug": topic.slug,
+        "name": topic.name,
         "query": query.to_text(),
         "created_at": now,
     }
     insert_new(session, TopicRow, [row])
-    found = topic_of(session.scalars(select(TopicRow).where(TopicRow.slug == row["slug"])).one())
+    found = topic_of(session.scalars(select(TopicRow).where(TopicRow.slug == topic.slug)).one())
     assert found is not None
     return found
 
 
 def prune_topics(session: Session) -> int:
-    """Forget the free topics nobody follows; how many."""
+    """Forget the free topics nobody follows and no Undo may bring back; how many."""
+    undoable = {topic for choices in session.scalars(select(UndoRow.before)) for topic in choices.get("topics", ())}
     followed = select(SubscriptionRow.topic_id)
-    lonely = select(TopicRow.id).where(TopicRow.kind == TopicKind.FREE, TopicRow.id.not_in(followed))
-    session.execute(delete(StoryTopicRow).where(StoryTopicRow.topic_id.in_(lonely)))
-    result = session.execute(delete(TopicRow).where(TopicRow.kind == TopicKind.FREE, TopicRow.id.not_in(followed)))
-    return int(result.rowcount)  # type: ignore[attr-defined]
+    free = select(TopicRow.id).where(TopicRow.kind == TopicKind.FREE, TopicRow.id.not_in(followed))
+    lonely = [topic for topic in session.scalars(free) if topic not in undoable]
+    session.execute(delete(StoryTopicRow).where(among(session, StoryTopicRow.topic_id, lonely)))
+    session.execute(delete(TopicRow).where(among(session, TopicRow.id, lonely)))
+    return len(lonely)
 
 
 def topic_of(row: TopicRow) -> Topic | None:
     """The topic of a row; None for a taxonomy slug this program does not know (an older or newer one made it)."""
     if row.kind == TopicKind.TAXONOMY:
         return as_topic(row.slug, TopicId(row.id), "en") if row.slug in TAXONOMY else None
-    return Topic(TopicId(row.id), TopicKind.FREE, row.slug, row.name, parse_query(row.query))
+    query = parse_query(row.query, LONGEST_STORED)
+    return Topic(TopicId(row.id), TopicKind.FREE, row.slug, query.text, query, query.least or THRESHOLD)

@@ -50,17 +50,29 @@ def list_tracked(session: Session, chat: int) -> tuple[Story, ...]:
 
 
 def list_moved(session: Session, limit: int) -> tuple[Moved, ...]:
-    """Tracked stories of active chats with a revision these have not been told by us."""
+    """Tracked stories of active chats with a revision these have not been told by us; quiet hours hold theirs."""
     query = (
         select(ChatRow, StoryRow, TrackRow.message_id)
         .join(TrackRow, TrackRow.chat_id == ChatRow.id)
         .join(StoryRow, StoryRow.id == TrackRow.story_id)
-        .where(StoryRow.revision > TrackRow.revision, ChatRow.state == ChatState.ACTIVE)
+        .where(StoryRow.revision > TrackRow.revision, ChatRow.state == ChatState.ACTIVE, ChatRow.held_until.is_(None))
         .order_by(StoryRow.updated_at, ChatRow.id)
         .limit(limit)
         .with_for_update(of=TrackRow, skip_locked=True)
     )
     return tuple(Moved(chat_of(chat), story_of(story), message) for chat, story, message in session.execute(query))
+
+
+def list_moved_of(session: Session, chat: int) -> tuple[Moved, ...]:
+    """The same of one chat, whatever holds it."""
+    query = (
+        select(ChatRow, StoryRow, TrackRow.message_id)
+        .join(TrackRow, TrackRow.chat_id == ChatRow.id)
+        .join(StoryRow, StoryRow.id == TrackRow.story_id)
+        .where(StoryRow.revision > TrackRow.revision, ChatRow.id == chat)
+        .order_by(StoryRow.updated_at)
+    )
+    return tuple(Moved(chat_of(row), story_of(story), message) for row, story, message in session.execute(query))
 
 
 def mark_moved(session: Session, moved: Iterable[Moved], now: datetime) -> None:

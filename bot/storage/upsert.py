@@ -1,6 +1,7 @@
 """`INSERT … ON CONFLICT`, spelled alike on SQLite and PostgreSQL, run by executemany."""
 
 from collections.abc import Callable, Mapping, Sequence
+from itertools import chain
 from typing import Any
 
 from sqlalchemy import JSON, Dialect, func, select, text
@@ -9,6 +10,8 @@ from sqlalchemy.orm import Session
 from sqlalchemy.types import TypeEngine
 
 from bot.storage.schema import Base
+
+ROWS_A_STEP = 256  # 17 columns of each: below SQLite's limit of 32,766 parameters
 
 
 def insert(session: Session, table: type[Base]) -> Any:
@@ -39,9 +42,22 @@ def insert_many(session: Session, table: type[Base], names: Sequence[str], rows:
     for name, values in zip(names, zip(*rows, strict=True), strict=True):
         to_driver = _to_driver(columns[name].type, dialect)
         driven.append(values if to_driver is None else _converted(values, to_driver))
-    places = ", ".join(["?" if dialect.paramstyle == "qmark" else "%s"] * len(names))
-    statement = f"INSERT INTO {table.__tablename__} ({', '.join(names)}) VALUES ({places}) ON CONFLICT DO NOTHING"  # noqa: S608 (names of ours)
-    session.connection().exec_driver_sql(statement, list(zip(*driven, strict=True)))
+    place = "?" if dialect.paramstyle == "qmark" else "%s"
+    places = f"({', '.join([place] * len(names))})"
+    ready = list(zip(*driven, strict=True))
+    connection = session.connection()
+
+    def statement(rows_at_once: int) -> str:
+        values = ", ".join([places] * rows_at_once)
+        return f"INSERT INTO {table.__tablename__} ({', '.join(names)}) VALUES {values} ON CONFLICT DO NOTHING"  # noqa: S608 (names of ours)
+
+    # Each step of SQLite lets go of the interpreter and has to get it back: fewer and longer ones cost a third less.
+    whole = len(ready) - len(ready) % ROWS_A_STEP if dialect.name == "sqlite" else 0
+    for start in range(0, whole, ROWS_A_STEP):
+        some = chain.from_iterable(ready[start : start + ROWS_A_STEP])
+        connection.exec_driver_sql(statement(ROWS_A_STEP), tuple(some))
+    if ready[whole:]:
+        connection.exec_driver_sql(statement(1), ready[whole:])
 
 
 def _to_driver(kind: TypeEngine[Any], dialect: Dialect) -> Callable[[Any], Any] | None:

@@ -8,20 +8,15 @@ from bot.core.digests import (
     Candidate,
     EditionKind,
     Entry,
-    Mark,
     Period,
     entries,
-    mark_of,
     period_since,
 )
-from bot.core.items import Item
-from bot.core.mutes import Mute, MuteKind
 from bot.core.queries import matches, parse_query
-from bot.core.ranking import Rank, rank
 from bot.core.schedule import Fire, next_fire
-from bot.core.stories import Story, StoryRevision
+from bot.core.slots import slot_key, topic_of_key
+from bot.core.stories import Story
 from bot.core.subscriptions import Chat
-from bot.core.tastes import Leaning, leaning
 from bot.core.taxonomy import find_topic
 from bot.core.topics import Topic, TopicId, TopicKind
 from bot.errors import StaleButtonError
@@ -33,10 +28,9 @@ from bot.storage import stories as stories_table
 from bot.storage import subscriptions as chats_table
 from bot.storage import tastes as tastes_table
 from bot.storage import topics as topics_table
-from bot.storage import tracks as tracks_table
 from bot.storage.db import Database, Session
 from bot.storage.subscriptions import Slot
-from bot.usecases.compose import Compose, slot_key
+from bot.usecases.compose import Compose
 from bot.usecases.pool import Pool
 from bot.usecases.subscribe import find_followed
 
@@ -77,22 +71,6 @@ class AlreadySent:
     """The coming slot's digest went out early before."""
 
     next_at: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class StoryView:
-    """Everything there is to show of one story to one chat."""
-
-    story: Story
-    items: tuple[Item, ...]
-    revisions: tuple[StoryRevision, ...]
-    fits: tuple[tuple[Topic, float, tuple[str, ...]], ...]  # followed topics it matches, best first, with reasons
-    rank: Rank
-    mark: Mark
-    leaning: Leaning  # by what this chat asked more or less of
-    said: int  # what it said of this very story: 1 more, -1 less, 0 nothing
-    muted: bool  # by a rule of its own for this very story
-    tracked: bool
 
 
 class Ask:
@@ -176,7 +154,11 @@ class Ask:
         if delivery is not None and period is not None:
             key = f"more:{delivery[0]}"
             period = replace(period, until=now)
-            edition = self._compose.promise_asked(session, chat, EditionKind.MORE, key, now, None, period=period)
+            slot = digests_table.get_key(session, delivery[0])
+            if slot.startswith("slot:"):
+                edition = self._compose.promise_more(session, chat, topic_of_key(slot), key, period)
+            else:
+                edition = self._compose.promise_asked(session, chat, EditionKind.MORE, key, now, None, period=period)
             if edition is not None:
                 digests_table.drop_buttons(session, chat.id, message_id, "more")
                 return Promised(edition)
@@ -209,7 +191,10 @@ class Ask:
         key = slot_key(coming[1].rule, coming[0].day) if coming else f"now:{now.isoformat()}"
         if digests_table.find_edition(session, chat.id, key) is not None:
             return AlreadySent(min((slot.next_due_at for slot in slots), default=None))
-        edition = self._compose.promise_asked(session, chat, EditionKind.NOW, key, now, None)
+        if coming:
+            edition = self._compose.promise_slot_now(session, chat, coming[1].rule, key, now)
+        else:
+            edition = self._compose.promise_asked(session, chat, EditionKind.NOW, key, now, None)
         if edition is None:
             # Nothing to send early: the slot stays, there may be news by then.
             period = period_since(chat.told_at, now, self._window)
@@ -219,37 +204,6 @@ class Ask:
             following = next_fire(slot.rule, chat.zone, fire.at)
             chats_table.advance_slot(session, slot.id, following.day, following.at)
         return Promised(edition)
-
-    async def story(self, chat: Chat, story_id: int) -> StoryView | None:
-        """The story as this chat sees it; None when it is no more (retention)."""
-        return await self._database.read(lambda session: self._story(session, chat, story_id))
-
-    def _story(self, session: Session, chat: Chat, story_id: int) -> StoryView | None:
-        now = self._clock.now()
-        story = stories_table.find_story(session, story_id)
-        if story is None:
-            return None
-        items = items_table.list_story_items(session, [story_id]).get(story_id, ())
-        followed = set(chats_table.list_followed(session, [chat.id]).get(chat.id, ()))
-        matched = stories_table.list_story_topics(session, story_id)
-        topics = topics_table.get_topics(session, [topic_id for topic_id, _, _ in matched])
-        fits = tuple(
-            (topics[topic_id], score, why)
-            for topic_id, score, why in matched
-            if topic_id in followed and topic_id in topics
-        )
-        whole = Period(story.newest_at - timedelta(seconds=1), now)
-        told = digests_table.list_told(session, [chat.id], whole).get(chat.id, {}).get(story_id)
-        mark = mark_of(story, told)
-        lean = leaning(story, tastes_table.list_tastes(session, [chat.id]).get(chat.id, ()))
-        fit = fits[0][1] if fits else 0.0
-        weight = rank(story, fit=fit, changed=mark is Mark.CHANGED, now=now, taste=lean.value)
-        said = tastes_table.find_taste(session, chat.id, story_id)
-        revisions = stories_table.list_revisions(session, story_id)
-        mutes = chats_table.list_mutes(session, [chat.id]).get(chat.id, ())
-        tracked = tracks_table.is_tracked(session, chat.id, story_id)
-        muted = Mute(MuteKind.STORY, str(story_id)) in mutes
-        return StoryView(story, items, revisions, fits, weight, mark, lean, said, muted, tracked)
 
 
 def _moment(found: tuple[Fire, Slot]) -> datetime:

@@ -4,9 +4,10 @@ Work that chats share is done once a claim: the stories of a topic, the counts o
 A chat costs a merge, a cut, and a few rows written in bulk.
 """
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from functools import partial
 
 from bot.core.delivery import Lane
 from bot.core.digests import (
@@ -21,19 +22,22 @@ from bot.core.digests import (
 from bot.core.markup import TelegramHtml, join
 from bot.core.render import Page, digest_pages, trouble_lines
 from bot.core.schedule import Fire, SlotRule, missed_fires, next_fire, zone_info
+from bot.core.slots import Scope, carried, general_period, slot_key, topic_period
 from bot.core.subscriptions import Chat, ChatState, EmptyDay
-from bot.core.taxonomy import TAXONOMY
-from bot.core.topics import Topic, TopicId, TopicKind
+from bot.core.topics import Topic, TopicId
 from bot.core.wording import Wording
 from bot.ports import Clock
 from bot.storage import digests as digests_table
 from bot.storage import subscriptions as chats_table
+from bot.storage import topics as topics_table
 from bot.storage.db import Database, Session
 from bot.storage.digests import Part, Promise, Telling
 from bot.storage.subscriptions import Slot
+from bot.usecases.catchup import take_held, with_held
 from bot.usecases.pool import Pool, widest
 
 SLOTS_A_CLAIM = 400
+FIRST_CLAIM, GROWTH = 10, 4  # slots: claims grow, so that the first message leaves while most are still to be composed
 FARTHEST_SLOT = timedelta(days=17)  # no rule is due later; a slot beyond was planned by a clock that was set back since
 
 Wordings = Callable[[str], Wording]
@@ -47,6 +51,16 @@ class ComposeSummary:
 
 
 @dataclass(frozen=True, slots=True)
+class Plan:
+    """What the due slots of a chat come to. `covered`: the time after which the chat counts as told."""
+
+    chat: Chat
+    fire: Fire  # the newest moment, which gives the edition its key
+    scopes: tuple[Scope, ...]
+    covered: Period
+
+
+@dataclass(frozen=True, slots=True)
 class Drawn:
     """A digest with its messages."""
 
@@ -55,27 +69,49 @@ class Drawn:
 
 
 class Compose:
+    """`promised` is called after each transaction that has put something into the outbox."""
+
     def __init__(
-        self, database: Database, clock: Clock, wordings: Wordings, window: timedelta, grace: timedelta
+        self,
+        database: Database,
+        clock: Clock,
+        wordings: Wordings,
+        window: timedelta,
+        grace: timedelta,
+        promised: Callable[[], None] = lambda: None,
     ) -> None:
         self._database = database
         self._clock = clock
         self._wordings = wordings
         self._window = window
         self._grace = grace
+        self._promised = promised
         self._pool: Pool | None = None  # shared by the claims of one knock
 
     async def __call__(self) -> ComposeSummary:
         """Promise every digest that is due."""
         resumed = await self._database.write(self._resume)
         first = await self._database.write(self._compose_first, durable=True)
+        if first:
+            self._promised()
         slots = digests = 0
+        most = FIRST_CLAIM
         try:
             while True:
-                done = await self._database.write(self._compose_some, durable=True)
+                held = await self._database.write(self._compose_held, durable=True)
+                slots, digests = slots + held.slots, digests + held.digests
+                if held.digests:
+                    self._promised()
+                if held.slots < SLOTS_A_CLAIM:
+                    break
+            while True:
+                done = await self._database.write(partial(self._compose_some, most=most), durable=True)
                 slots, digests = slots + done.slots, digests + done.digests
-                if done.slots < SLOTS_A_CLAIM:
+                if done.digests:
+                    self._promised()
+                if done.slots < most:
                     return ComposeSummary(slots, digests + first, resumed)
+                most = min(most * GROWTH, SLOTS_A_CLAIM)
         finally:
             self._pool = None
 
@@ -94,7 +130,8 @@ class Compose:
         """First briefings that had to wait for news; how many are promised now."""
         waiting = chats_table.list_first_wanted(session, SLOTS_A_CLAIM)
         now = self._clock.now()
-        return sum(1 for chat in waiting if self.promise_first(session, chat, now) is not None)
+        awake = [chat for chat in waiting if chat.quiet_until(now) is None]
+        return sum(1 for chat in awake if self.promise_first(session, chat, now) is not None)
 
     def promise_first(self, session: Session, chat: Chat, now: datetime) -> int | None:
         """Promise the chat's first briefing of what is stored now; the edition, or None while there is nothing."""
@@ -120,68 +157,194 @@ class Compose:
         untold = kind is EditionKind.NEW
         if period is None:
             period = (period_untold if untold else period_since)(chat.told_at, now, self._window)
-        chats_table.lock_chat(session, chat.id)
-        pool = Pool(session, now, period)
         followed = chats_table.list_followed(session, [chat.id]).get(chat.id, ())
         topics = (topic.id,) if topic is not None else followed
         feeds = () if topic is not None else chats_table.list_followed_feeds(session, [chat.id]).get(chat.id, ())
-        pool.load(topics, feeds)
-        pool.load_chats([chat.id])
-        drawn = self.draw(chat, kind, pool, period, topics, feeds)
-        if not drawn.pages:
-            return None
         # One topic's news does not mean that the chat has heard of the others until now.
         covered = period if topic is None else Period(period.since, period.since)
+        return self._promise_scope(session, chat, kind, key, now, Scope(topics, feeds, period), covered)
+
+    def promise_slot_now(self, session: Session, chat: Chat, rule: SlotRule, key: str, now: datetime) -> int | None:
+        """Promise a slot's digest before its time; the edition's id, None when there is nothing to tell."""
+        rules = [slot.rule for slot in chats_table.list_slots(session, chat.id)]
+        scope, covered = self.scope_of(session, chat, rule.topic, rules, now, now)
+        return self._promise_scope(session, chat, EditionKind.NOW, key, now, scope, covered)
+
+    def promise_more(self, session: Session, chat: Chat, topic: str | None, key: str, period: Period) -> int | None:
+        """Promise what a slot's digest of this topic, or of all, had no room for in this period."""
+        rules = [slot.rule for slot in chats_table.list_slots(session, chat.id)]
+        scope, _ = self.scope_of(session, chat, topic, rules, period.until, period.until)
+        covered = period if topic is None else Period(period.since, period.since)
+        scope = replace(scope, period=period)
+        return self._promise_scope(session, chat, EditionKind.MORE, key, period.until, scope, covered)
+
+    def _promise_scope(
+        self, session: Session, chat: Chat, kind: EditionKind, key: str, now: datetime, scope: Scope, covered: Period
+    ) -> int | None:
+        chats_table.lock_chat(session, chat.id)
+        pool = Pool(session, now, scope.period)
+        pool.load(scope.topics, scope.feeds)
+        pool.load_chats([chat.id])
+        drawn = self.draw(chat, kind, pool, [scope])
+        if not drawn.pages:
+            return None
         promise = self.promise_of(chat, key, drawn, now, covered, Lane.ANSWER)
         return digests_table.promise(session, [promise], now).get((chat.id, key))
 
-    def _compose_some(self, session: Session) -> ComposeSummary:
+    def scope_of(
+        self,
+        session: Session,
+        chat: Chat,
+        topic: str | None,
+        rules: Sequence[SlotRule],
+        due_at: datetime,
+        now: datetime,
+    ) -> tuple[Scope, Period]:
+        """What a slot of this topic, or of all, is about; and the time after which the chat counts as told."""
+        followed = chats_table.list_followed(session, [chat.id]).get(chat.id, ())
+        known = topics_table.get_topics(session, followed)
+        slugs = {one: known[one].slug for one in followed if one in known}
+        topics = carried(topic, slugs, {rule.topic for rule in rules if rule.topic is not None})
+        mine = [rule for rule in rules if rule.topic == topic]
+        if topic is not None:
+            period = topic_period(mine, chat.zone, due_at, now)
+            return Scope(topics, (), period), Period(period.since, period.since)
+        feeds = chats_table.list_followed_feeds(session, [chat.id]).get(chat.id, ())
+        period = general_period(mine, chat.told_at, now, self._window)
+        return Scope(topics, feeds, period), period
+
+    def _compose_some(self, session: Session, most: int) -> ComposeSummary:
         now = self._clock.now()
-        due = chats_table.claim_due_slots(session, now, SLOTS_A_CLAIM)
+        due = chats_table.claim_due_slots(session, now, most)
         if not due:
             return ComposeSummary()
         by_chat: dict[int, list[Slot]] = {}
         for slot in due:
             by_chat.setdefault(slot.chat, []).append(slot)
         chats = chats_table.get_chats(session, by_chat)
-        topics = chats_table.list_followed(session, by_chat)
-        feeds = chats_table.list_followed_feeds(session, by_chat)
-        pool = self._shared_pool(session, [chat.told_at for chat in chats.values()], now)
-        pool.load({t for ts in topics.values() for t in ts}, {f for fs in feeds.values() for f in fs})
-        pool.load_chats(by_chat)
-        promises = []
-        planned = []
-        for chat_id, slots in by_chat.items():
-            chat = chats[chat_id]
-            fire = self._latest_fire(chat, slots, now)
-            for slot in slots:
-                following = next_fire(slot.rule, chat.zone, now)
-                planned.append((slot.id, following.day, following.at))
-            if fire is None:
-                continue
-            period = period_since(chat.told_at, pool.now, self._window)
-            late = now - fire.at > LATE_AFTER
-            drawn = self.draw(
-                chat,
-                EditionKind.SLOT,
-                pool,
-                period,
-                narrowed(topics.get(chat_id, ()), fire.rule.topic, pool),
-                feeds.get(chat_id, ()) if fire.rule.topic is None else (),
-                late_for=fire.at if late else None,
-            )
-            key = slot_key(fire.rule, fire.day)
-            promises.append(self.promise_of(chat, key, drawn, fire.at, period, Lane.LATE if late else Lane.DIGEST))
-        chats_table.advance_slots(session, planned)
+        self._hold_quiet(session, chats, by_chat, now)
+        promises = self._promises(session, chats, by_chat, now)
         digests_table.promise(session, promises, now)
         return ComposeSummary(len(due), sum(1 for one in promises if one.parts))
 
-    def _shared_pool(self, session: Session, told_at: Sequence[datetime | None], now: datetime) -> Pool:
+    def _compose_held(self, session: Session) -> ComposeSummary:
+        """One digest for each chat whose quiet hours are over, of everything they held."""
+        now = self._clock.now()
+        claimed = chats_table.claim_held(session, now, SLOTS_A_CLAIM)
+        chats: dict[int, Chat] = {}
+        for chat in claimed:
+            end = chat.quiet_until(now)  # None, unless another zone or other hours were chosen since
+            chats_table.set_chat(session, chat.id, held_until=end)
+            if end is None:
+                chats[chat.id] = chat
+        due = {chat: list(chats_table.list_due_slots(session, chat, now)) for chat in chats}
+        digests = {one.chat: one for one in self._promises(session, chats, due, now, held=True)}
+        promises = [
+            promise
+            for chat in chats.values()
+            for held in [take_held(session, chat, now)]
+            if (promise := with_held(digests.get(chat.id), chat, held, now, self._wordings(chat.language)))
+        ]
+        digests_table.promise(session, promises, now)
+        return ComposeSummary(len(claimed), sum(1 for one in promises if one.parts))
+
+    def _promises(
+        self,
+        session: Session,
+        chats: Mapping[int, Chat],
+        by_chat: Mapping[int, Sequence[Slot]],
+        now: datetime,
+        *,
+        held: bool = False,
+    ) -> list[Promise]:
+        """The digests that these due slots come to; the slots move on to their next moments."""
+        at = self._pool.now if self._pool is not None and self._pool.is_fresh(now) else now
+        plans = self._plans(session, chats, by_chat, at)
+        pool = self._shared_pool(session, [scope.period for plan in plans for scope in plan.scopes], now)
+        scopes = [scope for plan in plans for scope in plan.scopes]
+        pool.load({t for scope in scopes for t in scope.topics}, {f for scope in scopes for f in scope.feeds})
+        pool.load_chats([plan.chat.id for plan in plans])
+        promises: list[Promise] = []
+        for plan in plans:
+            fire = plan.fire
+            # Quiet hours put a briefing off, whether we were running then or not.
+            meant_at = (plan.chat.held_until if held else plan.chat.quiet_until(fire.at)) or fire.at
+            late = now - meant_at > LATE_AFTER
+            drawn = self.draw(
+                plan.chat,
+                EditionKind.SLOT,
+                pool,
+                plan.scopes,
+                late_for=meant_at if late else None,
+                held=meant_at != fire.at,
+            )
+            lane = Lane.LATE if late else Lane.DIGEST
+            promises.append(
+                self.promise_of(plan.chat, slot_key(fire.rule, fire.day), drawn, fire.at, plan.covered, lane)
+            )
+        chats_table.advance_slots(
+            session,
+            [
+                (slot.id, following.day, following.at)
+                for chat_id, slots in by_chat.items()
+                for slot in slots
+                for following in [next_fire(slot.rule, chats[chat_id].zone, now)]
+            ],
+        )
+        return promises
+
+    def _hold_quiet(
+        self, session: Session, chats: Mapping[int, Chat], due: dict[int, list[Slot]], now: datetime
+    ) -> None:
+        """What is due in a chat's quiet hours waits for their end: usecases/catchup.py."""
+        for chat_id in list(due):
+            end = chats[chat_id].quiet_until(now)
+            if end is not None:
+                chats_table.set_chat(session, chat_id, held_until=end)
+                del due[chat_id]
+
+    def _plans(
+        self, session: Session, chats: Mapping[int, Chat], due: Mapping[int, Sequence[Slot]], now: datetime
+    ) -> list[Plan]:
+        """What each chat's due slots come to: one digest, of everything these slots bring."""
+        topics = chats_table.list_followed(session, due)
+        feeds = chats_table.list_followed_feeds(session, due)
+        own_times = chats_table.list_topic_rules(session, due)
+        with_own = [one for chat in own_times for one in topics.get(chat, ())]
+        known = topics_table.get_topics(session, with_own) if with_own else {}
+        plans = []
+        for chat_id, slots in due.items():
+            chat = chats[chat_id]
+            fire = self._latest_fire(chat, slots, now)
+            if fire is None:
+                continue
+            own = own_times.get(chat_id, ())
+            scopes: list[Scope] = []
+            covered: Period | None = None
+            for topic in dict.fromkeys(slot.rule.topic for slot in slots):
+                mine = [slot for slot in slots if slot.rule.topic == topic]
+                if topic is None:
+                    covered = general_period([slot.rule for slot in mine], chat.told_at, now, self._window)
+                    period = covered
+                else:
+                    rules = [rule for rule in own if rule.topic == topic]
+                    period = topic_period(rules, chat.zone, min(slot.next_due_at for slot in mine), now)
+                followed: Sequence[TopicId] = topics.get(chat_id, ())
+                if own:
+                    slugs = {one: known[one].slug for one in followed if one in known}
+                    followed = carried(topic, slugs, {rule.topic for rule in own if rule.topic is not None})
+                scopes.append(Scope(tuple(followed), () if topic else feeds.get(chat_id, ()), period))
+            since = min(scope.period.since for scope in scopes)
+            plans.append(Plan(chat, fire, tuple(scopes), covered or Period(since, since)))
+        return plans
+
+    def _shared_pool(self, session: Session, periods: Sequence[Period], now: datetime) -> Pool:
         """The pool of the claim before, while it will do."""
-        needed = widest(period_since(at, now, self._window) for at in set(told_at))
+        needed = widest(set(periods) or {period_since(None, now, self._window)})
         pool = self._pool
         if pool is None or not pool.serves(needed, now):
-            pool = self._pool = Pool(session, now, needed)
+            # Not narrower than the one before: the next claim may want what that one had.
+            pool = self._pool = Pool(session, now, needed if pool is None else widest((needed, pool.widest)))
         pool.session = session
         return pool
 
@@ -201,15 +364,17 @@ class Compose:
         chat: Chat,
         kind: EditionKind,
         pool: Pool,
-        period: Period,
-        topic_ids: Sequence[TopicId],
-        feed_ids: Sequence[int],
+        scopes: Sequence[Scope],
         *,
         late_for: datetime | None = None,
+        held: bool = False,
     ) -> Drawn:
-        """The chat's digest of this period from what the pool holds; nothing is stored."""
+        """The chat's digest of these scopes from what the pool holds; nothing is stored."""
+        period = scopes[0].period if len(scopes) == 1 else widest(scope.period for scope in scopes)
         now = period.until
-        ranked = pool.ranked(chat, topic_ids, feed_ids, period)
+        ranked = pool.ranked_of(chat, scopes)
+        topic_ids = [topic for scope in scopes for topic in scope.topics]
+        feed_ids = [feed for scope in scopes for feed in scope.feeds]
         sections, left_out = choose(ranked, chat.size)
         shown = sum(len(section.entries) for section in sections)
         digest = Digest(
@@ -221,6 +386,7 @@ class Compose:
             left_out=left_out,
             receipt=pool.receipt(period, len(ranked), shown),
             late_for=late_for,
+            held=held,
             troubles=() if kind is EditionKind.MORE else pool.troubles(chat, now, topic_ids, feed_ids),
             silences=() if kind is EditionKind.MORE else pool.silences(chat, now, topic_ids, feed_ids),
         )
@@ -267,32 +433,7 @@ class Compose:
         feeds = chats_table.list_followed_feeds(session, [chat.id]).get(chat.id, ())
         pool.load(topic_ids, feeds)
         pool.load_chats([chat.id])
-        return self.draw(chat, EditionKind.SLOT, pool, period, topic_ids, feeds)
-
-
-def slot_key(rule: SlotRule, day: date) -> str:
-    """What makes a slot's digest once: its wall time and its local day. Days are no part of it: the same 08:00 stays
-    the same slot when "weekdays" becomes "every day".
-    """
-    return f"slot:{rule.wall:%H:%M}:{rule.topic or ''}:{day}"
-
-
-def narrowed(followed: Sequence[TopicId], words: str | None, pool: Pool) -> tuple[TopicId, ...]:
-    """The followed topics a slot is limited to by its words; all of them when it has none or they fit none."""
-    if words is None:
-        return tuple(followed)
-    wanted = words.casefold()
-    some = []
-    for topic_id in followed:
-        topic = pool.topic(topic_id)
-        if topic is None:
-            continue
-        names = {topic.name, topic.slug}
-        if topic.kind is TopicKind.TAXONOMY:
-            names |= {*TAXONOMY[topic.slug].names.values()}
-        if any(name.casefold().startswith(wanted) for name in names):
-            some.append(topic_id)
-    return tuple(some) or tuple(followed)
+        return self.draw(chat, EditionKind.SLOT, pool, [Scope(tuple(topic_ids), feeds, period)])
 
 
 def replan(session: Session, chat: Chat, now: datetime, rules: Sequence[SlotRule] | None = None) -> None:

@@ -10,7 +10,7 @@ from bot.core.grouping import Past, Placement, StoryIndex
 from bot.core.headlines import headline
 from bot.core.items import Item
 from bot.core.leads import lead
-from bot.core.topics import Topic, TopicId, TopicIndex, TopicMatch, TopicText
+from bot.core.topics import MORE_TITLES, TopicIndex, TopicText
 from bot.ports import Clock
 from bot.storage import items as items_table
 from bot.storage import notes as notes_table
@@ -27,7 +27,6 @@ HEADINGS_SHOWN = 8
 VERSIONS_COMPARED = 12  # the newest of a story, among which the lead is looked for: a big one must not cost a second
 PAST = "grouping_past"  # the fact that keeps which words were common before the window
 KEEP_PAST_EVERY = timedelta(hours=6)  # what came since is counted again from the items, so this only bounds a start
-REMATCH_DAYS = timedelta(days=7)  # a new topic knows the last week at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,21 +119,6 @@ class Group:
             self._topics_version = version
 
 
-def match_topics(session: Session, topics: Sequence[Topic], now: datetime) -> None:
-    """Match new topics against the stories of the last week, each story read once for all of them."""
-    if not topics:
-        return
-    index = TopicIndex(tuple(topics))
-    since = now - REMATCH_DAYS
-    stories = {story.id: story for story in stories_table.list_stories_since(session, since, now)}
-    found: dict[TopicId, dict[int, TopicMatch]] = {topic.id: {} for topic in topics}
-    for story_id, items in items_table.list_story_items(session, stories).items():
-        for match in index.match(topic_words(items)):
-            found[match.topic_id][story_id] = match
-    for topic_id, matches in found.items():
-        stories_table.save_topic_matches(session, topic_id, matches)
-
-
 def topic_words(items: Sequence[Item]) -> TopicText:
     """The words of a story with these items, as topics see them; items come oldest first."""
     return _topic_text(_draft(items), items)
@@ -197,7 +181,7 @@ def _topic_text(draft: StoryDraft, items: Sequence[Item]) -> TopicText:
     return TopicText(
         title=draft.headline,
         lead=next((item.lead for item in newest_first if item.id == draft.headline_item_id), ""),
-        more_titles=tuple(dict.fromkeys(item.title for item in newest_first))[:5],
+        more_titles=tuple(dict.fromkeys(item.title for item in newest_first))[:MORE_TITLES],
         categories=tuple(dict.fromkeys(name for item in items for name in item.categories)),
         feed_topics=tuple(dict.fromkeys(slug for item in items for slug in item.feed_topics)),
         language=draft.language,

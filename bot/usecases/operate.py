@@ -14,9 +14,10 @@ from bot.storage import outbox
 from bot.storage import subscriptions as chats_table
 from bot.storage.db import Database, Session
 from bot.storage.feeds import FeedStatus
-from bot.storage.figures import DayFigures, Figures, Queue
+from bot.storage.figures import DayFigures, Figures, LateSlot, Queue
 
 DAYS_SHOWN = 14
+LATE_SHOWN = 20
 DRAINING = "draining"  # the note that says so: all processes see it
 ANNOUNCE = "announce"  # what a chat's pending holds between the dry run and the sending
 
@@ -61,6 +62,15 @@ class Operate:
             failing=tuple(sorted(failing, key=lambda feed: feed.failing_since or now)),
             draining=_is_draining(session),
         )
+
+    async def count_failed_looks(self, number: int) -> None:
+        day = self._clock.now().date()
+        await self._database.write(lambda session: figures_table.count_failed_looks(session, day, number))
+
+    async def late(self) -> tuple[LateSlot, ...]:
+        """The slots that wait longest for their digest."""
+        now = self._clock.now()
+        return await self._database.read(lambda session: figures_table.list_late(session, now, LATE_SHOWN))
 
     async def draining(self) -> bool:
         return await self._database.read(_is_draining)

@@ -1,7 +1,9 @@
 """The pool: what the digests of one moment have in common, read, weighed and drawn once for all chats that get it."""
 
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from operator import attrgetter
 
@@ -21,6 +23,7 @@ from bot.core.mutes import Muting
 from bot.core.naming import FEED_TOPIC, names_for
 from bot.core.ranking import rank
 from bot.core.render import Blocks, Names
+from bot.core.slots import Scope
 from bot.core.stories import Story
 from bot.core.subscriptions import Chat
 from bot.core.tastes import Taste
@@ -36,7 +39,9 @@ from bot.storage import topics as topics_table
 from bot.storage.db import Session
 
 POOL_LIFE = timedelta(minutes=1)  # a claim after claim at eight o'clock shares one pool this long, then looks for news
-SHELVES_KEPT = 100  # periods; chats told together share one
+MOMENTS_ASKED = 16
+SHELVES_KEPT = 100  # periods
+CHATS_SHARING = 3  # chats told together share a period, and then its shelves
 FEED_FIT = 0.8  # how well a story fits a chat that follows its source whole
 
 
@@ -52,6 +57,15 @@ class Shelf:
 
     breadth: tuple[int, int]
     stories: Mapping[int, Weighed]
+
+
+@dataclass(frozen=True, slots=True)
+class Shelves:
+    """Those of one period, put up as they are asked for."""
+
+    period: Period
+    by_topic: dict[int, Shelf] = field(default_factory=dict)
+    by_feed: dict[int, Shelf] = field(default_factory=dict)
 
 
 _breadth = attrgetter("breadth")
@@ -70,11 +84,12 @@ class Pool:
     def __init__(self, session: Session, now: datetime, widest: Period) -> None:
         self.session = session
         self.now = now
-        self._widest = widest
+        self.widest = widest
         self._by_topic: dict[int, tuple[tuple[Story, float], ...]] = {}
         self._by_feed: dict[int, tuple[Story, ...]] = {}
         self._topics: dict[int, Topic] = {}
         self._seen: dict[datetime, tuple[int, int]] = {}
+        self._moments: items_table.Moments | None = None
         self._feeds: feeds_table.FeedCounts | None = None
         self._troubled: Sequence[FeedTrouble] | None = None
         self._silent: Sequence[FeedSilence] | None = None
@@ -82,18 +97,20 @@ class Pool:
         self._tastes: dict[int, tuple[Taste, ...]] = {}
         self._mutes: dict[int, Muting] = {}
         self._weighed: dict[TopicId, tuple[Weighed, ...]] = {}
-        self._shelves: dict[Period, dict[TopicId | tuple[str, int], Shelf]] = {}
+        self._shelves: dict[Period, Shelves] = {}
+        self._asked: Counter[Period] = Counter()
         self._blocks: dict[str, Blocks] = {}
         self._topic_names: dict[str, Names] = {}
 
     def serves(self, period: Period, now: datetime) -> bool:
         """Whether it is new enough, and holds all of the period."""
-        mine = self._widest
+        mine = self.widest
         return (
-            timedelta(0) <= now - self.now < POOL_LIFE
-            and mine.since - mine.slack <= period.since - period.slack
-            and mine.since <= period.since
+            self.is_fresh(now) and mine.since - mine.slack <= period.since - period.slack and mine.since <= period.since
         )
+
+    def is_fresh(self, now: datetime) -> bool:
+        return timedelta(0) <= now - self.now < POOL_LIFE
 
     def blocks(self, wording: Wording) -> Blocks:
         if wording.language not in self._blocks:
@@ -110,19 +127,19 @@ class Pool:
         """Read the stories of these topics and feeds, those not read yet, for the widest period."""
         topics = sorted(set(topic_ids) - self._by_topic.keys())
         if topics:
-            found = stories_table.candidates_by_topic(self.session, topics, self._widest)
+            found = stories_table.candidates_by_topic(self.session, topics, self.widest)
             self._by_topic.update({topic: found.get(topic, ()) for topic in topics})
             self._topics.update(topics_table.get_topics(self.session, topics))
             self._topic_names.clear()
         feeds = sorted(set(feed_ids) - self._by_feed.keys())
         if feeds:
-            by_feed = stories_table.candidates_by_feed(self.session, feeds, self._widest)
+            by_feed = stories_table.candidates_by_feed(self.session, feeds, self.widest)
             self._by_feed.update({feed: by_feed.get(feed, ()) for feed in feeds})
 
     def load_chats(self, chats: Iterable[int]) -> None:
         """Read what these chats were told of the stories in the widest period, and their tastes and mutes."""
         known = list(chats)
-        self._told = digests_table.list_told(self.session, known, self._widest)
+        self._told = digests_table.list_told(self.session, known, self.widest)
         self._tastes = tastes_table.list_tastes(self.session, known)
         mutes = chats_table.list_mutes(self.session, known)
         self._mutes = {chat: Muting(found, self.now) for chat, found in mutes.items()}
@@ -220,60 +237,75 @@ class Pool:
 
     def _best(self, topic_ids: Sequence[TopicId], feed_ids: Sequence[int], period: Period) -> dict[int, Weighed]:
         """Each story once, under the narrowest of these topics it fits; among equals, the one it fits best."""
+        shelves = self._shelves_for(period)
         best: dict[int, Weighed] = {}
         for feed in feed_ids:
-            best.update(self._feed_shelf(feed, period).stories)
-        known = self._shelves_of(period)
-        shelves = [known.get(topic) or self._shelf(topic, period) for topic in topic_ids]
-        shelves.sort(key=_breadth, reverse=True)
+            best.update((shelves.by_feed.get(feed) or self._put_up_feed(shelves, feed)).stories)
+        topics = [shelves.by_topic.get(topic) or self._put_up(shelves, topic) for topic in topic_ids]
+        topics.sort(key=_breadth, reverse=True)
         broadest = -1
         # The broadest first: whole shelves are laid over each other, and what lies on top counts.
-        for shelf in shelves:
+        for shelf in topics:
             stories = shelf.stories
             if shelf.breadth[0] == broadest and not stories.keys().isdisjoint(best):
                 stories = {key: one for key, one in stories.items() if key not in best or not _better(best[key], one)}
             best.update(stories)
             broadest = shelf.breadth[0]
-        return best
+        return best if shelves.period == period else _held(best.values(), period)
 
-    def _shelf(self, topic: TopicId, period: Period) -> "Shelf":
-        shelves = self._shelves_of(period)
-        found = shelves.get(topic)
-        if found is None:
-            weighed = self._weighed_of(topic)
-            found = shelves[topic] = Shelf((len(weighed), topic), _held(weighed, period))
-        return found
+    def ranked_of(self, chat: Chat, scopes: Sequence[Scope]) -> list[Entry]:
+        """The same over several scopes; a story that is in two is told once, where it weighs more."""
+        if len(scopes) == 1:
+            return self.ranked(chat, scopes[0].topics, scopes[0].feeds, scopes[0].period)
+        best: dict[int, Entry] = {}
+        for scope in scopes:
+            for entry in self.ranked(chat, scope.topics, scope.feeds, scope.period):
+                other = best.setdefault(entry.story.id, entry)
+                if entry.rank.total > other.rank.total:
+                    best[entry.story.id] = entry
+        return sorted(best.values(), key=lambda one: (-one.rank.total, -one.story.newest_at.timestamp(), one.story.id))
 
-    def _weighed_of(self, topic: TopicId) -> tuple[Weighed, ...]:
-        """All stories of the topic; weights depend on the pool's moment, and not on a chat's period."""
-        found = self._weighed.get(topic)
-        if found is None:
-            stories = self._by_topic.get(topic, ())
-            found = tuple(weigh(story, topic, fit, len(stories), self.now) for story, fit in stories)
-            self._weighed[topic] = found
-        return found
-
-    def _feed_shelf(self, feed: int, period: Period) -> "Shelf":
-        shelves = self._shelves_of(period)
-        found = shelves.get(("feed", feed))
-        if found is None:
-            weighed = [weigh(story, FEED_TOPIC, FEED_FIT, 0, self.now) for story in self._by_feed.get(feed, ())]
-            found = shelves["feed", feed] = Shelf((0, feed), _held(weighed, period))
-        return found
-
-    def _shelves_of(self, period: Period) -> "dict[TopicId | tuple[str, int], Shelf]":
+    def _shelves_for(self, period: Period) -> Shelves:
+        """The period's own where several chats have it; else those of the widest, which hold all of it and more."""
+        self._asked[period] += 1
+        if self._asked[period] < CHATS_SHARING:
+            period = self.widest
         if period not in self._shelves:
             if len(self._shelves) >= SHELVES_KEPT:
                 self._shelves.clear()
-            self._shelves[period] = {}
+            self._shelves[period] = Shelves(period)
         return self._shelves[period]
+
+    def _put_up(self, shelves: Shelves, topic: TopicId) -> Shelf:
+        if topic not in self._weighed:
+            stories = self._by_topic.get(topic, ())
+            self._weighed[topic] = tuple(weigh(story, topic, fit, len(stories), self.now) for story, fit in stories)
+        weighed = self._weighed[topic]
+        shelf = shelves.by_topic[topic] = Shelf((len(weighed), topic), _held(weighed, shelves.period))
+        return shelf
+
+    def _put_up_feed(self, shelves: Shelves, feed: int) -> Shelf:
+        weighed = [weigh(story, FEED_TOPIC, FEED_FIT, 0, self.now) for story in self._by_feed.get(feed, ())]
+        shelf = shelves.by_feed[feed] = Shelf((0, feed), _held(weighed, shelves.period))
+        return shelf
 
     def receipt(self, period: Period, matching: int, shown: int) -> Receipt:
         if period.since not in self._seen:
-            self._seen[period.since] = items_table.count_seen(self.session, period.since, self.now)
+            self._seen[period.since] = self._count_seen(period.since)
         self._feeds = self._feeds or feeds_table.count_feeds(self.session)
         items, stories = self._seen[period.since]
         return Receipt(items, stories, matching, shown, self._feeds.ok, self._feeds.all, self._feeds.data_at)
+
+    def _count_seen(self, since: datetime) -> tuple[int, int]:
+        """A few moments are asked for one by one. Many are looked up in what was read once: who had /new between two
+        digests has a moment of their own.
+        """
+        if len(self._seen) < MOMENTS_ASKED or since < self.widest.since:
+            return items_table.count_seen(self.session, since, self.now)
+        if self._moments is None:
+            self._moments = items_table.list_moments(self.session, self.widest.since, self.now)
+        items, stories = self._moments
+        return len(items) - bisect_right(items, since), len(stories) - bisect_right(stories, since)
 
 
 def _held(weighed: Iterable[Weighed], period: Period) -> dict[int, Weighed]:

@@ -11,9 +11,9 @@ from typing import Any
 
 from bot.core.mutes import MuteKind
 from bot.core.portable import WITHIN
-from bot.core.queries import parse_query
+from bot.core.queries import LONGEST_STORED, parse_query
 from bot.core.subscriptions import Chat, ChatState, Choices, Limits
-from bot.core.topics import TopicKind
+from bot.core.topics import TopicKind, free_topic
 from bot.core.urls import canonical_url, web_address
 from bot.ports import Clock, OpmlFeed
 from bot.storage import feeds as feeds_table
@@ -23,8 +23,8 @@ from bot.storage import subscriptions as chats_table
 from bot.storage import topics as topics_table
 from bot.storage.db import Database, Session
 from bot.storage.subscriptions import choices_from_json, choices_to_json
-from bot.usecases.group import match_topics
 from bot.usecases.subscribe import Changed, change, put_back
+from bot.usecases.week import match_topics
 
 Portable = dict[str, Any]  # core/portable.py says what may be in it
 
@@ -235,7 +235,8 @@ def save_topics(session: Session, wanted: Sequence[str | Mapping[str, str]], now
             topic_id = topics_table.find_topic_id(session, one)
             ids += [topic_id] if topic_id is not None else []
             continue
-        is_new = topics_table.find_topic_id(session, topics_table.free_slug(parse_query(one["words"]))) is None
+        slug = free_topic(parse_query(one["words"], LONGEST_STORED)).slug
+        is_new = topics_table.find_topic_id(session, slug) is None
         topic = topics_table.save_free_topic(session, one["words"], now)
         ids.append(topic.id)
         made += [topic] if is_new else []

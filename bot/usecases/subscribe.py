@@ -1,38 +1,32 @@
 """subscribe: what a person can change. Every change keeps what was before, so that Undo can put it back."""
 
-import math
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from bot.core.mutes import Mute, Muting
-from bot.core.queries import parse_query
-from bot.core.schedule import Fire, SlotRule, next_fires
-from bot.core.stories import Story
-from bot.core.subscriptions import Address, Chat, ChatState, Choices, Defaults, Limits, exceeded
+from bot.core.quiet import QuietHours, arrivals
+from bot.core.schedule import Fire, SlotRule
+from bot.core.slots import merged, named
+from bot.core.subscriptions import Address, Chat, ChatState, Choices, Defaults, EmptyDay, Limits, exceeded
 from bot.core.taxonomy import TAXONOMY, find_topic, name_of, nearest
-from bot.core.topics import Topic, TopicId, TopicIndex, TopicKind
+from bot.core.topics import Topic, TopicId, TopicKind
 from bot.core.words import fold
 from bot.core.zones import guess_zone
 from bot.errors import AmbiguousTopicError, TooManyError, UnknownTopicError
 from bot.ports import Clock, FoundFeed
 from bot.storage import feeds as feeds_table
-from bot.storage import items as items_table
 from bot.storage import outbox
 from bot.storage import stories as stories_table
 from bot.storage import subscriptions as chats_table
 from bot.storage import tastes as tastes_table
 from bot.storage import topics as topics_table
 from bot.storage.db import Database, Session
-from bot.storage.subscriptions import Slot
 from bot.usecases.compose import replan
-from bot.usecases.group import match_topics, topic_words
+from bot.usecases.week import DAYS, StoredWeek
 
 UNDO_FOR = timedelta(minutes=15)
-PREVIEW_DAYS = 7
-HITS_SHOWN = 5
-NEAR_MISSES_SHOWN = 3
 NEAREST_OFFERED = 3
 FIRES_SHOWN = 3
 
@@ -54,37 +48,33 @@ class Followed:
 
 
 @dataclass(frozen=True, slots=True)
-class TopicPreview:
-    """What following these words would have brought in the last seven days. Nothing is stored."""
-
-    topic: Topic  # its id is 0 when nobody follows these words yet
-    count: int  # stories that fit
-    days: int  # of the stored time they come from, 1 to 7
-    hits: tuple[Story, ...]  # the newest first
-    near_misses: tuple[Story, ...]  # the nearest first
-    already: bool  # the chat follows it
-
-
-@dataclass(frozen=True, slots=True)
 class Status:
     """How a chat stands, for its cards."""
 
     chat: Chat
     topics: tuple[Followed, ...]
     feeds: tuple[str, ...]  # the sources it follows whole, by the chat's own names or their titles
-    rules: tuple[SlotRule, ...]
-    next: tuple[Fire, ...]
+    rules: tuple[SlotRule, ...]  # with the names of their topics
+    next: tuple[Fire, ...]  # what comes next, after the pause where there is one
+    own_times: tuple[tuple[TopicId, str], ...] = ()  # the topics with times of their own, and their names
     stories_waiting: int = 0
 
 
 class Subscribe:
     def __init__(
-        self, database: Database, clock: Clock, defaults: Defaults, limits: Limits, poll_interval: timedelta
+        self,
+        database: Database,
+        clock: Clock,
+        defaults: Defaults,
+        limits: Limits,
+        poll_interval: timedelta,
+        week: StoredWeek | None = None,
     ) -> None:
         self._database = database
         self._clock = clock
         self._defaults = defaults
         self._limits = limits
+        self._week = week or StoredWeek()
         self._poll_interval = poll_interval
 
     # ---- who is there ----
@@ -111,6 +101,47 @@ class Subscribe:
             return chats_table.get_chat(session, chat.id)
 
         return await self._database.write(work)
+
+    async def adopt(self, address: Address, like: Chat | None, language: str) -> Chat:
+        """A channel or group whose admin manages it from a private chat, made new when we never met.
+
+        It begins with the admin's language and clock, and stays silent on days without news: it has readers.
+        """
+
+        def work(session: Session) -> Chat:
+            now = self._clock.now()
+            known = chats_table.find_chat(session, address)
+            if known is not None and known.state in {ChatState.ACTIVE, ChatState.PAUSED}:
+                return known
+            chat = known or chats_table.save_chat(session, address, language, self._defaults, now)
+            if known is None:
+                chats_table.set_chat(session, chat.id, empty_day=EmptyDay.SKIP)
+            if known is None and like is not None:
+                languages = list(like.article_languages)
+                chats_table.set_chat(session, chat.id, zone=like.zone, article_languages=languages)
+            chats_table.set_chat(session, chat.id, state=ChatState.ACTIVE)
+            rules = [slot.rule for slot in chats_table.list_slots(session, chat.id)]
+            if chat.state is ChatState.NEW and not rules:
+                rules = self._default_rules()
+            replan(session, chats_table.get_chat(session, chat.id), now, rules)
+            return chats_table.get_chat(session, chat.id)
+
+        return await self._database.write(work)
+
+    async def by_key(self, key: int) -> Chat | None:
+        """The chat of our number; None when it is no more."""
+        return await self._database.read(lambda session: chats_table.get_chats(session, [key]).get(key))
+
+    async def all_returned(self, chat_id: int) -> None:
+        """The group or channel takes our messages again: in every thread that goes on as before."""
+
+        def work(session: Session) -> None:
+            for chat in chats_table.list_threads(session, chat_id):
+                if chat.state is ChatState.GONE:
+                    chats_table.set_chat(session, chat.id, state=ChatState.ACTIVE, paused_until=None)
+                    replan(session, chat, self._clock.now())
+
+        await self._database.write(work)
 
     async def returned(self, chat: Chat) -> Chat:
         """A chat that had blocked or removed us is back: it goes on as before."""
@@ -163,18 +194,26 @@ class Subscribe:
         now = self._clock.now()
         chat = chats_table.get_chat(session, chat_id)
         followed = chats_table.list_followed(session, [chat_id]).get(chat_id, ())
-        counts = stories_table.count_by_topic(session, followed, now - timedelta(days=PREVIEW_DAYS))
+        counts = stories_table.count_by_topic(session, followed, now - DAYS, chat.article_languages)
         topics = topics_table.get_topics(session, followed)
         feeds = chats_table.list_followed_feeds(session, [chat_id]).get(chat_id, ())
         titles = feeds_table.get_feeds(session, feeds)
         names = chats_table.list_feed_names(session, chat_id)
         slots = chats_table.list_slots(session, chat_id)
+        called = {topic.slug: display_name(topic, chat.language) for topic in topics.values()}
+        # A slot whose digest went out early begins with the moment after it.
+        planned = [(slot.rule, max(now, slot.next_due_at - timedelta(seconds=1))) for slot in slots]
         return Status(
             chat=chat,
             topics=tuple(Followed(topics[one], counts.get(one, 0)) for one in followed if one in topics),
             feeds=tuple(names.get(feed) or titles[feed].title for feed in feeds if feed in titles),
-            rules=tuple(slot.rule for slot in slots),
-            next=_planned(slots, chat.zone, now) if chat.state is ChatState.ACTIVE else (),
+            rules=named((slot.rule for slot in slots), called),
+            next=arrivals(_after_pause(planned, chat), chat.zone, chat.quiet, FIRES_SHOWN),
+            own_times=tuple(
+                (topic.id, called[topic.slug])
+                for topic in topics.values()
+                if any(slot.rule.topic == topic.slug for slot in slots)
+            ),
         )
 
     # ---- topics ----
@@ -203,49 +242,11 @@ class Subscribe:
 
         return await self._database.write(work)
 
-    async def preview(self, chat: Chat, text: str) -> TopicPreview:
-        """What these words would bring; a taxonomy name or synonym means that topic. BadQueryError for no query."""
-        return await self._database.read(lambda session: self._preview(session, chat, text))
+    async def follow(self, chat: Chat, topic: Topic, *, instead_of: TopicId | None = None) -> tuple[Changed, Topic]:
+        """Follow the topic; one in own words is made when nobody has it, and knows the stored week at once.
 
-    def _preview(self, session: Session, chat: Chat, text: str) -> TopicPreview:
-        now = self._clock.now()
-        since = now - timedelta(days=PREVIEW_DAYS)
-        slug = find_topic(text, chat.language)
-        topic_id = topics_table.find_topic_id(session, slug) if slug else None
-        if topic_id is not None:
-            topic = topics_table.get_topics(session, [topic_id])[topic_id]
-        else:
-            query = parse_query(text)
-            known = topics_table.find_topic_id(session, topics_table.free_slug(query))
-            topic = Topic(known or TopicId(0), TopicKind.FREE, topics_table.free_slug(query), query.text, query)
-        # The same matcher that will judge new stories judges the stored week: the preview is no promise of another.
-        index = TopicIndex((topic,))
-        stories: dict[int, Story] = {story.id: story for story in stories_table.list_stories_since(session, since, now)}
-        hits: list[Story] = []
-        near: list[tuple[float, Story]] = []
-        for story_id, items in items_table.list_story_items(session, stories).items():
-            words = topic_words(items)
-            nearness = index.near(words, topic.id)
-            if nearness.matched:
-                hits.append(stories[story_id])
-            elif nearness.score > 0:
-                near.append((nearness.score, stories[story_id]))
-        hits.sort(key=lambda story: story.newest_at, reverse=True)
-        near.sort(key=lambda found: (-found[0], -found[1].newest_at.timestamp()))
-        oldest = min((story.first_at for story in stories.values()), default=now)
-        days = max(1, min(PREVIEW_DAYS, math.ceil((now - oldest) / timedelta(days=1))))
-        followed = chats_table.list_followed(session, [chat.id]).get(chat.id, ())
-        return TopicPreview(
-            topic=topic,
-            count=len(hits),
-            days=days,
-            hits=tuple(hits[:HITS_SHOWN]),
-            near_misses=tuple(story for _, story in near[:NEAR_MISSES_SHOWN]),
-            already=topic.id in followed,
-        )
-
-    async def follow(self, chat: Chat, topic: Topic) -> tuple[Changed, Topic]:
-        """Follow the topic; one in own words is made when nobody has it, and knows the stored week at once."""
+        `instead_of` is the followed topic whose place it takes: the same wish, worded anew.
+        """
         made: list[Topic] = []
 
         def work(session: Session, now: datetime) -> None:
@@ -254,15 +255,28 @@ class Subscribe:
                 is_new = topics_table.find_topic_id(session, topic.slug) is None
                 stored = topics_table.save_free_topic(session, topic.query.to_text(), now)
                 if is_new:
-                    match_topics(session, [stored], now)
+                    found = self._week.matches(session, stored, now)
+                    stories_table.save_topic_matches(session, stored.id, found)
             made.append(stored)
+            if instead_of is not None:
+                chats_table.replace_topic(session, chat.id, instead_of, stored.id)
             chats_table.follow(session, chat.id, [stored.id], now)
 
         changed = await self._change(chat, work)
         return changed, made[0]
 
     async def unfollow(self, chat: Chat, topic_id: int) -> Changed:
-        return await self._change(chat, lambda session, _: chats_table.unfollow(session, chat.id, topic_id))
+        """A time of its own goes with the topic."""
+
+        def work(session: Session, now: datetime) -> None:
+            chats_table.unfollow(session, chat.id, topic_id)
+            topic = topics_table.get_topics(session, [topic_id]).get(TopicId(topic_id))
+            rules = [slot.rule for slot in chats_table.list_slots(session, chat.id)]
+            left = [rule for rule in rules if topic is None or rule.topic != topic.slug]
+            if left != rules:
+                replan(session, chat, now, left)
+
+        return await self._change(chat, work)
 
     async def find_topic(self, chat: Chat, text: str) -> Topic:
         """The followed topic of this name: exact, or a prefix only one has. UnknownTopicError, AmbiguousTopicError."""
@@ -299,12 +313,44 @@ class Subscribe:
     # ---- times and manners ----
 
     async def set_schedule(self, chat: Chat, rules: Sequence[SlotRule]) -> Changed:
-        return await self._change(chat, lambda session, now: replan(session, chat, now, rules))
+        """Set the times that the rules name: those of all topics, or those of a topic of its own; () ends them all.
+
+        Topics are in the chat's words: UnknownTopicError and AmbiguousTopicError as for `find_topic`.
+        """
+
+        def work(session: Session, now: datetime) -> None:
+            wanted = [
+                replace(rule, topic=_followed_slug(session, chat, rule.topic)) if rule.topic else rule for rule in rules
+            ]
+            known = [slot.rule for slot in chats_table.list_slots(session, chat.id)]
+            replan(session, chat, now, merged(known, wanted) if wanted else ())
+
+        return await self._change(chat, work)
+
+    async def end_own_time(self, chat: Chat, topic_id: int) -> Changed:
+        """The topic comes with the others again."""
+
+        def work(session: Session, now: datetime) -> None:
+            topic = topics_table.get_topics(session, [topic_id]).get(TopicId(topic_id))
+            rules = [slot.rule for slot in chats_table.list_slots(session, chat.id)]
+            replan(session, chat, now, [rule for rule in rules if topic is None or rule.topic != topic.slug])
+
+        return await self._change(chat, work)
 
     async def set_zone(self, chat: Chat, zone: str) -> Changed:
         def work(session: Session, now: datetime) -> None:
             chats_table.set_chat(session, chat.id, zone=zone)
+            _free_held(session, chat, now)
             replan(session, chats_table.get_chat(session, chat.id), now)
+
+        return await self._change(chat, work)
+
+    async def set_quiet(self, chat: Chat, quiet: QuietHours | None) -> Changed:
+        """What quiet hours hold now comes at the end of the new ones, or at once."""
+
+        def work(session: Session, now: datetime) -> None:
+            chats_table.set_chat(session, chat.id, quiet=str(quiet) if quiet else None)
+            _free_held(session, chat, now)
 
         return await self._change(chat, work)
 
@@ -429,14 +475,24 @@ def refuse_too_many(before: Choices, after: Choices, limits: Limits) -> None:
         raise TooManyError(what, getattr(limits, what))
 
 
-def _planned(slots: Sequence[Slot], zone: str, now: datetime) -> tuple[Fire, ...]:
-    """The next three moments; a slot whose digest went out early begins with the one after it."""
-    fires = [
-        fire
-        for slot in slots
-        for fire in next_fires((slot.rule,), zone, max(now, slot.next_due_at - timedelta(seconds=1)))
-    ]
-    return tuple(sorted(fires, key=lambda fire: fire.at)[:FIRES_SHOWN])
+def _after_pause(planned: Sequence[tuple[SlotRule, datetime]], chat: Chat) -> list[tuple[SlotRule, datetime]]:
+    """The rules with the moments after which they count: none where the chat hears nothing until it says so."""
+    if chat.state is ChatState.ACTIVE:
+        return list(planned)
+    until = chat.paused_until
+    return [(rule, max(after, until)) for rule, after in planned] if until is not None else []
+
+
+def _free_held(session: Session, chat: Chat, now: datetime) -> None:
+    """Have `compose` look at once whether what waits for the chat still has to."""
+    if chats_table.get_chat(session, chat.id).held_until is not None:
+        chats_table.set_chat(session, chat.id, held_until=now)
+
+
+def _followed_slug(session: Session, chat: Chat, words: str) -> str:
+    topic = find_followed(session, chat, words, required=True)
+    assert topic is not None
+    return topic.slug
 
 
 def put_back(session: Session, chat_id: int, choices: Choices, now: datetime) -> None:
@@ -463,9 +519,11 @@ def put_back(session: Session, chat_id: int, choices: Choices, now: datetime) ->
         empty_day=choices.empty_day,
         state=choices.state,
         paused_until=choices.paused_until,
+        quiet=str(choices.quiet) if choices.quiet else None,
         minutes=choices.minutes,
         per_source=choices.per_source,
     )
+    _free_held(session, chats_table.get_chat(session, chat_id), now)
     replan(session, chats_table.get_chat(session, chat_id), now, choices.slots)
 
 

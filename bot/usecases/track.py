@@ -4,9 +4,9 @@ They are promised like any digest: the ledger holds each (chat, story, revision)
 before is not told again, and a briefing leaves out what came as an update.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.core.cards import tracks as cards
 from bot.core.delivery import Lane
@@ -64,7 +64,7 @@ class Track:
 
     def _turn(self, session: Session) -> TrackSummary:
         now = self._clock.now()
-        moved = tracks_table.list_moved(session, UPDATES_A_TURN)
+        moved = self._awake(session, tracks_table.list_moved(session, UPDATES_A_TURN), now)
         mutes = chats_table.list_mutes(session, {one.chat.id for one in moved})
         untold = [
             one
@@ -75,6 +75,18 @@ class Track:
         promised = digests_table.promise(session, [self._promise(one) for one in untold], now)
         tracks_table.mark_moved(session, moved, now)
         return TrackSummary(len(promised), tracks_table.drop_quiet(session, now - QUIET))
+
+    @staticmethod
+    def _awake(session: Session, moved: Sequence[Moved], now: datetime) -> list[Moved]:
+        """Those whose chats are not in their quiet hours; the others wait for the end of these (usecases/catchup)."""
+        awake = []
+        for one in moved:
+            end = one.chat.quiet_until(now)
+            if end is None:
+                awake.append(one)
+            else:
+                chats_table.set_chat(session, one.chat.id, held_until=end)
+        return awake
 
     def _promise(self, moved: Moved) -> Promise:
         now = self._clock.now()

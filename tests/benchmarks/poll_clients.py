@@ -94,6 +94,9 @@ def ours(folder: Path, base: str, feeds: int) -> Look:
     async def start() -> Refresh:
         fetcher = await stack.enter_async_context(HttpFetcher(settings))
         parser = await stack.enter_async_context(ProcessParser())
+        first = b"<rss version='2.0'><channel><title>Start-up</title></channel></rss>"
+        looks = [parser.parse(first, url=base, content_type="", now=datetime.now(UTC)) for _ in range(2)]
+        await asyncio.gather(*looks)  # the workers start with the first feeds: that is start-up
         return Refresh(database, fetcher, parser, SystemClock(), bounds)
 
     refresh = runner.run(start())

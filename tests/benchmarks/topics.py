@@ -15,7 +15,7 @@ from bot.core.classify import weigh
 from bot.core.lexicon import TOP_WORDS
 from bot.core.queries import matches, parse_query
 from bot.core.taxonomy import as_topic, find_topic
-from bot.core.topics import Topic, TopicId, TopicIndex, TopicKind, TopicText, _read
+from bot.core.topics import Topic, TopicId, TopicIndex, TopicKind, TopicText, read_text
 
 HERE = Path(__file__).parents[1]
 NEWS = HERE.parents[1] / "shared" / "data" / "news"
@@ -64,7 +64,9 @@ def text_of(item: Mapping[str, Any]) -> TopicText:
 def classified(items: Rows) -> Found:
     """Top topics by weight alone, the best first; for the fit."""
     return {
-        item["id"]: {CODE_OF[slug]: total for slug, (total, _) in weigh(_read(text_of(item)), item.get("lang")).items()}
+        item["id"]: {
+            CODE_OF[slug]: total for slug, (total, _) in weigh(read_text(text_of(item)), item.get("lang")).items()
+        }
         for item in items
     }
 

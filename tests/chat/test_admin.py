@@ -102,3 +102,23 @@ async def test_draining_is_a_state_that_every_process_sees(operated, program):
 
 def test_announcements_go_behind_everything_else_that_is_sent():
     assert max(OUTBOX_LANES) is Lane.NOTICE
+
+
+async def test_the_operator_gets_the_picture_of_the_last_days_at_once(operated, program):
+    pytest.importorskip("matplotlib", reason="the extra `charts` is not installed")
+    await operated.alice.says("/admin")
+    await operated.alice.presses(await operated.alice.hears(timeout_s=10), "14 days")
+    report = await operated.alice.hears("Yesterday", timeout_s=60)
+    (photo,) = report.extra["photo"]
+    assert operated.emulator.realm.files[photo["file_id"]].content.startswith(b"\x89PNG")
+
+
+async def test_the_operator_sees_limits_and_what_is_late(operated, program):
+    await operated.alice.says("/admin")
+    card = await operated.alice.hears(timeout_s=10)
+    await operated.alice.presses(card, "Limits")
+    limits = await operated.alice.hears("telegram.messages_per_second: 30", timeout_s=10)
+    assert "retention.items: 90d" in limits.text
+    await operated.alice.presses(limits, "Back")
+    await operated.alice.presses(await operated.alice.hears("Operator", timeout_s=10), "Late digests")
+    assert (await operated.alice.hears("No digest is late.", timeout_s=10)).text == "No digest is late."

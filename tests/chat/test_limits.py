@@ -27,17 +27,17 @@ async def closed(worlds: Worlds) -> World:
 async def test_one_thing_too_many_is_refused_in_a_sentence_and_changes_nothing(narrow: World) -> None:
     alice = await narrow.reader()  # World and Science
     answer = await alice.presses(await ask(alice, "/follow moon lander"), "✓ Follow")
-    assert answer.text == "A chat may follow 2 topics here, and more it would be now. Leave one first: /unfollow"
+    assert answer.text == "A chat can follow 2 topics here at most. Leave one first: /unfollow"
     assert "moon lander" not in (await ask(alice, "/topics")).text
 
     await ask(alice, "/mute football", "Muted")
-    await ask(alice, "/mute golf", "A chat may have 1 mutes here")
+    await ask(alice, "/mute golf", "A chat can have 1 mute here")
     assert "golf" not in (await ask(alice, "/mute")).text
 
-    await ask(alice, "/schedule 07:00, 12:00, 18:00", "A chat may have 2 briefing times here")
+    await ask(alice, "/schedule 07:00, 12:00, 18:00", "A chat can have 2 briefing times here")
     await ask(alice, "/schedule", "every day 08:00")
 
-    for slug, said in (("touchline-daily", ""), ("abendlicht", "A chat may follow 1 sources here")):
+    for slug, said in (("touchline-daily", ""), ("abendlicht", "A chat can follow 1 source here")):
         card = await ask(alice, f"/sources {narrow.feeds.url(slug)}", "I found a feed there")
         assert said in (await alice.presses(card, "✓ Follow")).text
     assert "Abendlicht" not in (await ask(alice, "/sources")).text.split("Sources of your topics")[0]
@@ -58,7 +58,7 @@ async def test_the_first_conversation_keeps_to_the_limit_too(narrow: World) -> N
         await alice.presses(card, topic)
         card = await alice.hears()
     answer = await alice.presses(card, "Sport")
-    assert "A chat may follow 2 topics here" in answer.text
+    assert "A chat can follow 2 topics here" in answer.text
     await press(alice, card, "Continue")
 
 

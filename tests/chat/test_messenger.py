@@ -23,9 +23,10 @@ from bot.core.delivery import (
     ThreadGone,
     Uncertain,
 )
-from bot.core.markup import bold, escape, raw
+from bot.core.markup import bold, escape, moment, raw
 from bot.ports import Message, MessageEdit
 from tests.chat.small_telegram import TOKEN, keyboard_of, small_bot, small_telegram
+from tests.fakes import START
 
 KEYBOARD = (
     (Button("1", press("story", 7)), Button("2", press("story", 8))),
@@ -60,6 +61,17 @@ async def test_a_message_arrives_as_it_is_meant(telegram, messenger):
     assert [[button["text"] for button in row] for row in rows] == [["1", "2"], ["Read"]]
     assert decode(rows[0][1]["callback_data"]) == press("story", 8)
     assert rows[1][0]["url"] == "https://example.org/a"
+
+
+async def test_a_server_that_knows_no_moments_gets_none_from_then_on(telegram, messenger):
+    said = 'Bad Request: can\'t parse entities: Unsupported start tag "tg-time" at byte offset 0'
+    telegram.will((400, said))
+    aged = a_message(text=moment(START, escape("3 h ago")))
+    assert isinstance(await messenger.send(aged, Lane.DIGEST), RetryLater), "once more, without"
+    assert await messenger.send(aged, Lane.DIGEST) == Sent(message_id=1)
+    assert [params["text"] for params in telegram.sent] == [str(aged.text), "3 h ago"]
+    await messenger.edit(MessageEdit(7, 1, aged.text), Lane.DIGEST)
+    assert telegram.sent[-1]["text"] == "3 h ago"
 
 
 @pytest.mark.parametrize("lane", Lane)

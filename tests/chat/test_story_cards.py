@@ -4,7 +4,7 @@ import pytest
 
 from bot.demo.people import PATIENCE_S, Person
 from bot.demo.state import Message
-from tests.chat.worlds import World, ask, press
+from tests.chat.worlds import World, ask, forge, press
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
@@ -27,7 +27,8 @@ async def shows(person: Person, message: Message, label: str) -> None:
 async def test_more_like_this_is_said_shown_and_taken_back(world: World) -> None:
     alice = await world.reader()
     card = await a_card(alice)
-    assert card.buttons == ["👍 More like this", "👎 Less like this", "📌 Track", "🔕 Mute story"]
+    assert card.buttons[:4] == ["👍 More like this", "👎 Less like this", "📌 Track", "🔕 Mute story"]
+    assert card.buttons[4:7] == ["📰 Sources", "↗ Share", "🔗 Copy link"]
     answer = await alice.presses(card, "👍 More like this")
     assert "higher up" in answer.text
     await alice.sees(card, "You asked for more like this")
@@ -107,3 +108,53 @@ async def test_a_story_that_is_no_more_says_so(world: World, data: str) -> None:
     answer = await alice.presses(card, card.buttons[0])
     assert "too old" in answer.text
     assert "Nothing is muted" in (await ask(alice, "/mute")).text
+
+
+async def test_the_sources_open_in_the_card_and_it_comes_back(world: World) -> None:
+    alice = await world.reader()
+    card = await a_card(alice)
+    before = (card.text, card.buttons)
+    sources = await press(alice, card, "📰 Sources", "Kestrel Wire\n• 07:10")
+    assert sources is card
+    assert "Why it is here" not in sources.text
+    versions = int(sources.text.split(" version")[0].rsplit("\n", 1)[-1])
+    assert len([line for line in sources.text.splitlines() if line.startswith("• ")]) == versions
+    assert len(sources.links) == versions + 1
+    await press(alice, sources, "‹ Back", "Why it is here")
+    assert (card.text, card.buttons) == before
+
+
+async def test_a_card_is_shared_by_its_number_and_by_its_address(world: World) -> None:
+    alice = await world.reader()
+    card = await a_card(alice)
+    share, copy = card.rows[2][1], card.rows[2][2]
+    asked = await alice.asks_inline(share["switch_inline_query"])
+    assert asked.titles == [card.text.splitlines()[0]]
+    bob = await world.reader("Bob")
+    payload = copy["copy_text"]["text"].partition("?start=")[2]
+    assert (await ask(bob, f"/start {payload}", "Why it is here")).text.splitlines()[0] == asked.titles[0]
+
+
+async def test_a_related_story_opens_its_own_card(world: World) -> None:
+    alice = await world.reader()
+    listed = await ask(alice, "/latest")
+    card = await press(alice, listed, "1", "Why it is here")
+    other = data_of(listed, "2").split("|")[2]
+    await forge(alice, card, f"v1|related|{other}")
+    opened = await alice.hears("Why it is here", edited=False)
+    assert opened.text.splitlines()[0] in listed.text
+    assert opened.text.splitlines()[0] != card.text.splitlines()[0]
+
+
+@pytest.mark.parametrize("data", ["v1|versions|1", "v1|versions|1|-1", "v1|versions|1|999", "v1|card|x", "v1|related"])
+async def test_forged_pages_are_refused(world: World, data: str) -> None:
+    alice = await world.reader()
+    card = await a_card(alice)
+    card.rows[0][0]["callback_data"] = data
+    assert "older message" in (await alice.presses(card, card.buttons[0])).text
+
+
+async def test_who_follows_nothing_is_told_nothing_of_topics(world: World) -> None:
+    alice = await world.stranger_to_news()
+    card = await press(alice, await ask(alice, "/search selene", "Found for"), "1", "Why it is here")
+    assert "topics" not in card.text

@@ -122,7 +122,7 @@ async def test_a_list_of_feeds_is_shown_followed_read_and_undone(world: World) -
     assert "ftp://files.example/x" in card.text
     assert "Touchline" not in (await ask(alice, "/topics")).text
     card = await send(alice, content, "2 new")
-    done = await press(alice, card, "✓ Follow all 2", "You follow 2 sources more")
+    done = await press(alice, card, "✓ Follow all 2", "You follow 2 more sources")
     assert done.id == card.id
     assert "ftp://files.example/x" in done.text
     await press(alice, done, "Undo", "Undone")
@@ -134,7 +134,7 @@ async def test_a_list_tells_how_far_it_is_read_and_what_failed(world: World) -> 
     content = opml(
         world, outline("Courier", world.feeds.url("meridian-courier")), outline("In", "http://10.1.2.3/feed")
     )
-    done = await press(alice, await send(alice, content, "2 new"), "✓ Follow all 2", "You follow 2 sources more")
+    done = await press(alice, await send(alice, content, "2 new"), "✓ Follow all 2", "You follow 2 more sources")
     await world.emulator.bell.until(lambda: "its address is one I may not open" in done.text or None, 20)
     assert "http://10.1.2.3/feed" in done.text
     assert "Read for the first time" not in done.text
@@ -159,7 +159,7 @@ async def test_a_list_without_news_or_without_feeds_has_nothing_to_follow(world:
         (b'{"newsbrief": "chat", "format": 1, ', "This file is broken"),
         (b'{"hello": "world"}', "I cannot use this file"),
         (b'{"newsbrief": "chat", "format": 2, "choices": {}}', "made by a newer Newsbrief"),
-        (b'{"newsbrief": "chat", "format": 1, "choices": {"zone": "Mars"}}', "the part zone has a value"),
+        (b'{"newsbrief": "chat", "format": 1, "choices": {"zone": "Mars"}}', "The part zone of this file"),
         (b" " * (2 * 2**20 + 1), "too large: I read up to 2 MB"),
         (b" " * (20 * 2**20 + 1), "too large: I read up to 2 MB"),
         (

@@ -1,5 +1,7 @@
 """/topics, /follow and /unfollow, as people use them."""
 
+import re
+
 import pytest
 
 from tests.chat.worlds import World, ask, follow, press
@@ -121,6 +123,74 @@ async def test_only_the_newest_preview_can_be_followed(world: World) -> None:
     answer = await alice.presses(older, "✓ Follow")
     assert "older message" in answer.text
     assert "moon" not in (await ask(alice, "/topics")).text
+
+
+async def test_a_word_is_taken_out_of_a_preview_and_put_back(world: World) -> None:
+    alice = await world.reader()
+    card = await ask(alice, "/follow space exploration", "🚀 Space")
+    before = card.text
+    [lander] = [text for text in card.buttons if text.startswith("✓ lander ")]
+    narrowed = await press(alice, card, lander, "🔎 space exploration")
+    assert narrowed.id == card.id
+    assert "＋ lander 1" in narrowed.buttons
+    assert "Astronomers find a comet" in narrowed.text.partition("Close, but left out")[2]
+    again = await press(alice, narrowed, "＋ lander 1", "🚀 Space")
+    assert again.text == before
+    assert "space" not in (await ask(alice, "/topics")).text.casefold().replace("space exploration. tap", "")
+
+
+async def test_what_a_preview_promises_is_what_the_topic_brings(world: World) -> None:
+    alice = await world.reader()
+    card = await ask(alice, "/follow moon, comet")
+    counted = len(re.findall("^• ", card.text.partition("Close, but left out")[0], re.MULTILINE))
+    card = await press(alice, card, "✓ Follow", "You follow")
+    listed = (await ask(alice, "/topics")).text
+    assert f"moon, comet — {counted} stor" in listed
+
+
+async def test_fewer_or_more_stories_of_a_topic(world: World) -> None:
+    alice = await world.reader()
+    card = await ask(alice, "/follow Danube comet", "Nothing I have read lately fits")
+    assert "Danube flood" in card.text.partition("Close, but left out")[2]
+    card = await press(alice, card, "＋ Wider", "What fits loosely, too")
+    assert "Danube flood" in card.text.partition("Close, but left out")[0]
+    assert "As usual" in card.buttons
+    card = await press(alice, card, "As usual")
+    assert "loosely" not in card.text
+
+
+async def test_a_followed_topic_is_worded_anew_and_that_is_undone(world: World) -> None:
+    alice = await world.reader()
+    await follow(alice, "comet, coral")
+    opened = await press(alice, await ask(alice, "/topics"), "comet", "Looks for: comet, coral")
+    card = await press(alice, opened, "Adjust", "It would have brought you")
+    [coral] = [text for text in card.buttons if text.startswith("✓ coral ")]
+    card = await press(alice, card, coral)
+    assert "Looks for: comet, coral" in (await press(alice, await ask(alice, "/topics"), "comet")).text
+    saved = await press(alice, card, "✓ Save", "Saved. 🔎 comet")
+    listed = await ask(alice, "/topics")
+    assert "coral" not in listed.text
+    assert listed.text.count("•") == 3
+    await press(alice, saved, "Undo", "Undone")
+    assert "comet, coral" in (await ask(alice, "/topics")).text
+
+
+async def test_adjusting_is_thought_better_of(world: World) -> None:
+    alice = await world.reader()
+    await follow(alice, "comet, coral")
+    card = await press(alice, await press(alice, await ask(alice, "/topics"), "comet"), "Adjust")
+    await press(alice, card, "Keep it as it was", "Looks for: comet, coral")
+
+
+async def test_the_last_word_of_a_topic_stays(world: World) -> None:
+    alice = await world.reader()
+    card = await ask(alice, "/follow comet, coral")
+    for word in ("comet", "coral"):
+        [label] = [text for text in card.buttons if text.startswith(f"✓ {word} ")]
+        answer = await alice.presses(card, label)
+        if word == "comet":
+            card = await alice.hears()
+    assert "needs at least one word" in answer.text
 
 
 async def test_a_site_is_followed_by_its_address(world: World) -> None:

@@ -75,11 +75,11 @@ class World:
         """Somebody who never spoke to the bot."""
         return self.emulator.person(name, language_code=language_code)
 
-    async def reader(self, name: str = "Alice", *topics: str) -> Person:
+    async def reader(self, name: str = "Alice", *topics: str, number: int | None = None) -> Person:
         """Somebody through the first conversation, who follows these topics (World and Science, when not said),
-        is briefed at 08:00 UTC every day, and has had the first briefing.
+        is briefed at 08:00 UTC every day, and has had the first briefing. `number` is their id, where it matters.
         """
-        person = self.newcomer(name)
+        person = self.emulator.person(name, number=number)
         await person.says("/start")
         card = await person.hears()
         for topic in topics or ("World", "Science"):
@@ -109,11 +109,14 @@ class World:
         return person
 
     def refused(self) -> list[str]:
-        """What Telegram would have refused, but for edits that change nothing."""
+        """What Telegram would have refused, but for edits that change nothing and questions who may do what."""
         return [
             f"{call.method}: {call.outcome}"
             for call in self.emulator.calls
-            if call.outcome and not call.ok and "not modified" not in call.outcome
+            if call.outcome
+            and not call.ok
+            and "not modified" not in call.outcome
+            and call.method not in {"getChat", "getChatMember"}
         ]
 
 

@@ -52,7 +52,8 @@ def test_another_source_is_named_in_the_storys_own_lines_and_nothing_else_moves(
     old, new = before.split("\n\n"), after.split("\n\n")
     assert [at for at, (a, b) in enumerate(zip(old, new, strict=True)) if a != b] == [2]
     assert new[2].startswith("1. <b>")
-    assert new[2].endswith("<i>Coast News, Orbit Wire · updated 15:05</i>")
+    assert plain(raw(new[2])).endswith("Coast News, Orbit Wire · updated 15:05")
+    assert f'unix="{int(LATER.timestamp())}"' in new[2], "the reader's app counts on"
     assert "✏️" not in after
 
 
@@ -86,7 +87,9 @@ def test_a_story_told_as_changed_stays_marked():
 
 def test_the_day_is_named_when_it_is_not_the_messages_own():
     sent_at = START - timedelta(days=1)
-    assert "updated Mon 15:05" in redraw(a_message(FERRY), grown(WIDER), sent_at=sent_at)
+    after = redraw(a_message(FERRY), grown(WIDER), sent_at=sent_at)
+    assert after is not None
+    assert "updated Mon 15:05" in plain(after)
 
 
 def test_only_its_own_number_is_touched():
@@ -120,7 +123,7 @@ def test_an_update_of_a_tracked_story_grows_too():
     after = retold_update(sent, more, "UTC", START, WORDING, MESSAGE_UTF16)
     assert after is not None
     assert after.startswith("📌 ")
-    assert "Coast News, Orbit Wire +1 · updated 14:05" in after
+    assert "Coast News, Orbit Wire +1 · updated 14:05" in plain(after)
     assert retold_update(sent, more, "UTC", START, WORDING, 10) is None
 
 

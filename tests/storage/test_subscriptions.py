@@ -6,6 +6,7 @@ from datetime import UTC, datetime, time, timedelta
 from sqlalchemy import func, insert, select
 
 from bot.core.mutes import Mute, MuteKind
+from bot.core.queries import parse_query
 from bot.core.schedule import SlotRule
 from bot.core.subscriptions import Address, ChatState, Defaults
 from bot.storage import digests as digests_table
@@ -224,3 +225,17 @@ def test_the_taxonomy_is_seeded_once(database):
     before = database.read_now(topics_table.list_topics)
     database.write_now(lambda session: topics_table.seed_taxonomy(session, START))
     assert database.read_now(topics_table.list_topics) == before
+
+
+def test_a_topic_keeps_all_that_its_owner_tuned(database):
+    query = parse_query("space exploration, nasa -mars").at_least(0.8123)
+    for number in range(40):
+        query = query.without_synonym(f"synonym number {number}")
+
+    def work(session):
+        topic = topics_table.save_free_topic(session, query.to_text(), START)
+        return topic, topics_table.get_topics(session, [topic.id])[topic.id]
+
+    made, found = database.write_now(work)
+    assert made == found
+    assert (found.query, found.threshold, found.name) == (query, 0.8123, "space exploration, nasa -mars")

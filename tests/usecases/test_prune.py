@@ -1,18 +1,23 @@
 """Retention on a real database made by the migrations: what goes, what stays, and what stays true."""
 
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import UniqueConstraint, func, select, text
 
 from bot.core.delivery import DeliveryState
 from bot.core.mutes import Mute, MuteKind
+from bot.core.queries import parse_query
+from bot.core.recipes import Recipe
 from bot.core.subscriptions import Address, ChatState, Defaults
 from bot.storage import feeds as feeds_table
-from bot.storage import migrate
+from bot.storage import migrate, search
+from bot.storage import recipes as recipes_table
 from bot.storage import subscriptions as chats_table
 from bot.storage import topics as topics_table
 from bot.storage.db import Database
+from bot.storage.retention import ROWS_A_PIECE
 from bot.storage.schema import (
     Base,
     DeliveryRow,
@@ -29,6 +34,8 @@ from bot.storage.schema import (
     UndoRow,
 )
 from bot.usecases.prune import Prune, Retention
+from bot.usecases.tidy import Tidy
+from tests.benchmarks import prune as prune_benchmark
 
 NOW = datetime(2026, 6, 1, 12, 0, tzinfo=UTC)
 DAY = timedelta(days=1)
@@ -40,10 +47,17 @@ class StoppedClock:
         return NOW
 
 
+def make_file(folder):
+    url = f"sqlite:///{folder / 'newsbrief.db'}"
+    database = Database(url)
+    migrate.upgrade(database)
+    database.close()
+    return url
+
+
 @pytest.fixture
 def stock(tmp_path):
-    database = Database(f"sqlite:///{tmp_path / 'newsbrief.db'}")
-    migrate.upgrade(database)
+    database = Database(make_file(tmp_path))
     yield Stock(database)
     database.close()
 
@@ -265,6 +279,20 @@ async def test_old_undos_and_ended_mutes_go(stock):
     assert stock.count(UndoRow) == 0
 
 
+async def test_recipes_nobody_opened_for_a_year_go(stock):
+    kept, gone = (Recipe((slug,), ()) for slug in ("world", "science"))
+
+    def work(session):
+        recipes_table.save_recipe(session, kept, NOW - 700 * DAY)
+        recipes_table.save_recipe(session, gone, NOW - 366 * DAY)
+        recipes_table.use_recipe(session, kept.key, NOW - 364 * DAY)
+
+    stock.write(work)
+    assert (await stock.prunes()).small_things == 1
+    assert stock.write(lambda session: recipes_table.find_recipe(session, kept.key)) == kept
+    assert stock.write(lambda session: recipes_table.find_recipe(session, gone.key)) is None
+
+
 async def test_pruning_twice_prunes_nothing_more(stock):
     for age in (100, 120, 95, 2):
         stock.told(stock.chat(age), stock.story(age * DAY, items=2), age * DAY)
@@ -273,3 +301,102 @@ async def test_pruning_twice_prunes_nothing_more(stock):
     done = await stock.prunes()
     assert (done.items, done.stories, done.editions) == (0, 0, 0)
     assert {table.name: stock.count(table) for table in Base.metadata.sorted_tables} == left
+
+
+class CountingTimer:
+    """Each look at it finds two milliseconds gone; it counts from anywhere, as timers do."""
+
+    def __init__(self) -> None:
+        self.at_s = 1000.0
+
+    def __call__(self) -> float:
+        self.at_s += 0.002
+        return self.at_s
+
+
+class CountedDatabase(Database):
+    """Counts what each write deleted of a table."""
+
+    def __init__(self, url: str) -> None:
+        super().__init__(url)
+        self.left: list[int] = []
+
+    def write_now(self, work, *, durable=False):
+        result = super().write_now(work, durable=durable)
+        self.left.append(self.read_now(lambda session: session.query(LedgerRow).count()))
+        return result
+
+
+async def test_a_story_told_to_very_many_is_forgotten_in_small_steps(tmp_path):
+    """A cascade would take all of them in one statement, and hold the writer for as long."""
+    database = CountedDatabase(make_file(tmp_path))
+    stock = Stock(database)
+    told = stock.story(100 * DAY)
+    stock.story(1 * DAY)  # younger: what the feed may still list
+    chats = [stock.chat(number) for number in range(1, 401)]
+    stock.write(
+        lambda session: session.add_all(
+            LedgerRow(chat_id=chat, story_id=told, revision=1, headline="h", told_at=NOW - 100 * DAY) for chat in chats
+        )
+    )
+    database.left.clear()
+    done = await Prune(stock.database, StoppedClock(), RETENTION, kept=1, timer=CountingTimer())()
+    assert done.stories == 1
+    steps = [before - after for before, after in pairwise([400, *database.left]) if before != after]
+    assert sum(steps) == 400
+    assert max(steps) <= 3 * ROWS_A_PIECE  # what fits before the timer says that it is over
+    database.close()
+
+
+async def test_a_pass_that_takes_too_long_ends_and_the_next_goes_on(stock):
+    for _ in range(12):
+        stock.story(100 * DAY, items=20)
+    stock.story(1 * DAY)
+
+    def impatient(passes=iter(range(10**6))):  # noqa: B008 (one for all calls)
+        return next(passes) * 1.5
+
+    first = await Prune(stock.database, StoppedClock(), RETENTION, kept=1, timer=impatient)()
+    assert 0 < first.items < 240
+    rest = await stock.prunes()
+    assert first.items + rest.items == 240
+
+
+async def test_the_search_index_stays_in_few_pieces_and_still_finds(stock):
+    """Left alone, FTS5 puts its segments together in the middle of somebody's write."""
+    young = stock.story(1 * DAY)
+    for _ in range(40):
+        old = stock.story(100 * DAY)
+        stock.write(lambda session, old=old: search.index_items(session, words_of(session, old)))
+    stock.write(lambda session: search.index_items(session, words_of(session, young)))
+    assert segments(stock.database) > 30
+    await Tidy(stock.database)()
+    assert segments(stock.database) < 8
+    await stock.prunes()
+    assert segments(stock.database) < 12
+    found = stock.database.read_now(lambda session: search.find_items(session, parse_query("dyke")))
+    items = stock.database.read_now(lambda session: session.scalars(select(ItemRow.id)).all())
+    assert list(found) == list(items)
+
+
+def words_of(session, story):
+    return [(item.id, item.title, "") for item in session.scalars(select(ItemRow).where(ItemRow.story_id == story))]
+
+
+def segments(database):
+    """How many FTS5 has: each has pages of its own."""
+    return database.read_now(lambda session: session.scalar(text("SELECT count(DISTINCT segid) FROM search_index_idx")))
+
+
+def test_what_hangs_on_a_row_is_found_by_an_index():
+    """Or deleting the row looks through all of the table that it owns something in."""
+    for table in Base.metadata.sorted_tables:
+        indexed = {next(iter(index.columns)) for index in table.indexes} | {next(iter(table.primary_key))}
+        indexed |= {next(iter(one.columns)) for one in table.constraints if isinstance(one, UniqueConstraint)}
+        for key in table.foreign_keys:
+            assert key.parent in indexed, f"{table.name}.{key.parent.name}"
+
+
+def test_the_benchmark_of_pruning_runs(capsys):
+    assert prune_benchmark.main(["2000"]) == 0
+    assert "998 items" in capsys.readouterr().out

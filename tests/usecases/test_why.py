@@ -1,21 +1,30 @@
 """/why: one story for each reason, and the reason told is the one that decided."""
 
+from collections import Counter
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
+from random import Random
 
 import pytest
+from sqlalchemy import select
 
+from bot.core.digests import Period
 from bot.core.mutes import Mute, MuteKind
+from bot.core.schedule import SlotRule
 from bot.core.subscriptions import ChatState
 from bot.core.topics import TopicIndex
 from bot.core.why import Verdict
 from bot.storage import items as items_table
+from bot.storage import stories as stories_table
 from bot.storage import subscriptions as chats_table
 from bot.storage import topics as topics_table
-from bot.storage.schema import EditionRow
+from bot.storage.schema import EditionRow, LedgerRow
+from bot.storage.stories import StoryDraft
+from bot.usecases.compose import replan
 from bot.usecases.group import topic_words
+from bot.usecases.pool import Pool
 from bot.usecases.why import Explain
-from tests.factories import a_parsed_item, alice, change_story, charlie, save_feed, save_story
+from tests.factories import a_parsed_item, alice, change_story, charlie, save_feed, save_story, topic_id
 from tests.fakes import START
 
 EIGHT = datetime(2026, 3, 3, 7, tzinfo=UTC)  # 08:00 in Berlin, the day after START
@@ -218,3 +227,136 @@ async def test_a_chat_never_hears_of_the_topics_of_others(world, explain):
     why = await explain.story(chat, story)
     assert why.verdict is Verdict.UNMATCHED
     assert {topic.slug for topic, _ in why.near} == {"science"}
+
+
+async def test_what_was_followed_after_the_briefing_did_not_come_in_it(world, explain):
+    chat = world.write(alice, topics=("science",))
+    story = world.write(save_story, at=EIGHT - 2 * HOUR, now=EIGHT - HOUR)
+    world.clock.set(EIGHT)
+    await world.tick()
+    world.write(lambda session: chats_table.follow(session, chat.id, [topic_id(session, "world")], EIGHT + HOUR))
+    why = await explain.story(chat, story)
+    assert (why.verdict, why.made_at, why.next_at) == (Verdict.FOLLOWED_LATER, EIGHT, EIGHT + timedelta(days=1))
+
+
+async def test_a_slot_of_another_topic_is_not_the_next_one(world, explain):
+    chat = world.write(alice, topics=("world", "science"))
+    rules = [SlotRule(time(6), topic="science"), SlotRule(time(9))]
+    world.write(replan, chat, START, rules)
+    stories = [world.write(save_story, f"Of {topic}", topics=(topic,)) for topic in ("world", "science")]
+    answers = [await explain.story(chat, story) for story in stories]
+    assert {why.verdict for why in answers} == {Verdict.NOT_DUE}
+    assert [why.next_at.hour for why in answers] == [8, 5], "in Berlin an hour later"
+
+
+async def test_the_place_in_the_digest_of_one_topic(world, explain):
+    chat = world.write(alice, topics=("world", "science"), stories=1)
+    world.write(replan, chat, START, [SlotRule(time(8), topic="science"), SlotRule(time(20))])
+    stories = [
+        world.write(save_story, f"Event {at}", topics=("science",), at=EIGHT - at * HOUR, now=EIGHT - HOUR)
+        for at in (1, 2, 3)
+    ]
+    other = world.write(save_story, "Elsewhere", topics=("world",), at=EIGHT - HOUR, now=EIGHT - HOUR)
+    world.clock.set(EIGHT)
+    await world.tick()
+    answers = [await explain.story(chat, story) for story in (*stories, other)]
+    assert [one.verdict for one in answers] == [
+        Verdict.TOLD, Verdict.OUTRANKED, Verdict.OUTRANKED, Verdict.NOT_DUE
+    ]  # fmt: skip
+    assert [(one.place.number, one.place.matching) for one in answers[:3]] == [(1, 3), (2, 3), (3, 3)]
+    assert answers[3].next_at == EIGHT + 12 * HOUR
+
+
+async def test_what_was_muted_afterwards_came_all_the_same(world, explain):
+    chat = world.write(alice)
+    world.write(chats_table.set_mutes, chat.id, [Mute(MuteKind.WORDS, "golf")], START)
+    story = world.write(save_story, at=EIGHT - 2 * HOUR, now=EIGHT - HOUR)
+    world.clock.set(EIGHT)
+    await world.tick()
+    before = await explain.story(chat, story)
+    rules = [Mute(MuteKind.WORDS, "golf"), Mute(MuteKind.WORDS, "ferry")]
+    world.write(chats_table.set_mutes, chat.id, rules, EIGHT + HOUR)
+    after = await explain.story(chat, story)
+    assert (after.verdict, after.place, after.mute) == (Verdict.TOLD, before.place, rules[1])
+    assert before.place.number == 1
+
+
+async def test_growing_since_does_not_change_what_was_decided(world, explain):
+    """More sources and a newer version would put the third story first; it was third."""
+    chat = world.write(alice, stories=2)
+    stories = [
+        world.write(save_story, f"Event number {at}", at=EIGHT - at * HOUR, now=EIGHT - timedelta(minutes=5))
+        for at in range(1, 6)
+    ]
+    world.clock.set(EIGHT)
+    await world.tick()
+    before = [await explain.story(chat, story) for story in stories]
+    for source in ("Orbit Wire", "Strait Post", "The Meridian"):
+        feed = world.write(save_feed, f"https://{source.split()[-1].lower()}.example/rss", title=source)
+        for story in stories[1:]:
+            world.write(joins, feed, story, source, EIGHT + HOUR)
+    world.write(change_story, stories[3], "Event number 4 was another one", "4 → 5", EIGHT + HOUR)
+    world.clock.set(EIGHT + 2 * HOUR)
+    after = [await explain.story(chat, story) for story in stories]
+    assert [(one.verdict, one.place) for one in after] == [(one.verdict, one.place) for one in before]
+    assert [one.place.number for one in after] == [1, 2, 3, 4, 5]
+    assert [one.rank for one in after] == [one.rank for one in before]
+
+
+def joins(session, feed, story_id, source, now):
+    """Another source tells the story too."""
+    story = stories_table.find_story(session, story_id)
+    assert story is not None
+    item = a_parsed_item(f"{story.headline}, says {source}", published_at=now)
+    (item_id,) = items_table.save_items(session, feed, [item], now).new
+    items_table.mark_grouped(session, item_id, story_id, now)
+    told = (*story.sources, source)
+    draft = StoryDraft(story.headline, item_id, story.link, (), (), "en", told, len(told), story.first_at, now)
+    stories_table.save_story(session, story_id, draft, now, None)
+
+
+@pytest.mark.parametrize("seed", range(3))
+async def test_every_answer_is_what_the_briefing_decided(world, explain, seed):
+    """A morning of forty stories: what /why says of each is what the edition, the ledger and the rules say."""
+    chance = Random(seed)
+    chat = world.write(alice, topics=("world", "science"), stories=5)
+    world.write(chats_table.set_mutes, chat.id, [Mute(MuteKind.WORDS, "storm")], START)
+    stories = {}
+    for number in range(40):
+        topics = tuple(chance.sample(("world", "science", "sport"), chance.choice([1, 1, 2])))
+        headline = f"{chance.choice(['Event', 'Storm', 'Match'])} number {number}"
+        at = EIGHT - timedelta(minutes=chance.randrange(5, 1300))
+        story = world.write(save_story, headline, topics=topics, at=at, now=at + timedelta(minutes=2))
+        stories[story] = (headline, set(topics))
+    world.clock.set(EIGHT)
+    ranked = ranked_now(world, chat, EIGHT)
+    await world.tick()
+    edition = world.read(lambda session: session.query(EditionRow).one().receipt)
+    ledger = set(world.read(lambda session: session.scalars(select(LedgerRow.story_id)).all()))
+    world.clock.advance(hours=3)
+    verdicts: Counter[Verdict] = Counter()
+    for story, (headline, fitting) in stories.items():
+        why = await explain.story(chat, story)
+        verdicts[why.verdict] += 1
+        assert (why.verdict is Verdict.TOLD) == (story in ledger)
+        assert (why.verdict is Verdict.UNMATCHED) == (fitting == {"sport"})
+        assert (why.verdict is Verdict.MUTED) == ("Storm" in headline and fitting != {"sport"})
+        if why.verdict in {Verdict.TOLD, Verdict.OUTRANKED}:
+            assert why.place.number == ranked.index(story) + 1
+            assert (why.place.matching, why.place.room) == (edition["matching"], edition["shown"])
+    assert verdicts.keys() == {Verdict.TOLD, Verdict.OUTRANKED, Verdict.UNMATCHED, Verdict.MUTED}
+    assert verdicts[Verdict.TOLD] == 5
+
+
+def ranked_now(world, chat, now):
+    """The stories as a briefing of this moment ranks them."""
+
+    def work(session):
+        period = Period(now - timedelta(hours=24), now)
+        pool = Pool(session, now, period)
+        topics = chats_table.list_followed(session, [chat.id])[chat.id]
+        pool.load(topics)
+        pool.load_chats([chat.id])
+        return [entry.story.id for entry in pool.ranked(chat, topics, (), period)]
+
+    return world.read(work)

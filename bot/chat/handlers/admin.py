@@ -4,9 +4,12 @@ from bot.chat.desk import Desk
 from bot.chat.talk import Talk
 from bot.core.buttons import Press
 from bot.core.cards import Card, admin
+from bot.core.delivery import Sent
 from bot.core.markup import TelegramHtml, escape
 from bot.core.subscriptions import ChatKind
+from bot.core.wording import Wording
 from bot.errors import StaleButtonError
+from bot.usecases.report import Findings
 
 ANNOUNCEMENT_CHARS = 3000
 
@@ -38,6 +41,40 @@ async def show_failing(desk: Desk, talk: Talk, _: Press) -> None:
     now = desk.clock.now()
     feeds = [(feed.title, feed.fault or "", feed.failing_since or now) for feed in overview.failing]
     await talk.redraw(admin.failing_feeds(feeds, len(feeds), now, talk.wording))
+
+
+async def show_late(desk: Desk, talk: Talk, _: Press) -> None:
+    _refuse_others(desk, talk)
+    slots = [(slot.chat_id, slot.thread_id, slot.wall, slot.due_at) for slot in await desk.operate.late()]
+    await talk.redraw(admin.late_slots(slots, desk.clock.now(), talk.wording))
+
+
+async def show_limits(desk: Desk, talk: Talk, _: Press) -> None:
+    _refuse_others(desk, talk)
+    await talk.redraw(admin.limits(desk.limits_in_force, talk.wording))
+
+
+async def send_report(desk: Desk, talk: Talk, _: Press) -> None:
+    """The daily report, now."""
+    _refuse_others(desk, talk)
+    await talk.notice(admin.drawing(talk.wording))  # it takes some seconds
+    outcome = await desk.report.send(talk.address.chat_id)
+    if not isinstance(outcome, Sent):
+        reason = getattr(outcome, "reason", type(outcome).__name__)
+        await talk.answer(admin.not_reported(reason, talk.wording))
+
+
+def report_caption(findings: Findings, hint: str, wording: Wording) -> TelegramHtml:
+    over = findings.days[-1]
+    return admin.report(
+        over.day,
+        (over.items, over.stories, over.digests, over.failed_looks, over.refused),
+        findings.figures.feeds,
+        (findings.queue.parts, findings.queue.oldest_age, findings.queue.due_lag),
+        findings.figures.size_bytes,
+        hint,
+        wording,
+    )
 
 
 async def drain(desk: Desk, talk: Talk, press: Press) -> None:

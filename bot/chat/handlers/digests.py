@@ -1,7 +1,6 @@
 """/digest, /schedule, /pause, /resume: when we speak by ourselves."""
 
-import re
-from datetime import UTC, datetime, time, timedelta
+from datetime import datetime, timedelta
 
 from bot.chat.desk import Desk
 from bot.chat.handlers.headlines import send_edition
@@ -9,13 +8,11 @@ from bot.chat.handlers.start import wall_of
 from bot.chat.talk import Talk
 from bot.core.buttons import Press
 from bot.core.cards import Card, headlines, settings
-from bot.core.schedule import SlotRule, due_at, parse_schedule
-from bot.errors import StaleButtonError
+from bot.core.pauses import LONGEST_PAUSE_DAYS, read_pause
+from bot.core.schedule import Off, SlotRule, parse_schedule
+from bot.errors import AmbiguousTopicError, StaleButtonError, UnknownTopicError
 from bot.usecases.ask import AlreadySent, NothingNew, Promised
-
-LONGEST_PAUSE_DAYS = 366
-_PAUSE = re.compile(r"([0-9]{1,3})\s*([^\W\d_]*)")
-_HOURS_A_UNIT = {"h": 1, "ч": 1, "d": 24, "t": 24, "j": 24, "д": 24, "": 24, "w": 168, "н": 168}  # by first letter
+from bot.usecases.subscribe import Changed
 
 
 async def digest(desk: Desk, talk: Talk, text: str) -> None:
@@ -53,6 +50,9 @@ async def schedule(desk: Desk, talk: Talk, text: str) -> None:
         await talk.answer(await _schedule_card(desk, talk))
         return
     rules = parse_schedule(text)
+    if isinstance(rules, Off) and rules.topic is not None:
+        await talk.answer(await _end_own_time(desk, talk, rules.topic))
+        return
     await talk.answer(await _set(desk, talk, rules if isinstance(rules, tuple) else ()))
 
 
@@ -66,11 +66,44 @@ async def set_time(desk: Desk, talk: Talk, press: Press) -> None:
 
 async def _schedule_card(desk: Desk, talk: Talk) -> Card:
     status = await desk.subscribe.status(talk.known)
-    return settings.schedule_card(status.chat, status.rules, status.next, desk.clock.now(), talk.wording)
+    return settings.schedule_card(
+        status.chat, status.rules, status.next, status.own_times, desk.clock.now(), talk.wording
+    )
 
 
 async def _set(desk: Desk, talk: Talk, rules: tuple[SlotRule, ...]) -> Card:
-    changed = await desk.subscribe.set_schedule(talk.known, rules)
+    try:
+        changed = await desk.subscribe.set_schedule(talk.known, rules)
+    except (UnknownTopicError, AmbiguousTopicError) as error:
+        return _no_such_topic(error, talk)
+    return await _set_card(desk, talk, changed)
+
+
+async def end_own_time(desk: Desk, talk: Talk, press: Press) -> None:
+    status = await desk.subscribe.status(talk.known)
+    if press.number(0) not in dict(status.own_times):
+        raise StaleButtonError("a time that is not there")
+    await talk.redraw(await _set_card(desk, talk, await desk.subscribe.end_own_time(talk.known, press.number(0))))
+
+
+async def _end_own_time(desk: Desk, talk: Talk, words: str) -> Card:
+    try:
+        topic = await desk.subscribe.find_topic(talk.known, words)
+    except (UnknownTopicError, AmbiguousTopicError) as error:
+        return _no_such_topic(error, talk)
+    status = await desk.subscribe.status(talk.known)
+    if topic.id not in dict(status.own_times):
+        return settings.no_own_time(words, talk.wording)
+    return await _set_card(desk, talk, await desk.subscribe.end_own_time(talk.known, topic.id))
+
+
+def _no_such_topic(error: UnknownTopicError | AmbiguousTopicError, talk: Talk) -> Card:
+    if isinstance(error, UnknownTopicError):
+        return settings.not_followed(error.text, error.nearest, talk.wording)
+    return settings.which_topic(error.text, [name for _, name in error.candidates], talk.wording)
+
+
+async def _set_card(desk: Desk, talk: Talk, changed: Changed) -> Card:
     status = await desk.subscribe.status(talk.known)
     return settings.schedule_set(
         status.chat, status.rules, status.next, changed.undo_id, desk.clock.now(), talk.wording
@@ -78,7 +111,7 @@ async def _set(desk: Desk, talk: Talk, rules: tuple[SlotRule, ...]) -> Card:
 
 
 async def pause(desk: Desk, talk: Talk, text: str) -> None:
-    """`/pause`, `/pause 3d`, `/pause 2026-12-24`."""
+    """`/pause`, `/pause 3d`, `/pause monday`, `/pause 2026-12-24`."""
     now = desk.clock.now()
     until = read_pause(text, talk.known.zone, now)
     if text and until is None:
@@ -101,7 +134,8 @@ async def press_pause(desk: Desk, talk: Talk, press: Press) -> None:
 
 async def _pause(desk: Desk, talk: Talk, until: datetime | None) -> Card:
     changed = await desk.subscribe.pause(talk.known, until)
-    return settings.paused(until, talk.known.zone, changed.undo_id, desk.clock.now(), talk.wording)
+    status = await desk.subscribe.status(talk.known)
+    return settings.paused(status.chat, status.next, changed.undo_id, desk.clock.now(), talk.wording)
 
 
 async def resume(desk: Desk, talk: Talk, _: str) -> None:
@@ -116,22 +150,3 @@ async def _resume(desk: Desk, talk: Talk) -> Card:
     changed = await desk.subscribe.resume(talk.known)
     status = await desk.subscribe.status(talk.known)
     return settings.resumed(status.chat, status.next, changed.undo_id, desk.clock.now(), talk.wording)
-
-
-def read_pause(text: str, zone: str, now: datetime) -> datetime | None:
-    """When a pause ends: `3d`, `2 weeks`, `12h`, or a date (its midnight in the zone); None when it cannot be read.
-
-    >>> read_pause("2 weeks", "UTC", datetime(2026, 3, 8, tzinfo=UTC))
-    datetime.datetime(2026, 3, 22, 0, 0, tzinfo=datetime.timezone.utc)
-    """
-    text = text.strip()
-    matched = _PAUSE.fullmatch(text)
-    if matched is not None:
-        hours = int(matched[1]) * _HOURS_A_UNIT.get(matched[2][:1].casefold(), 0)
-        return now + timedelta(hours=hours) if 0 < hours <= LONGEST_PAUSE_DAYS * 24 else None
-    try:
-        day = datetime.strptime(text, "%Y-%m-%d").replace(tzinfo=UTC).date()
-    except ValueError:
-        return None
-    until = due_at(time(0, 0), day, zone)
-    return until if now < until <= now + timedelta(days=LONGEST_PAUSE_DAYS) else None

@@ -6,8 +6,9 @@ from secrets import token_hex
 from bot.chat.desk import Desk
 from bot.chat.talk import Talk
 from bot.core.buttons import Press, press
-from bot.core.cards import Card, headlines, topics
+from bot.core.cards import Card, headlines, share, topics
 from bot.core.cards.stories import Stance
+from bot.core.cards.story import ShareWays, story_card
 from bot.core.naming import topic_name
 from bot.core.subscriptions import ChatKind
 from bot.errors import AmbiguousTopicError, StaleButtonError, UnknownTopicError
@@ -173,12 +174,17 @@ async def show_story(desk: Desk, talk: Talk, story_id: int) -> bool:
 
 async def card_of(desk: Desk, talk: Talk, story_id: int) -> Card | None:
     """A story's card for this chat; None when the story is no more."""
-    view = await desk.ask.story(talk.known, story_id)
+    view = await desk.story(talk.known, story_id)
     if view is None:
         return None
-    fits = [(topic_name(topic, talk.wording.language), why) for topic, _, why in view.fits]
-    now = desk.clock.now()
+    wording, now = talk.wording, desk.clock.now()
+    fits = [(topic_name(topic, wording.language), why) for topic, _, why in view.fits]
     stance = Stance(view.said, view.leaning, view.muted, view.tracked)
-    return headlines.story(
-        view.story, view.items, view.revisions, fits, view.mark, stance, talk.known.zone, now, talk.wording
+    why = headlines.why_here(view.story, fits, view.mark, stance, now, wording, follows=view.follows)
+    ways = ShareWays(
+        share.story_link(talk.bot.username, story_id),
+        share.share_words(story_id) if talk.bot.supports_inline_queries else None,
+    )
+    return story_card(
+        view.story, view.items, view.revisions, why, view.related, stance, ways, talk.known.zone, now, wording
     )

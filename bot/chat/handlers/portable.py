@@ -7,6 +7,7 @@ import asyncio
 from secrets import token_hex
 
 from bot.chat.desk import Desk
+from bot.chat.handlers.language import speak
 from bot.chat.talk import SentFile, Talk
 from bot.core.buttons import Press
 from bot.core.cards import Card
@@ -78,6 +79,7 @@ async def restore(desk: Desk, talk: Talk, press: Press) -> None:
     wanted = read_file(await _content(talk, _file_agreed_to(talk, press, "restore")))
     changed = await desk.portability.restore(talk.known, wanted)
     await desk.subscribe.set_pending(changed.chat, None)
+    await speak(desk, talk, changed.chat)
     await talk.redraw(cards.restored(changed.undo_id, talk.wording))
 
 

@@ -4,33 +4,41 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.chat.desk import Desk
-from bot.chat.handlers.start import choose_zone, place_of, region_of, status_card
+from bot.chat.handlers.language import speak
+from bot.chat.handlers.start import status_card
+from bot.chat.handlers.zones import read_quiet, read_zone
 from bot.chat.talk import Talk
 from bot.core.buttons import Press
-from bot.core.cards import Card, about, onboarding, settings
+from bot.core.cards import Card, about, settings
 from bot.core.cards.settings import MINUTES, PER_SOURCE, SIZES
 from bot.core.markup import escape
-from bot.core.schedule import zone_keys
 from bot.core.subscriptions import EmptyDay
 from bot.core.volume import Size, parse_size
-from bot.core.zones import find_zone
 from bot.errors import StaleButtonError
 
 # What /cancel ends.
 IN_THE_MIDDLE = frozenset(
-    "follow confirm feeds add-source rename-source import restore list zone size ob-zone ob-time".split()
+    "follow confirm feeds add-source rename-source import restore list elsewhere "
+    "zone size quiet ob-zone ob-time".split()
 )
 
 
 async def show_settings(desk: Desk, talk: Talk, text: str) -> None:
-    """Bare: the card. Else a size: `7 stories`, `3 minutes`, `2 per source`."""
-    wanted = text.removeprefix("size").strip()
-    if not wanted:
+    """Bare: the card. Else `zone Berlin`, `quiet 22:00-07:00`, or a size: `7 stories`, `3 minutes`, `2 per source`."""
+    if not text:
         await talk.answer(await _settings_card(desk, talk))
-    elif await talk.may_change():
-        await read_size(desk, talk, wanted)
-    else:
+        return
+    if not await talk.may_change():
         await talk.answer(Card(escape(about.admins_only(talk.wording))))
+        return
+    name, _, rest = text.partition(" ")
+    read = SETTINGS.get(name.casefold().rstrip(":"))
+    if read is not None and rest.strip():
+        await read(desk, talk, rest.strip())
+    elif read is None and name[:1].isdigit():
+        await read_size(desk, talk, text)
+    else:
+        await talk.answer(settings.bad_setting(text, talk.wording))
 
 
 async def redraw_settings(desk: Desk, talk: Talk, _: Press) -> None:
@@ -41,41 +49,6 @@ async def redraw_settings(desk: Desk, talk: Talk, _: Press) -> None:
 async def _settings_card(desk: Desk, talk: Talk) -> Card:
     status = await desk.subscribe.status(talk.known)
     return settings.settings_card(status.chat, status.rules, len(status.topics), desk.clock.now(), talk.wording)
-
-
-async def show_zone(desk: Desk, talk: Talk, press: Press) -> None:
-    await desk.subscribe.set_pending(talk.known, {"ask": "zone"})
-    now = desk.clock.now()
-    if not press.args:
-        await talk.redraw(onboarding.choose_zone(talk.known.zone, now, talk.wording, verb="zone"))
-        return
-    await talk.redraw(onboarding.choose_city(region_of(press), now, talk.wording, verb="zone"))
-
-
-async def set_city(desk: Desk, talk: Talk, press: Press) -> None:
-    await talk.redraw(await _set_zone(desk, talk, place_of(press)))
-
-
-async def read_zone(desk: Desk, talk: Talk, text: str) -> None:
-    await talk.answer(await _set_zone(desk, talk, find_zone(text)))
-
-
-async def take_zone(desk: Desk, talk: Talk, press: Press) -> None:
-    """One of the zones that a written name could have meant, in the first conversation or later."""
-    zone = press.text(0)
-    if zone not in zone_keys():
-        raise StaleButtonError("a zone that is not offered")
-    if (talk.known.pending or {}).get("ask") == "ob-zone":
-        await choose_zone(desk, talk, zone)
-    else:
-        await talk.redraw(await _set_zone(desk, talk, zone))
-
-
-async def _set_zone(desk: Desk, talk: Talk, zone: str) -> Card:
-    changed = await desk.subscribe.set_zone(talk.known, zone)
-    await desk.subscribe.set_pending(changed.chat, None)
-    status = await desk.subscribe.status(talk.known)
-    return settings.zone_set(status.chat, status.next, changed.undo_id, desk.clock.now(), talk.wording)
 
 
 async def size(desk: Desk, talk: Talk, press: Press) -> None:
@@ -108,6 +81,15 @@ async def _press_size(desk: Desk, talk: Talk, wanted: Size) -> None:
 
 async def read_size(desk: Desk, talk: Talk, text: str) -> None:
     await talk.answer(await _set_size(desk, talk, parse_size(text, talk.known.size)))
+
+
+SETTINGS = {  # what may stand behind /settings, and who reads the rest
+    "zone": read_zone,
+    "timezone": read_zone,
+    "tz": read_zone,
+    "quiet": read_quiet,
+    "size": read_size,
+}
 
 
 async def _set_size(desk: Desk, talk: Talk, wanted: Size) -> Card:
@@ -150,6 +132,7 @@ async def empty_day(desk: Desk, talk: Talk, press: Press) -> None:
 
 async def undo(desk: Desk, talk: Talk, press: Press) -> None:
     if await desk.subscribe.undo(talk.known, press.number(0)):
+        await speak(desk, talk, await desk.subscribe.find(talk.address) or talk.known)
         await talk.redraw(about.undone(talk.wording))
     else:
         await talk.notice(about.too_late_to_undo(talk.wording), alert=True)
@@ -166,6 +149,7 @@ async def forget(_: Desk, talk: Talk, __: str) -> None:
 
 async def confirm_forget(desk: Desk, talk: Talk, _: Press) -> None:
     counts = await desk.subscribe.forget(talk.known)
+    await talk.forget_menu()
     await talk.redraw(about.forgotten(counts, talk.wording))
 
 

@@ -3,16 +3,17 @@
 from datetime import time
 
 from bot.chat.desk import Desk
+from bot.chat.handlers import places, previews, recipes
 from bot.chat.handlers.headlines import send_edition, show_story
-from bot.chat.handlers.topics import grid_topic, show_preview
+from bot.chat.handlers.topics import grid_topic
 from bot.chat.talk import Talk
 from bot.core.buttons import Press, as_id
 from bot.core.cards import Card, about, onboarding, settings, share
 from bot.core.naming import topic_name
 from bot.core.schedule import SlotRule, parse_schedule
-from bot.core.subscriptions import Chat, ChatState
+from bot.core.subscriptions import Chat, ChatKind, ChatState
 from bot.core.taxonomy import GRID, TAXONOMY, name_of
-from bot.core.zones import REGIONS, find_zone
+from bot.core.zones import REGIONS, zone_meant
 from bot.errors import BadScheduleError, StaleButtonError
 from bot.usecases.ask import NothingNew, Promised
 
@@ -25,7 +26,15 @@ async def start(desk: Desk, talk: Talk, payload: str) -> None:
         talk.chat = chat
     kind, _, value = payload.partition("_")
     if kind == "t" and value:
-        await show_preview(desk, talk, value.replace("_", " ") if value not in TAXONOMY else name_of(value, "en"))
+        await previews.show(desk, talk, value.replace("_", " ") if value not in TAXONOMY else name_of(value, "en"))
+        return
+    place_id = as_id(value) if kind == "c" else None
+    if place_id is not None and talk.address.kind is ChatKind.PRIVATE:
+        there = await places.about_place(desk, talk, place_id)
+        if there is not None:
+            await places.show(desk, there)
+        return
+    if kind == recipes.PAYLOAD and await recipes.open_recipe(desk, talk, value):
         return
     story_id = as_id(value) if kind == "s" else None
     if story_id is not None and await show_story(desk, talk, story_id):
@@ -85,23 +94,31 @@ async def choose_city(desk: Desk, talk: Talk, press: Press) -> None:
 
 async def choose_zone(desk: Desk, talk: Talk, zone: str) -> None:
     await _take_zone(desk, talk, zone)
-    await talk.redraw(onboarding.choose_time(talk.known.zone, talk.wording))
+    await _ask_for_time(desk, talk, edit=True)
 
 
 async def read_zone(desk: Desk, talk: Talk, text: str) -> None:
     """A city written instead of pressed; BadZoneError when we do not know it."""
-    await _take_zone(desk, talk, find_zone(text))
-    await talk.answer(onboarding.choose_time(talk.known.zone, talk.wording))
+    await _take_zone(desk, talk, zone_meant(text, talk.known.zone, desk.clock.now()))
+    await _ask_for_time(desk, talk, edit=False)
 
 
 async def _take_zone(desk: Desk, talk: Talk, zone: str) -> None:
     talk.chat = (await desk.subscribe.set_zone(talk.known, zone)).chat
-    await desk.subscribe.set_pending(talk.known, {"ask": "ob-time"})
 
 
 async def show_times(desk: Desk, talk: Talk, _: Press) -> None:
+    await _ask_for_time(desk, talk, edit=True)
+
+
+async def _ask_for_time(desk: Desk, talk: Talk, *, edit: bool) -> None:
+    """The last question; a newcomer with a recipe has the times already."""
+    if talk.known.state is ChatState.NEW and (await desk.subscribe.status(talk.known)).rules:
+        await finish(desk, talk, edit=edit)
+        return
     await desk.subscribe.set_pending(talk.known, {"ask": "ob-time"})
-    await talk.redraw(onboarding.choose_time(talk.known.zone, talk.wording))
+    card = onboarding.choose_time(talk.known.zone, talk.wording)
+    await (talk.redraw(card) if edit else talk.answer(card))
 
 
 async def choose_time(desk: Desk, talk: Talk, press: Press) -> None:
@@ -119,8 +136,13 @@ async def read_time(desk: Desk, talk: Talk, text: str) -> None:
 
 async def _finish(desk: Desk, talk: Talk, rules: tuple[SlotRule, ...], *, edit: bool) -> None:
     """The last step: the schedule stands, and the first briefing comes at once."""
-    was_new = talk.known.state is ChatState.NEW
     talk.chat = (await desk.subscribe.set_schedule(talk.known, rules)).chat
+    await finish(desk, talk, edit=edit)
+
+
+async def finish(desk: Desk, talk: Talk, *, edit: bool) -> None:
+    """The first conversation is over, with the times that stand or else the usual ones."""
+    was_new = talk.known.state is ChatState.NEW
     talk.chat = await desk.subscribe.finish_onboarding(talk.known)
     status = await desk.subscribe.status(talk.known)
     names = [topic_name(followed.topic, talk.wording.language) for followed in status.topics]
@@ -128,6 +150,16 @@ async def _finish(desk: Desk, talk: Talk, rules: tuple[SlotRule, ...], *, edit: 
     await (talk.redraw(card) if edit else talk.answer(card))
     if names and was_new:
         await _first_briefing(desk, talk, talk.known)
+
+
+async def take_recipe(desk: Desk, talk: Talk, press: Press) -> None:
+    """The recipe of a link is taken over; a newcomer is asked for the zone its times are in, and that is all."""
+    newcomer = talk.known.state is ChatState.NEW
+    card = await recipes.take_over(desk, talk, press)
+    if newcomer:
+        await show_zones(desk, talk, Press("ob-zone"))
+    else:
+        await talk.redraw(card)
 
 
 async def _first_briefing(desk: Desk, talk: Talk, chat: Chat) -> None:

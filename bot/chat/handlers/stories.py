@@ -1,10 +1,11 @@
-"""The buttons of a story's card: more or less of its kind, mute. Each redraws the card with how things stand now."""
+"""The buttons of a story's card: its sources, more or less of its kind, mute. Each redraws the card as things stand."""
 
 from bot.chat.desk import Desk
 from bot.chat.handlers.headlines import card_of
 from bot.chat.talk import Talk
 from bot.core.buttons import Press
 from bot.core.cards import headlines, stories
+from bot.core.cards.story import sources_page
 from bot.core.mutes import Mute, MuteKind
 from bot.errors import StaleButtonError
 
@@ -30,6 +31,24 @@ async def mute_story(desk: Desk, talk: Talk, press: Press) -> None:
             await desk.subscribe.unmute(talk.known, rules.index(rule))
         await talk.notice(stories.story_muted(talk.wording, muted=wanted))
     await redraw(desk, talk, story_id)
+
+
+async def show_sources(desk: Desk, talk: Talk, press: Press) -> None:
+    """Every version under its source, in the card's place."""
+    story_id, offset = press.number(0), press.number(1)
+    found = await desk.story.sources(story_id)
+    if found is None:
+        await talk.notice(headlines.story_gone(talk.wording), alert=True)
+        return
+    story, items = found
+    if not 0 <= offset < len(items):
+        raise StaleButtonError("a page that is not there")
+    await talk.redraw(sources_page(story, items, offset, talk.known.zone, desk.clock.now(), talk.wording))
+
+
+async def show_card(desk: Desk, talk: Talk, press: Press) -> None:
+    """Back from the sources."""
+    await redraw(desk, talk, press.number(0))
 
 
 async def redraw(desk: Desk, talk: Talk, story_id: int) -> None:

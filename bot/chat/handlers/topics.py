@@ -4,13 +4,15 @@ import re
 from secrets import token_hex
 
 from bot.chat.desk import Desk
-from bot.chat.handlers.headlines import searched_words
+from bot.chat.handlers import previews
 from bot.chat.talk import Talk
 from bot.core.buttons import Press
 from bot.core.cards import Card, topics
+from bot.core.cards.previews import strictness
 from bot.core.markup import escape
 from bot.core.naming import topic_name
 from bot.core.taxonomy import GRID, TAXONOMY, name_of
+from bot.core.topics import TopicKind, synonyms
 from bot.errors import AmbiguousTopicError, FeedDiscoveryError, StaleButtonError, UnknownTopicError
 from bot.ports import FoundFeed
 
@@ -63,15 +65,28 @@ async def grid_topic(desk: Desk, press: Press) -> int:
 
 
 async def show_topic(desk: Desk, talk: Talk, press: Press) -> None:
-    status = await desk.subscribe.status(talk.known)
-    topic = next((one.topic for one in status.topics if one.topic.id == press.number(0)), None)
-    if topic is None:
+    preview = await desk.preview.followed(talk.known, press.number(0))
+    if preview is None:
         raise StaleButtonError("a topic that is not followed")
-    words = topic.query.to_text() if topic.slug not in TAXONOMY else name_of(topic.slug, "en")
-    preview = await desk.subscribe.preview(talk.known, words)
-    name = topic_name(topic, talk.wording.language)
+    topic, wording = preview.topic, talk.wording
+    words = None
+    if topic.kind is TopicKind.FREE:
+        query = topic.query
+        words = topics.WordsView(query.text, synonyms(query), query.dropped, strictness(topic.threshold, wording))
+    name = topic_name(topic, wording.language)
     now = desk.clock.now()
-    await talk.redraw(topics.topic_card(topic.id, name, preview.count, preview.days, preview.hits, now, talk.wording))
+    card = topics.topic_card(
+        topic.id,
+        name,
+        preview.count,
+        preview.days,
+        preview.hits,
+        now,
+        wording,
+        words=words,
+        adjustable=previews.adjustable(preview),
+    )
+    await talk.redraw(card)
 
 
 async def follow(desk: Desk, talk: Talk, text: str) -> None:
@@ -83,46 +98,7 @@ async def follow(desk: Desk, talk: Talk, text: str) -> None:
         await desk.subscribe.set_pending(talk.known, None)
         await look_for_feeds(desk, talk, text.strip())
     else:
-        await show_preview(desk, talk, text)
-
-
-async def show_preview(desk: Desk, talk: Talk, text: str) -> None:
-    await talk.working()
-    preview = await desk.subscribe.preview(talk.known, text)
-    key = token_hex(4)
-    pending = None if preview.already else {"ask": "confirm", "key": key, "text": text}
-    await desk.subscribe.set_pending(talk.known, pending)
-    await talk.answer(
-        topics.preview(
-            topic_name(preview.topic, talk.wording.language),
-            preview.count,
-            preview.days,
-            preview.hits,
-            preview.near_misses,
-            key,
-            desk.clock.now(),
-            talk.wording,
-            already=preview.already,
-        )
-    )
-
-
-async def follow_words(desk: Desk, talk: Talk, press: Press) -> None:
-    """Follow what was just looked up."""
-    await show_preview(desk, talk, searched_words(talk, press.text(0)))
-
-
-async def confirm_follow(desk: Desk, talk: Talk, press: Press) -> None:
-    """The preview's Follow; only the newest preview counts."""
-    pending = talk.known.pending or {}
-    if pending.get("ask") != "confirm" or pending.get("key") != press.text(0):
-        raise StaleButtonError("an older preview")
-    preview = await desk.subscribe.preview(talk.known, pending["text"])
-    changed, topic = await desk.subscribe.follow(talk.known, preview.topic)
-    await desk.subscribe.set_pending(changed.chat, {"ask": "followed", "topic": topic.id})
-    status = await desk.subscribe.status(talk.known)
-    name = topic_name(topic, talk.wording.language)
-    await talk.redraw(topics.followed(name, len(status.topics), changed.undo_id, talk.wording))
+        await previews.show(desk, talk, text)
 
 
 async def look_for_feeds(desk: Desk, talk: Talk, address: str) -> None:

@@ -13,7 +13,9 @@ from bot.core.why import Why
 
 NUMBER = re.compile(r"#?(\d{1,3})", re.ASCII)
 _ADDRESS = re.compile(r"(?:https?://)?\S+", re.IGNORECASE)
-_OF_A_STORY = frozenset({"story", "taste", "mute-story", "track", "why"})  # the verbs whose first argument is a story
+_OF_A_STORY = frozenset(  # the verbs whose first argument is a message's story
+    {"story", "taste", "mute-story", "track", "why", "versions", "card"}
+)
 
 
 async def why(desk: Desk, talk: Talk, text: str) -> None:

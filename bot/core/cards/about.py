@@ -45,6 +45,11 @@ def privacy(wording: Wording) -> Card:
             "I keep no names and no messages of yours. Nobody else gets any of this, no outside service sees it. "
             "The news itself comes from public feeds, fetched without your data."
         ),
+        wording.say(
+            "A link of /share, words you follow and the address of a source you add are kept without your number: "
+            "nothing in them tells that they came from you. Words that nobody follows any more are deleted, links that "
+            "nobody opens after a year."
+        ),
         wording.say("/forget deletes all of it at once and tells you how much that was."),
     ]
     return Card(join(lines, "\n\n"))
@@ -99,22 +104,30 @@ def too_many(what: Limited, limit: int, wording: Wording) -> str:
     """A change that the operator's limits do not allow; nothing was changed."""
     match what:
         case Limited.TOPICS:
-            return wording.plain(
-                "A chat may follow {n} topics here, and more it would be now. Leave one first: /unfollow", n=limit
+            return wording.count(
+                "A chat can follow {n} topic here at most. Leave it first: /unfollow",
+                "A chat can follow {n} topics here at most. Leave one first: /unfollow",
+                limit,
             )
         case Limited.SOURCES if limit == 0:
             return wording.plain("This bot reads its own sources only; following others is switched off.")
         case Limited.SOURCES:
-            return wording.plain(
-                "A chat may follow {n} sources here, and more it would be now. Leave one first: /sources", n=limit
+            return wording.count(
+                "A chat can follow {n} source here at most. Leave it first: /sources",
+                "A chat can follow {n} sources here at most. Leave one first: /sources",
+                limit,
             )
         case Limited.MUTES:
-            return wording.plain(
-                "A chat may have {n} mutes here, and more it would be now. Take one back first: /mute", n=limit
+            return wording.count(
+                "A chat can have {n} mute here at most. Take it back first: /mute",
+                "A chat can have {n} mutes here at most. Take one back first: /mute",
+                limit,
             )
         case Limited.SLOTS:
-            return wording.plain(
-                "A chat may have {n} briefing times here, and more it would be now. Write fewer: /schedule", n=limit
+            return wording.count(
+                "A chat can have {n} briefing time here at most. Write fewer: /schedule",
+                "A chat can have {n} briefing times here at most. Write fewer: /schedule",
+                limit,
             )
 
 

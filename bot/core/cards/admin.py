@@ -1,7 +1,7 @@
 """What the operator sees in the chat: /admin."""
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from bot.core.buttons import Button, press
 from bot.core.cards import Card, back_button
@@ -27,10 +27,8 @@ def status(
     items, stories, messages sent, messages refused.
     """
     items, stories, size_bytes = stored
-    parts, age, lag = queue
     lines = [
         bold(wording.say("Operator")),
-        wording.say("Feeds: {counts}", counts=_counts(feeds)),
         wording.say("Chats: {counts}", counts=_counts(chats)),
         wording.say(
             "Stored: {items} items, {stories} stories, {size} MiB",
@@ -45,12 +43,7 @@ def status(
             sent=today[2],
             refused=today[3],
         ),
-        wording.count(
-            "Waiting: {n} message, for {age}", "Waiting: {n} messages, the oldest for {age}", parts, age=_span(age)
-        )
-        if parts
-        else wording.say("Waiting: no message"),
-        wording.say("⚠ A digest is late by {lag}", lag=_span(lag)) if lag else wording.say("No digest is late"),
+        *_standing(feeds, queue, wording),
     ]
     if draining:
         lines.append(wording.say("⏸ Draining: no new digests; what was promised is being sent."))
@@ -60,8 +53,106 @@ def status(
         if draining
         else Button(wording.plain("⏸ Drain"), press("admin-drain", 1))
     )
-    refresh = Button(wording.plain("↻ Refresh"), press("admin"))
-    return Card(join(lines, "\n"), ((Button(wording.plain("Failing feeds"), press("admin-feeds")), refresh), (drain,)))
+    rows = (
+        (
+            Button(wording.plain("Failing feeds"), press("admin-feeds")),
+            Button(wording.plain("Late digests"), press("admin-late")),
+        ),
+        (
+            Button(wording.plain("Limits"), press("admin-limits")),
+            Button(wording.plain("📊 14 days"), press("admin-report")),
+        ),
+        (drain, Button(wording.plain("↻ Refresh"), press("admin"))),
+    )
+    return Card(join(lines, "\n"), rows)
+
+
+def report(
+    day: date,
+    over: tuple[int, int, int, int, int],
+    feeds: Mapping[str, int],
+    queue: tuple[int, timedelta, timedelta],
+    size_bytes: int,
+    hint: str,
+    wording: Wording,
+) -> TelegramHtml:
+    """The words below the daily picture. `over`: items, stories, digests, failed looks and refused messages of the day
+    that is over; `queue` as in the status card; `hint`: what would bring the picture, where there is none.
+    """
+    items, stories, digests, failed_looks, refused = over
+    lines = [
+        bold(wording.say("Yesterday, {day} (UTC)", day=wording.day(day))),
+        wording.listed(
+            (
+                wording.count("{n} item", "{n} items", items),
+                wording.count("{n} story", "{n} stories", stories),
+                wording.count("{n} digest", "{n} digests", digests),
+            )
+        ),
+        *_failures(failed_looks, refused, wording),
+        "",
+        bold(wording.say("Now")),
+        *_standing(feeds, queue, wording),
+        wording.say("Database: {size} MiB", size=round(size_bytes / 2**20, 1)),
+    ]
+    if hint:
+        lines += ["", wording.say("No picture: {hint}.", hint=hint)]
+    return join((raw(line) if isinstance(line, str) else line for line in lines), "\n")
+
+
+def _failures(failed_looks: int, refused: int, wording: Wording) -> tuple[TelegramHtml, ...]:
+    if not failed_looks and not refused:
+        return (wording.say("Nothing failed"),)
+    looks = wording.count("⚠ {n} look at a feed failed", "⚠ {n} looks at feeds failed", failed_looks)
+    messages = wording.count("⚠ {n} message was refused", "⚠ {n} messages were refused", refused)
+    return (*((looks,) if failed_looks else ()), *((messages,) if refused else ()))
+
+
+def drawing(wording: Wording) -> str:
+    return wording.plain("Drawing it …")
+
+
+def not_reported(reason: str, wording: Wording) -> Card:
+    return Card(wording.say("The picture could not be sent: {reason}.", reason=reason))
+
+
+def late_slots(slots: Iterable[tuple[int, int, str, datetime]], now: datetime, wording: Wording) -> Card:
+    """`slots`: Telegram's number, thread, the chat's own wall time, since when it is due; the latest first."""
+    rows = [
+        wording.say(
+            "• {chat}: {wall}, due {age}",
+            chat=str(chat) if not thread else f"{chat}/{thread}",
+            wall=wall,
+            age=wording.age(due_at, now),
+        )
+        for chat, thread, wall, due_at in slots
+    ]
+    heading = bold(wording.count("{n} digest is late", "{n} digests are late", len(rows)))
+    lines = [heading, *rows] if rows else [wording.say("No digest is late.")]
+    return Card(join(lines, "\n"), ((back_button("admin", wording),),))
+
+
+def limits(keys: Iterable[tuple[str, str]], wording: Wording) -> Card:
+    """What the configuration allows, by its own keys."""
+    rows = [raw(f"• {escape(key)}: {escape(value)}") for key, value in keys]
+    note = wording.say("Change them in config.toml and start me again.")
+    return Card(join([bold(wording.say("Limits")), *rows, note], "\n"), ((back_button("admin", wording),),))
+
+
+def _standing(
+    feeds: Mapping[str, int], queue: tuple[int, timedelta, timedelta], wording: Wording
+) -> tuple[TelegramHtml, ...]:
+    """How things stand now: feeds, what waits, what is late."""
+    parts, age, lag = queue
+    return (
+        wording.say("Feeds: {counts}", counts=_counts(feeds)),
+        wording.count(
+            "Waiting: {n} message, for {age}", "Waiting: {n} messages, the oldest for {age}", parts, age=_span(age)
+        )
+        if parts
+        else wording.say("Waiting: no message"),
+        wording.say("⚠ A digest is late by {lag}", lag=_span(lag)) if lag else wording.say("No digest is late"),
+    )
 
 
 def failing_feeds(feeds: Iterable[tuple[str, str, datetime]], total: int, now: datetime, wording: Wording) -> Card:

@@ -5,12 +5,11 @@ from datetime import datetime
 
 from bot.core.buttons import Button, press
 from bot.core.cards import Card
-from bot.core.cards.stories import Stance, stance_buttons, stance_lines
+from bot.core.cards.stories import Stance, stance_lines
 from bot.core.digests import Entry, Mark
-from bot.core.items import Item
 from bot.core.markup import TelegramHtml, bold, escape, italic, join, raw, shorten
-from bot.core.render import headline_page, story_card
-from bot.core.stories import Story, StoryRevision
+from bot.core.render import headline_page
+from bot.core.stories import Story
 from bot.core.wording import Wording, mark
 
 
@@ -116,21 +115,21 @@ def nothing_new(
     )
 
 
-def story(
+def why_here(
     story: Story,
-    items: Sequence[Item],
-    revisions: Sequence[StoryRevision],
     fits: Sequence[tuple[str, Sequence[str]]],
     known: Mark,
     stance: Stance,
-    zone: str,
     now: datetime,
     wording: Wording,
-) -> Card:
-    """The card of one story; `fits` are the followed topics by name, each with what decided."""
-    why = [*fitting(fits, wording), weighing(story, known, now, wording), *stance_lines(stance, wording)]
-    text = story_card(story, items, revisions, why, zone, now, wording)
-    return Card(text, stance_buttons(story.id, stance, wording))
+    *,
+    follows: bool,
+) -> list[TelegramHtml]:
+    """Why a story is here; `fits` are the followed topics by name, each with what decided. To somebody who follows
+    nothing there is nothing to say about topics.
+    """
+    fitted = fitting(fits, wording) if fits or follows else []
+    return [*fitted, weighing(story, known, now, wording), *stance_lines(stance, wording)]
 
 
 def story_gone(wording: Wording) -> str:

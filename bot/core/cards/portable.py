@@ -65,7 +65,7 @@ def file_refused(fault: FileFault, key: str, wording: Wording) -> TelegramHtml:
             )
         case FileFault.BAD_VALUE:
             return wording.say(
-                "In this file the part {part} has a value that cannot be. Nothing was changed. Send the file just as "
+                "The part {part} of this file has a value I cannot use. Nothing was changed. Send the file just as "
                 "/export gave it.",
                 part=code(key),
             )
@@ -221,7 +221,7 @@ def added(
     wording: Wording,
 ) -> Card:
     """After a list was followed: how far the first reading is, and what failed and why."""
-    blocks = [bold(wording.count("You follow {n} source more.", "You follow {n} sources more.", total))]
+    blocks = [bold(wording.count("You follow {n} more source.", "You follow {n} more sources.", total))]
     if read < total:
         blocks.append(wording.say("Read for the first time: {n} of {total} …", n=read, total=total))
     elif not failing:

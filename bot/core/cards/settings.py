@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.core.buttons import Button, press
+from bot.core.buttons import Button, Keyboard, press
 from bot.core.cards import Card, back_button, in_rows, undo_button
 from bot.core.cards.onboarding import zone_label
 from bot.core.languages import own_name
 from bot.core.markup import TelegramHtml, bold, code, escape, join, raw, shorten
 from bot.core.schedule import Fire, SlotRule, zone_info
-from bot.core.subscriptions import Chat, ChatState, EmptyDay
+from bot.core.subscriptions import Chat, ChatKind, ChatState, EmptyDay
 from bot.core.volume import Size
 from bot.core.wording import Wording
 
@@ -47,18 +47,29 @@ def digest_card(chat: Chat, rules: Sequence[SlotRule], fires: Sequence[Fire], no
 
 
 def schedule_card(
-    chat: Chat, rules: Sequence[SlotRule], fires: Sequence[Fire], now: datetime, wording: Wording
+    chat: Chat,
+    rules: Sequence[SlotRule],
+    fires: Sequence[Fire],
+    own_times: Sequence[tuple[int, str]],
+    now: datetime,
+    wording: Wording,
 ) -> Card:
+    """`own_times` are the topics with times of their own: number and name."""
     lines = _when(chat, rules, fires, now, wording)
     lines.append(raw(""))
     lines.append(
         wording.say(
             "To change it write for example <i>/schedule 08:00</i>, <i>/schedule weekdays 07:30, 18:00</i>, "
-            "<i>/schedule sun 10:00 science</i> or <i>/schedule off</i>."
+            "<i>/schedule sun 10:00 science</i> (that topic then, the rest at the other times), "
+            "<i>/schedule science off</i> or <i>/schedule off</i>."
         )
     )
     buttons = [Button(clock, press("at", clock.replace(":", ""))) for clock in ("07:00", "08:00", "12:30", "18:00")]
-    return Card(join(lines, "\n"), (tuple(buttons), (back_button("settings", wording),)))
+    ends = [
+        (Button(wording.plain("✕ {topic}: no time of its own", topic=shorten(name, 30)), press("own-time-off", topic)),)
+        for topic, name in own_times
+    ]
+    return Card(join(lines, "\n"), (tuple(buttons), *ends, (back_button("settings", wording),)))
 
 
 def schedule_set(
@@ -70,7 +81,43 @@ def schedule_set(
         )
     else:
         text = join(_when(chat, rules, fires, now, wording), "\n")
-    return Card(text, ((undo_button(undo_id, wording),),))
+    return Card(text, ((undo_button(undo_id, wording), back_button("settings", wording)),))
+
+
+def no_own_time(topic: str, wording: Wording) -> Card:
+    return Card(
+        wording.say(
+            "{topic} has no time of its own: it comes with the others. "
+            "<i>/schedule sun 10:00 {topic}</i> gives it one.",
+            topic=escape(shorten(topic, 40)),
+        )
+    )
+
+
+def not_followed(topic: str, nearest: Sequence[str], wording: Wording) -> Card:
+    """A time of its own is for topics that are followed."""
+    text = wording.say(
+        "You do not follow {topic}, so it cannot have a time of its own. <i>/follow {topic}</i> comes first. "
+        "Your times stay as they were.",
+        topic=escape(shorten(topic, 40)),
+    )
+    if not nearest:
+        return Card(text)
+    return Card(
+        join((text, wording.say("You follow: {topics}.", topics=wording.listed(escape(one) for one in nearest))), " ")
+    )
+
+
+def which_topic(topic: str, names: Sequence[str], wording: Wording) -> Card:
+    return Card(
+        wording.say(
+            "{topic} could be {topics}. Write more of its name, such as <i>/schedule sun 10:00 {example}</i>. "
+            "Your times stay as they were.",
+            topic=escape(shorten(topic, 40)),
+            topics=wording.listed(escape(name) for name in names),
+            example=escape(names[0]),
+        )
+    )
 
 
 def bad_schedule(text: str, wording: Wording) -> Card:
@@ -96,6 +143,7 @@ def settings_card(chat: Chat, rules: Sequence[SlotRule], topics: int, now: datet
         wording.say("Times: {times}", times=times),
         wording.say("Time zone: {zone}, now {clock}", zone=escape(zone_label(chat.zone)), clock=clock),
         size_line(chat.size, wording),
+        wording.say("Quiet hours: {hours}", hours=quiet_line(chat, wording)),
         wording.say("On a day without news: {what}", what=empty),
         wording.say("News in: {languages}", languages=_news_in(chat.article_languages, wording)),
         wording.count("Topics: {n}", "Topics: {n}", topics),
@@ -103,7 +151,7 @@ def settings_card(chat: Chat, rules: Sequence[SlotRule], topics: int, now: datet
     other = EmptyDay.SKIP if chat.empty_day is EmptyDay.TELL else EmptyDay.TELL
     silence = wording.plain("Silent when empty") if other is EmptyDay.SKIP else wording.plain("Tell me when empty")
     paused = chat.state is ChatState.PAUSED
-    buttons = (
+    buttons: Keyboard = (
         (Button(wording.plain("🕗 Times"), press("schedule")), Button(wording.plain("🌍 Time zone"), press("zone"))),
         (Button(wording.plain("📏 Size"), press("size")), Button(silence, press("empty", other))),
         (
@@ -111,12 +159,34 @@ def settings_card(chat: Chat, rules: Sequence[SlotRule], topics: int, now: datet
             Button(wording.plain("🗣 News in…"), press("articles")),
         ),
         (
+            Button(wording.plain("🌙 Quiet hours"), press("quiet")),
             Button(wording.plain("▶ Resume"), press("resume"))
             if paused
             else Button(wording.plain("⏸ Pause"), press("pause")),
+            Button(wording.plain("🌐 Language"), press("lang")),
         ),
     )
+    if chat.address.kind is ChatKind.PRIVATE:
+        buttons = (*buttons, (Button(wording.plain("📣 Channels and groups"), press("places")),))
     return Card(join((lines[0], join(lines[1:], "\n")), "\n\n"), buttons)
+
+
+def bad_setting(text: str, wording: Wording) -> Card:
+    return Card(
+        wording.say(
+            "I do not know the setting {text}. Write <i>/settings zone Berlin</i>, "
+            "<i>/settings quiet 22:00-07:00</i> or <i>/settings 7 stories</i>, or just <i>/settings</i> for all of "
+            "them. Nothing was changed.",
+            text=code(shorten(text, 40)),
+        )
+    )
+
+
+def quiet_line(chat: Chat, wording: Wording) -> TelegramHtml:
+    if chat.quiet is None:
+        return wording.say("none")
+    begin, end = wording.clock(chat.quiet.begin), wording.clock(chat.quiet.end)
+    return wording.say("{begin} to {end}", begin=begin, end=end)
 
 
 def choose_articles(chosen: Sequence[str], offered: Sequence[str], wording: Wording) -> Card:
@@ -212,7 +282,7 @@ def zone_set(chat: Chat, fires: Sequence[Fire], undo_id: int, now: datetime, wor
         )
     ]
     if fires:
-        lines.append(_next(chat, fires, now, wording))
+        lines.append(next_line(chat, fires, now, wording))
     return Card(join(lines, "\n"), ((undo_button(undo_id, wording), back_button("settings", wording)),))
 
 
@@ -232,13 +302,16 @@ def changed(sentence: TelegramHtml, undo_id: int, wording: Wording) -> Card:
     return Card(sentence, ((undo_button(undo_id, wording),),))
 
 
-def paused(until: datetime | None, zone: str, undo_id: int, now: datetime, wording: Wording) -> Card:
-    text = (
-        wording.say("Paused until {when}. /resume ends it sooner.", when=wording.moment(until, zone, now))
+def paused(chat: Chat, fires: Sequence[Fire], undo_id: int, now: datetime, wording: Wording) -> Card:
+    until = chat.paused_until
+    lines = [
+        wording.say("Paused until {when}. /resume ends it sooner.", when=wording.moment(until, chat.zone, now))
         if until is not None
         else wording.say("Paused. Nothing comes by itself until /resume; /latest and /new still answer.")
-    )
-    return Card(text, ((undo_button(undo_id, wording),),))
+    ]
+    if fires:
+        lines.append(next_line(chat, fires, now, wording))
+    return Card(join(lines, "\n"), ((undo_button(undo_id, wording), back_button("settings", wording)),))
 
 
 def choose_pause(wording: Wording) -> Card:
@@ -257,8 +330,9 @@ def choose_pause(wording: Wording) -> Card:
 def bad_pause(text: str, wording: Wording) -> Card:
     return Card(
         wording.say(
-            "I cannot read {text} as a time to pause. Write <i>/pause</i>, <i>/pause 3d</i>, <i>/pause 2w</i> "
-            "or a date such as <i>/pause 2026-12-24</i>.",
+            "I cannot read {text} as a time to pause. Write <i>/pause</i>, <i>/pause 3d</i>, <i>/pause 2w</i>, "
+            "<i>/pause monday</i>, or a date of the next year such as <i>/pause 2026-12-24</i>. "
+            "Nothing was changed.",
             text=code(shorten(text, 40)),
         )
     )
@@ -267,7 +341,7 @@ def bad_pause(text: str, wording: Wording) -> Card:
 def resumed(chat: Chat, fires: Sequence[Fire], undo_id: int, now: datetime, wording: Wording) -> Card:
     lines = [wording.say("Here again.")]
     if fires:
-        lines.append(_next(chat, fires, now, wording))
+        lines.append(next_line(chat, fires, now, wording))
     return Card(join(lines, "\n"), ((undo_button(undo_id, wording),),))
 
 
@@ -301,11 +375,13 @@ def _when(
             zone=escape(zone_label(chat.zone)),
         )
     ]
+    if chat.quiet is not None:
+        lines.append(wording.say("🌙 Quiet hours: {hours}", hours=quiet_line(chat, wording)))
     if fires:
-        lines.append(_next(chat, fires, now, wording))
+        lines.append(next_line(chat, fires, now, wording))
     return lines
 
 
-def _next(chat: Chat, fires: Sequence[Fire], now: datetime, wording: Wording) -> TelegramHtml:
+def next_line(chat: Chat, fires: Sequence[Fire], now: datetime, wording: Wording) -> TelegramHtml:
     times = wording.listed(wording.moment(fire.at, chat.zone, now) for fire in fires)
     return wording.say("Next: {times}", times=times)

@@ -80,8 +80,8 @@ def _turning(page: int, pages: int, wording: Wording) -> tuple[tuple[Button, ...
 
 def _line(source: Source, zone: str, now: datetime, wording: Wording) -> TelegramHtml:
     name = link(escape(shorten(source.name, TITLE_CHARS)), source.address)
-    muted = wording.say(" · muted") if source.muted else raw("")
-    return raw(f"• {name} — {health(source, zone, now, wording)}{muted}")
+    parts = [health(source, zone, now, wording), *([wording.say("muted")] if source.muted else ())]
+    return raw(f"• {name} — {join(parts, ' · ')}")
 
 
 def health(source: Source, zone: str, now: datetime, wording: Wording) -> TelegramHtml:

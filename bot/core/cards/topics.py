@@ -1,15 +1,18 @@
 """Topics: what a chat follows, previews before anything is stored, and leaving."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from bot.core.buttons import Button, press
 from bot.core.cards import Card, back_button, in_rows, undo_button
-from bot.core.markup import TelegramHtml, bold, escape, italic, join, link, raw, shorten
+from bot.core.markup import TelegramHtml, bold, escape, join, link, raw, shorten
 from bot.core.stories import Story
 from bot.core.wording import Wording
+from bot.errors import QueryFault
 
 DAYS_A_WEEK = 7
+SYNONYMS_NAMED = 8
 
 
 def topic_list(followed: Sequence[tuple[int, str, int]], feeds: Sequence[str], wording: Wording) -> Card:
@@ -55,51 +58,53 @@ def grid(topics: Sequence[tuple[int, str]], followed: set[int], wording: Wording
     return Card(text, (*in_rows(buttons, 2), (back_button("topics", wording),)))
 
 
+@dataclass(frozen=True, slots=True)
+class WordsView:
+    """What a topic in somebody's own words looks for."""
+
+    words: str
+    synonyms: Sequence[str]  # of ours, that widen it
+    dropped: Sequence[str]  # of ours, that its owner left out
+    strictness: TelegramHtml | None = None
+
+
 def topic_card(
-    topic_id: int, name: str, count: int, days: int, hits: Sequence[Story], now: datetime, wording: Wording
-) -> Card:
-    lines = [bold(escape(name)), pace(count, wording, days)]
-    text = join((join(lines, "\n"), _stories(hits, now, wording)), "\n\n") if hits else join(lines, "\n")
-    leave = Button(wording.plain("Unfollow"), press("leave", topic_id))
-    latest = Button(wording.plain("Latest"), press("latest", topic_id))
-    return Card(text, ((latest, leave), (back_button("topics", wording),)))
-
-
-def preview(
+    topic_id: int,
     name: str,
     count: int,
     days: int,
     hits: Sequence[Story],
-    near_misses: Sequence[Story],
-    key: str,
     now: datetime,
     wording: Wording,
     *,
-    already: bool,
+    words: WordsView | None = None,
+    adjustable: bool = False,
 ) -> Card:
-    """What following these words would have brought; nothing is stored until the button is pressed."""
-    lines = [join((bold(escape(name)), pace(count, wording, days)), " · ")]
+    """A followed topic; `words` are of one in somebody's own."""
+    head = [bold(escape(shorten(name, 200))), pace(count, wording, days)]
+    if words is not None:
+        head += _words(words, wording)
+    parts = [join(head, "\n")]
     if hits:
-        lines.append(join((wording.say("It would have brought you:"), _stories(hits, now, wording)), "\n"))
-    else:
-        lines.append(
-            wording.say(
-                "Nothing I have read lately fits. Follow it all the same, and you hear as soon as something does."
-            )
-        )
-    if near_misses:
-        lines.append(join((wording.say("Close, but left out:"), _stories(near_misses, now, wording)), "\n"))
-    if already:
-        lines.append(wording.say("You follow this already."))
-        return Card(join(lines, "\n\n"), ((Button(wording.plain("Topics"), press("topics")),),))
-    lines.append(
-        italic(
-            wording.say("Finer: commas between subjects, quotes around exact words, a minus before what to leave out.")
-        )
-    )
-    follow = Button(wording.plain("✓ Follow"), press("follow", key))
-    cancel = Button(wording.plain("Cancel"), press("cancel"))
-    return Card(join(lines, "\n\n"), ((follow, cancel),))
+        parts.append(story_lines(hits, now, wording))
+    leave = Button(wording.plain("Unfollow"), press("leave", topic_id))
+    latest = Button(wording.plain("Latest"), press("latest", topic_id))
+    adjust = (Button(wording.plain("✏️ Adjust"), press("adjust", topic_id)),) if adjustable else ()
+    return Card(join(parts, "\n\n"), ((latest, *adjust, leave), (back_button("topics", wording),)))
+
+
+def _words(words: WordsView, wording: Wording) -> list[TelegramHtml]:
+    lines = [wording.say("Looks for: {words}", words=escape(words.words))]
+    if words.synonyms:
+        shown = ", ".join(one.replace("*", "…") for one in words.synonyms[:SYNONYMS_NAMED])
+        if len(words.synonyms) > SYNONYMS_NAMED:
+            more = len(words.synonyms) - SYNONYMS_NAMED
+            lines.append(wording.say("Also: {words} and {n} more", words=escape(shown), n=more))
+        else:
+            lines.append(wording.say("Also: {words}", words=escape(shown)))
+    if words.dropped:
+        lines.append(wording.say("Without: {words}", words=escape(", ".join(words.dropped))))
+    return [*lines, words.strictness] if words.strictness else lines
 
 
 def followed(name: str, count: int, undo_id: int, wording: Wording) -> Card:
@@ -151,6 +156,13 @@ def bad_query(wording: Wording) -> Card:
     )
 
 
+def cannot_toggle(fault: QueryFault, wording: Wording) -> str:
+    """The notice on a switch that cannot be switched."""
+    if fault is QueryFault.TOO_MANY:
+        return wording.plain("These are as many words as a topic can have. Take one out first.")
+    return wording.plain("A topic needs at least one word.")
+
+
 def found_feeds(found: Sequence[tuple[str, str]], key: str, wording: Wording) -> Card:
     """Feeds found at an address a person gave: (title, address)."""
     lines = [wording.count("I found a feed there:", "I found {n} feeds there:", len(found))]
@@ -182,7 +194,7 @@ def followed_feed(title: str, undo_id: int, wording: Wording) -> Card:
     return Card(text, ((undo_button(undo_id, wording),),))
 
 
-def _stories(stories: Sequence[Story], now: datetime, wording: Wording) -> TelegramHtml:
+def story_lines(stories: Sequence[Story], now: datetime, wording: Wording) -> TelegramHtml:
     return join(
         (
             wording.say(

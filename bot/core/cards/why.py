@@ -43,6 +43,8 @@ def why(answer: Why, names: Mapping[int, str], zone: str, now: datetime, wording
     if answer.story is not None:
         headline = escape(shorten(answer.story.headline, HEADLINE_CHARS))
         blocks.append(bold(link(wording.isolated(headline), answer.story.link)))
+    if answer.asked is not None and answer.verdict is not Verdict.MERGED and len(answer.items) > 1:
+        blocks.append(wording.say("That article is one of {n} versions of this story.", n=len(answer.items)))
     blocks.append(_verdict(answer, zone, now, wording))
     blocks += [block for block in _proof(answer, names, zone, now, wording) if block]
     buttons: tuple[tuple[Button, ...], ...] = ()
@@ -83,14 +85,27 @@ def _verdict(answer: Why, zone: str, now: datetime, wording: Wording) -> Telegra
             return wording.say("It did not come: you muted {what} (/mute).", what=_muted(answer.mute, wording))
         case Verdict.OUTRANKED:
             assert answer.place is not None
+            assert answer.place.left is not None
             return join((_outranked(answer.place, zone, now, wording), wording.say(_LEFT[answer.place.left])), " ")
         case Verdict.TOO_OLD:
             return wording.say("It did not come: it was older than the time your briefings since then covered.")
+        case Verdict.FOLLOWED_LATER:
+            assert answer.made_at is not None
+            late = wording.say(
+                "It did not come: the briefing of {when} was made before you followed what it fits.",
+                when=wording.moment(answer.made_at, zone, now),
+            )
+            coming = [_may_be_next(answer.next_at, zone, now, wording)] if answer.next_at is not None else []
+            return join((late, *coming), " ")
         case Verdict.NOT_DUE:
             if answer.next_at is None:
-                return wording.say("It has not come yet: no briefing is planned. /schedule sets a time.")
-            when = wording.moment(answer.next_at, zone, now)
-            return wording.say("It has not come yet: your next briefing is {when}, and it may be in it.", when=when)
+                return wording.say("It has not come yet, and no briefing is planned for it. /schedule sets a time.")
+            not_yet = wording.say("It has not come yet.")
+            return join((not_yet, _may_be_next(answer.next_at, zone, now, wording)), " ")
+
+
+def _may_be_next(at: datetime, zone: str, now: datetime, wording: Wording) -> TelegramHtml:
+    return wording.say("Your next briefing for it is {when}.", when=wording.moment(at, zone, now))
 
 
 _LEFT = {
@@ -120,10 +135,21 @@ def _told(answer: Why, zone: str, now: datetime, wording: Wording) -> TelegramHt
     assert telling.told_at is not None
     kind = wording.say(_BRIEFINGS[telling.kind]) if telling.kind else wording.say("a briefing")
     told = wording.say("It came {when} in {briefing}.", when=wording.moment(telling.told_at, zone, now), briefing=kind)
+    said = [told]
+    if answer.place is not None:
+        said.append(
+            wording.say(
+                "It was number {number} of {matching} that fitted.",
+                number=answer.place.number,
+                matching=answer.place.matching,
+            )
+        )
     assert answer.story is not None
     if answer.story.revision > telling.revision:
-        return join((told, wording.say("It has changed in substance since.")), " ")
-    return told
+        said.append(wording.say("It has changed in substance since."))
+    if answer.mute is not None:
+        said.append(wording.say("It will not come again: you muted {what} (/mute).", what=_muted(answer.mute, wording)))
+    return join(said, " ")
 
 
 def _not_polled(answer: Why, zone: str, now: datetime, wording: Wording) -> TelegramHtml:
@@ -183,18 +209,19 @@ def _nearness(name: str, near: Nearness, wording: Wording) -> TelegramHtml:
 
 def _weight(answer: Why, now: datetime, wording: Wording) -> TelegramHtml | None:
     """The parts of the sum, as bot/core/ranking.py adds them."""
-    if answer.rank is None or answer.story is None or not answer.fits:
+    story = answer.then or answer.story
+    if answer.rank is None or story is None or not answer.fits:
         return None
     weight = answer.rank
     parts = [
         wording.say(
             "• {sources}: {value}",
-            sources=wording.count("{n} source tells it", "{n} sources tell it", len(answer.story.sources)),
+            sources=wording.count("{n} source tells it", "{n} sources tell it", len(story.sources)),
             value=_points(BREADTH_WEIGHT * weight.breadth),
         ),
         wording.say(
             "• newest {age}: {value}",
-            age=wording.age(answer.story.newest_at, answer.place.at if answer.place else now),
+            age=wording.age(story.newest_at, answer.place.at if answer.place else now),
             value=_points(FRESH_WEIGHT * weight.freshness),
         ),
         wording.say("• how well it fits the topic: {value}", value=_points(FIT_WEIGHT * weight.fit)),
@@ -248,7 +275,7 @@ def _history(answer: Why, zone: str, now: datetime, wording: Wording) -> Telegra
         )
         for item in ([answer.asked] if answer.asked else answer.items[:1])
     ]
-    if answer.mutes and answer.verdict is not Verdict.MUTED:
+    if answer.mutes and answer.mute is None:
         one, many = "• {n} mute of yours: it does not hide it", "• {n} mutes of yours: none hides it"
         lines.append(wording.count(one, many, answer.mutes))
     return _block(wording.say("What was done"), lines)

@@ -165,6 +165,12 @@ function draw(message, room, joined) {
     jump.addEventListener("click", () => $(`[data-id="${answered.id}"]`, log)?.scrollIntoView({ block: "center" }));
     bubble.append(jump);
   }
+  if (message.photo) {
+    const picture = make("img", "photo");
+    picture.src = `demo/file/${message.photo.at(-1).file_id}`;
+    picture.alt = message.text ? "" : "Picture";
+    bubble.append(picture);
+  }
   if (message.document) {
     const size = Math.max(1, Math.round(message.document.file_size / 1024));
     const file = make("a", "file", make("span", "avatar", "↓"), make("span", "", message.document.file_name, make("small", "", `${size} KB`)));
