@@ -130,7 +130,7 @@ class Message:
     text: TelegramHtml
     keyboard: Keyboard | None = None
     silent: bool = False
-    reply_to: int | None = None  # message id; sent anyway when that message is gone
+    reply_to: int | None = None  # message id; sent anyway when that message is gone; 0: one that another bot sent
     previews: bool = False  # whether Telegram may show a picture of the first link
 
 

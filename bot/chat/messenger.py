@@ -204,7 +204,7 @@ def _parameters(message: Message, text: str) -> dict[str, str]:
         found["message_thread_id"] = str(message.thread_id)
     if message.silent:
         found["disable_notification"] = "true"
-    if message.reply_to is not None:
+    if message.reply_to:
         found["reply_parameters"] = _json({"message_id": message.reply_to, "allow_sending_without_reply": True})
     if message.keyboard is not None:
         found["reply_markup"] = _json(_inline_keyboard(message.keyboard))
