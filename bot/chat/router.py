@@ -8,6 +8,7 @@ import logging
 import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
+from datetime import datetime
 from weakref import WeakValueDictionary
 
 from telegram import BotCommand, BotCommandScopeAllGroupChats, BotCommandScopeAllPrivateChats, Update
@@ -40,7 +41,7 @@ from bot.chat.handlers import (
 from bot.chat.rights import can_write
 from bot.chat.talk import Talk, Waiting, address_of
 from bot.core.buttons import Press, decode
-from bot.core.cards import Card, about
+from bot.core.cards import Card, about, onboarding
 from bot.core.cards import places as place_cards
 from bot.core.cards import portable as portable_cards
 from bot.core.cards import quiet as quiet_cards
@@ -266,7 +267,9 @@ class Router:
             if talk is None:
                 return
             try:
+                at = self._desk.clock.now()
                 await self._handle(talk)
+                await self._notice_nights(talk, at)
             except UserError as error:
                 await self._refuse(talk, error)
             except TelegramError as error:
@@ -277,6 +280,14 @@ class Router:
                 await self._apologise(talk)
             finally:
                 await talk.notice()
+
+    async def _notice_nights(self, talk: Talk, at: datetime) -> None:
+        """Who keeps speaking in the middle of their night may be in another time zone: asked once."""
+        chat = talk.chat
+        if chat is None or talk.address.kind is not ChatKind.PRIVATE or chat.state is not ChatState.ACTIVE:
+            return
+        if talk.update.my_chat_member is None and await self._desk.subscribe.spoke(chat, at):
+            await talk.answer(onboarding.ask_whether_moved(chat.zone, at, talk.wording))
 
     async def _offer(self, bot: ExtBot[None], update: Update) -> None:
         """Inline mode. It belongs to no chat of ours: there is nobody to apologise to."""

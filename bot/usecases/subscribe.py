@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.core.mutes import Mute
+from bot.core.nights import after_speaking
 from bot.core.quiet import QuietHours, arrivals
 from bot.core.schedule import Fire, SlotRule
 from bot.core.slots import merged, named
@@ -360,6 +361,13 @@ class Subscribe:
             replan(session, chats_table.get_chat(session, chat.id), now)
 
         return await self._change(chat, work)
+
+    async def spoke(self, chat: Chat, at: datetime) -> bool:
+        """Somebody spoke in a private chat at that moment; True when that makes another time zone likely, once."""
+        nights = after_speaking(chat.nights, at, chat.zone)
+        if nights.kept != chat.nights:
+            await self._database.write(lambda session: chats_table.set_chat(session, chat.id, nights=nights.kept))
+        return nights.ask
 
     async def set_quiet(self, chat: Chat, quiet: QuietHours | None) -> Changed:
         """What quiet hours hold now comes at the end of the new ones, or at once."""

@@ -179,6 +179,23 @@ async def test_the_first_conversation_takes_a_location(world: World) -> None:
     await alice.hears("All set")
 
 
+async def test_who_speaks_at_night_again_and_again_is_asked_once_whether_the_clock_is_right(own_world: World) -> None:
+    world = own_world
+    alice = await world.stranger_to_news()
+    world.clock.passes(hours=17)  # 02:00
+    for _ in range(2):
+        await ask(alice, "/help", "What I can do")
+        world.clock.passes(days=1)
+    await ask(alice, "/help", "What I can do")
+    asked = await alice.hears("You often write when it is night in UTC")
+    await press(alice, asked, "Time zone", "Where are you?")
+    world.clock.passes(days=1)
+    before = len(alice.from_bot)
+    await ask(alice, "/help", "What I can do")
+    await ask(alice, "/help", "What I can do")
+    assert len([message for message in alice.from_bot[before:] if "night" in message.text]) == 0
+
+
 async def test_the_zone_by_what_a_clock_shows(world: World) -> None:
     alice = await world.reader()
     await press(alice, await ask(alice, "/settings"), "Time zone")

@@ -89,6 +89,18 @@ def ask_location(wording: Wording) -> Card:
     return Card(text, reply_keyboard=buttons)
 
 
+def ask_whether_moved(zone: str, now: datetime, wording: Wording) -> Card:
+    """To somebody who speaks at what we think is night."""
+    clock = f"{now.astimezone(zone_info(zone)):%H:%M}"
+    text = wording.say(
+        "You often write when it is night in {zone}, where I think you are. Is it {clock} for you now?",
+        zone=bold(escape(zone_label(zone))),
+        clock=bold(escape(clock)),
+    )
+    yes = Button(wording.plain("✓ Yes, {clock}", clock=clock), press("settings"))
+    return Card(text, ((yes, Button(wording.plain("🌍 Time zone"), press("zone"))),))
+
+
 def near(zone: str, now: datetime, wording: Wording) -> Card:
     """What a shared location came to."""
     clock = f"{now.astimezone(zone_info(zone)):%H:%M}"
