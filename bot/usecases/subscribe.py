@@ -497,16 +497,9 @@ def _followed_slug(session: Session, chat: Chat, words: str) -> str:
 
 def put_back(session: Session, chat_id: int, choices: Choices, now: datetime) -> None:
     """Make the chat's choices exactly these."""
-    for topic_id in chats_table.list_followed(session, [chat_id]).get(chat_id, ()):
-        chats_table.unfollow(session, chat_id, topic_id)
     known = topics_table.get_topics(session, choices.topics)
-    chats_table.follow(session, chat_id, [topic for topic in choices.topics if topic in known], now)
-    for feed_id in chats_table.list_followed_feeds(session, [chat_id]).get(chat_id, ()):
-        chats_table.unfollow_feed(session, chat_id, feed_id)
-    chats_table.follow_feed(session, chat_id, choices.feeds, now)
-    names = dict(choices.feed_names)
-    for feed in choices.feeds:
-        chats_table.set_feed_name(session, chat_id, feed, names.get(feed))
+    chats_table.set_followed(session, chat_id, [topic for topic in choices.topics if topic in known], now)
+    chats_table.set_followed_feeds(session, chat_id, choices.feeds, dict(choices.feed_names), now)
     chats_table.set_mutes(session, chat_id, choices.mutes, now)
     tastes_table.set_tastes(session, chat_id, choices.tastes, now)
     chats_table.set_chat(
