@@ -30,7 +30,7 @@ from heapq import heapify, heappop
 from operator import attrgetter, mul
 
 from bot.core.boilerplate import is_round_up
-from bot.core.commonwords import COMMON
+from bot.core.commonwords import EXPECTED
 from bot.core.guards import conflicts
 from bot.core.items import Item
 from bot.core.similarity import HOUR, TOGETHER_HOURS, Comparison, Likeness, Sketch, sketch
@@ -394,7 +394,7 @@ class _Rarities(dict[str, float]):
         having = self._index.stories_with(word)
         among = having * (self._factor if having > FEW else self._doubted)
         if self._unseen:
-            among = max(among, COMMON.get(word, 0.0) * self._unseen)
+            among = max(among, EXPECTED.get(word, 0.0) * self._unseen)
         self[word] = value = math.log(1 + (self.stories * self._factor + 1) / (among + 1))
         return value
 

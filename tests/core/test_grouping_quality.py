@@ -26,8 +26,6 @@ def test_nothing_plain_does_better():
 DRESSING = re.compile(
     r"^(?:UPDATE|CORRECTED|WATCH|VIDEO|BREAKING|LIVE|EXCLUSIVE|PHOTOS)\b[^a-z]*[:|-]|^(?:oops|wow)\b", re.IGNORECASE
 )
-    r"^(?:UPDATE|CORRECTED|WATCH|VIDEO|BREAKING|LIVE|EXCLUSIVE|PHOTOS)\b[^a-z]*[:|-]|^(?:oops|wow)\b", re.IGNORECASE
-)
 
 
 def blemishes(title, versions):
