@@ -1,6 +1,6 @@
 """Stories, their revisions, and the topics they match."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
@@ -12,7 +12,7 @@ from bot.core.leads import LeadSentence
 from bot.core.stories import Story, StoryId, StoryRevision
 from bot.core.topics import TopicId, TopicMatch
 from bot.storage.among import among
-from bot.storage.schema import GrowthRow, StoryJoinRow, StoryRevisionRow, StoryRow, StoryTopicRow
+from bot.storage.schema import GrowthRow, StoryJoinRow, StoryRevisionRow, StoryRow, StoryTopicRow, TopicRow
 from bot.storage.upsert import insert_new, replace
 
 
@@ -124,6 +124,24 @@ def save_matches(session: Session, story_id: int, matches: Sequence[TopicMatch])
     )
 
 
+def add_matches(session: Session, matches: Mapping[int, Sequence[TopicMatch]]) -> int:
+    """More topics of stories, by story id, beside those they have; what is no more is left out. How many are new."""
+    pairs = StoryTopicRow.topic_id, StoryTopicRow.story_id
+    query = select(*pairs).where(among(session, StoryTopicRow.story_id, matches))
+    known = {(topic_id, story_id) for topic_id, story_id in session.execute(query)}
+    stories = set(session.scalars(select(StoryRow.id).where(among(session, StoryRow.id, matches))))
+    wanted = {match.topic_id for found in matches.values() for match in found}
+    topics = set(session.scalars(select(TopicRow.id).where(among(session, TopicRow.id, wanted))))
+    rows = [
+        {"topic_id": match.topic_id, "story_id": story_id, "score": match.score, "why": list(match.why)}
+        for story_id, found in matches.items()
+        for match in found
+        if (match.topic_id, story_id) not in known and story_id in stories and match.topic_id in topics
+    ]
+    insert_new(session, StoryTopicRow, rows)
+    return len(rows)
+
+
 def save_topic_matches(session: Session, topic_id: int, matches: Mapping[int, TopicMatch]) -> None:
     """One topic's stories, by story id: after a topic was made or changed."""
     session.execute(delete(StoryTopicRow).where(StoryTopicRow.topic_id == topic_id))
@@ -151,6 +169,19 @@ def list_story_topics(session: Session, story_id: int) -> tuple[tuple[TopicId, f
     """The topics a story matches, with score and reasons, best first."""
     query = select(StoryTopicRow).where(StoryTopicRow.story_id == story_id).order_by(StoryTopicRow.score.desc())
     return tuple((TopicId(row.topic_id), row.score, tuple(row.why)) for row in session.scalars(query))
+
+
+def list_ids_by_slug(session: Session, slugs: Collection[str]) -> dict[str, frozenset[int]]:
+    """The stories of these topics, by the topics' slugs."""
+    query = (
+        select(TopicRow.slug, StoryTopicRow.story_id)
+        .join(StoryTopicRow, StoryTopicRow.topic_id == TopicRow.id)
+        .where(TopicRow.slug.in_(slugs))
+    )
+    found: dict[str, set[int]] = {}
+    for slug, story_id in session.execute(query):
+        found.setdefault(slug, set()).add(story_id)
+    return {slug: frozenset(stories) for slug, stories in found.items()}
 
 
 def count_by_topic(

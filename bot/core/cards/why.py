@@ -11,12 +11,15 @@ from bot.core.digests import EditionKind, LeftOut
 from bot.core.languages import own_name
 from bot.core.markup import TelegramHtml, bold, code, escape, join, link, raw, shorten
 from bot.core.mutes import Mute, MuteKind
+from bot.core.naming import slug_name
 from bot.core.ranking import (
     BREADTH_WEIGHT,
     CHANGE_WEIGHT,
     FIT_WEIGHT,
     FRESH_WEIGHT,
     TASTE_WEIGHT,
+    VERSIONS_WEIGHT,
+    further_versions,
 )
 from bot.core.topics import Nearness
 from bot.core.why import Join, Place, Verdict, Why
@@ -226,6 +229,16 @@ def _weight(answer: Why, now: datetime, wording: Wording) -> TelegramHtml | None
         ),
         wording.say("• how well it fits the topic: {value}", value=_points(FIT_WEIGHT * weight.fit)),
     ]
+    if weight.versions:
+        parts.append(
+            wording.say(
+                "• {versions}: {value}",
+                versions=wording.count(
+                    "{n} further version from them", "{n} further versions from them", further_versions(story)
+                ),
+                value=_points(VERSIONS_WEIGHT * weight.versions),
+            )
+        )
     if weight.change:
         parts.append(
             wording.say("• changed since you were told: {value}", value=_points(CHANGE_WEIGHT * weight.change))
@@ -289,6 +302,8 @@ def _muted(rule: Mute, wording: Wording) -> TelegramHtml:
             return wording.say("everything only {source} tells", source=bold(escape(rule.value)))
         case MuteKind.STORY:
             return wording.say("this very story")
+        case MuteKind.TOPIC:
+            return wording.say("everything under {topic}", topic=bold(escape(slug_name(rule.value, wording.language))))
 
 
 def _block(title: TelegramHtml, lines: Sequence[TelegramHtml]) -> TelegramHtml:
