@@ -34,6 +34,7 @@ from bot.storage.schema import (
     MuteRow,
     SlotRow,
     SubscriptionRow,
+    TopicRow,
     UndoRow,
 )
 from bot.storage.tastes import list_tastes
@@ -176,12 +177,21 @@ def unfollow(session: Session, chat: int, topic_id: int) -> None:
 
 
 def replace_topic(session: Session, chat: int, old: int, new: int) -> None:
-    """The chat follows the new topic where it followed the old one, in the same place of its list."""
+    """The chat follows the new topic where it followed the old one, in the same place of its list; a time of its own
+    and a mute go with it.
+    """
+    if old == new:
+        return
     mine = SubscriptionRow.chat_id == chat
     if session.get(SubscriptionRow, (chat, new)) is None:
         session.execute(update(SubscriptionRow).where(mine, SubscriptionRow.topic_id == old).values(topic_id=new))
-    elif old != new:
+    else:
         unfollow(session, chat, old)
+    was, now = (session.get_one(TopicRow, one).slug for one in (old, new))
+    session.execute(update(SlotRow).where(SlotRow.chat_id == chat, SlotRow.topic == was).values(topic=now))
+    muted = (MuteRow.chat_id == chat, MuteRow.kind == MuteKind.TOPIC)
+    if session.scalar(select(MuteRow.id).where(*muted, MuteRow.value == now)) is None:
+        session.execute(update(MuteRow).where(*muted, MuteRow.value == was).values(value=now))
 
 
 def follow_feed(session: Session, chat: int, feed_ids: Sequence[int], now: datetime) -> None:

@@ -4,8 +4,11 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from bot.core.mutes import Mute, MuteKind
+from bot.core.queries import parse_query
 from bot.core.schedule import Off, parse_schedule
 from bot.core.subscriptions import Defaults, Limits
+from bot.core.topics import free_topic
 from bot.errors import AmbiguousTopicError, TooManyError, UnknownTopicError
 from bot.storage import digests as digests_table
 from bot.storage import subscriptions as chats_table
@@ -181,6 +184,20 @@ async def test_leaving_a_topic_ends_its_time_and_undo_brings_both_back(world, su
     status = await subscribe.status(chat)
     assert [name for _, name in status.own_times] == ["Science"]
     assert {rule.topic for rule in status.rules} == {None, "Science"}
+
+
+async def test_a_topic_worded_anew_keeps_its_time_and_its_mute(world, subscribe):
+    chat = world.write(alice, topics=("world",))
+    _, talks = await subscribe.follow(chat, free_topic(parse_query("nuclear talks")))
+    await subscribe.set_schedule(chat, parse_schedule("sun 10:00 nuclear talks"))
+    await subscribe.mute(chat, Mute(MuteKind.TOPIC, talks.slug, None))
+    changed, anew = await subscribe.follow(
+        chat, free_topic(parse_query('"nuclear talks", uranium')), instead_of=talks.id
+    )
+    assert {rule.topic for rule in rules(world, chat)} == {None, anew.slug}
+    assert [mute.value for mute in await subscribe.mutes(chat)] == [anew.slug]
+    assert await subscribe.undo(chat, changed.undo_id)
+    assert {rule.topic for rule in rules(world, chat)} == {None, talks.slug}
 
 
 def test_off_with_a_topic_names_it():
