@@ -130,7 +130,7 @@ class Message:
     text: TelegramHtml
     keyboard: Keyboard | None = None
     silent: bool = False
-    reply_to: int | None = None  # message id; sent anyway when that message is gone
+    reply_to: int | None = None  # message id; sent anyway when that message is gone; 0: one that another bot sent
     previews: bool = False  # whether Telegram may show a picture of the first link
 
 
@@ -144,7 +144,18 @@ class MessageEdit:
     keyboard: Keyboard = ()
 
 
+@dataclass(frozen=True, slots=True)
+class ChatFacts:
+    """What Telegram says of a group."""
+
+    title: str
+    admins: tuple[int, ...]  # people, by their numbers
+
+
 class Messenger(Protocol):
+    async def facts(self, chat_id: int) -> ChatFacts | None:
+        """Who may decide in a group; None when Telegram does not say."""
+
     async def send(self, message: Message, lane: Lane) -> Outcome:
         """Try once. The outcome says what happened; nothing is retried inside."""
 

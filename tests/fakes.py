@@ -8,7 +8,7 @@ from bot.core.delivery import Edited, EditOutcome, Lane, Outcome, Sent
 from bot.core.feeds import Validators
 from bot.core.items import ParsedFeed, ParsedItem
 from bot.errors import FeedParseError, ParseFault
-from bot.ports import Fetched, FetchFailed, FetchFault, Message, MessageEdit, NotModified, ParsePlan
+from bot.ports import ChatFacts, Fetched, FetchFailed, FetchFault, Message, MessageEdit, NotModified, ParsePlan
 
 START = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)  # a Monday
 
@@ -114,6 +114,7 @@ class FakeMessenger:
         self.edits: list[MessageEdit] = []
         self.edit_lanes: list[Lane] = []
         self._edit_script: deque[EditOutcome] = deque()
+        self.group: ChatFacts | None = None  # what it says of any group
         self._number = 100
         self.on_send: Callable[[Message], None] = lambda _: None
         self.on_edit: Callable[[MessageEdit], None] = lambda _: None
@@ -125,6 +126,9 @@ class FakeMessenger:
     def forgives(self) -> None:
         """From now on all is well."""
         self._script.clear()
+
+    async def facts(self, chat_id: int) -> ChatFacts | None:  # noqa: ARG002
+        return self.group
 
     async def send(self, message: Message, lane: Lane) -> Outcome:
         self.tried.append(message)

@@ -13,12 +13,13 @@ from bot import __version__
 from bot.chat.router import BY_NAME, COMMANDS
 from bot.cli.commands import app
 from bot.config import Settings
-from bot.core.cards.about import KEPT, help_text
+from bot.core.cards.about import ANONYMOUS, KEPT, help_text, privacy
 from bot.core.measures import FAMILIES
 from bot.core.portable import NO_CHOICE, RULES, WITHIN
 from bot.core.subscriptions import Choices
 from bot.locales import wording
 from bot.storage.schema import Base, ChatRow
+from bot.storage.subscriptions import rows_of
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -62,13 +63,14 @@ def test_the_readme_names_each_section(section):
     assert re.search(rf"`\[+{section}\]+`", README)
 
 
-def test_privacy_names_every_table_that_holds_a_chat():
-    tables = {
-        table.name
-        for table in Base.metadata.sorted_tables
-        if any(key.column.table.name == "chats" for key in table.foreign_keys)
-    }
-    assert KEPT.keys() == tables | {"chats"}
+def test_privacy_names_every_table_with_rows_of_a_chat_and_every_one_that_people_bring_about():
+    assert KEPT.keys() == {table.name for table, _ in rows_of(1)}
+    news = set("items item_keys item_revisions stories story_joins story_revisions story_topics growths".split())
+    ours = {"notes"}
+    assert KEPT.keys() | ANONYMOUS.keys() | news | ours == Base.metadata.tables.keys(), "say in /privacy what it holds"
+    said = str(privacy(wording("en")).text)
+    for sentence in (*KEPT.values(), *ANONYMOUS.values()):
+        assert sentence in said
 
 
 def test_whatever_a_chat_chooses_is_in_its_export():
@@ -82,7 +84,7 @@ def test_whatever_a_chat_chooses_is_in_its_export():
         "subscriptions": "topics", "feed_subscriptions": "feeds", "slots": "slots", "mutes": "mutes",
         "tastes": "tastes",
         # What was told, what is under way, and what hangs on messages of this very bot.
-        "ledger": None, "editions": None, "outbox": None, "undos": None, "tracks": None,
+        "ledger": None, "editions": None, "outbox": None, "edits": None, "undos": None, "tracks": None,
     }  # fmt: skip
     assert tables.keys() == KEPT.keys() - {"chats"}
     assert {key for key in tables.values() if key} <= RULES.keys()

@@ -1,20 +1,23 @@
 """Migrations: they arrive at the models, lose nothing on the way, and say so when they cannot go on."""
 
 import shutil
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import inspect, text
+from alembic.script import ScriptDirectory
+from sqlalchemy import inspect, select, text
 
 from bot.errors import SchemaTooNewError, StorageError
 from bot.installation import prepare_schema
-from bot.storage import migrate, search
+from bot.storage import migrate, search, transfer
 from bot.storage import subscriptions as chats_table
 from bot.storage.db import Database
 from bot.storage.schema import Base
 from tests.factories import ALICE, alice, save_feed
+from tests.rows import fill
 from tests.storage.test_subscriptions import fill_every_table
 
 REBUILD = '''
@@ -87,6 +90,51 @@ def test_down_and_up_again(empty):
     assert tables(empty) == {"alembic_version"}
     assert migrate.current(empty) is None
     migrate.upgrade(empty)
+    assert migrate.is_current(empty)
+
+
+def revisions():
+    script = ScriptDirectory(str(migrate.SCRIPTS))
+    return [found.revision for found in reversed(list(script.walk_revisions()))]
+
+
+def contents(database):
+    """Every row of every table, as this schema has them."""
+
+    def work(session):
+        return {
+            name: sorted(map(repr, session.execute(select(table)).all()))
+            for name, table in transfer.tables_of(session).items()
+        }
+
+    return database.read_now(work)
+
+
+def fill_empty(database):
+    """Rows in each table that has none yet."""
+
+    def work(session):
+        tables = transfer.tables_of(session)
+        ordered = next(iter(tables.values())).metadata.sorted_tables
+        fill(session, [table for table in ordered if not session.execute(select(table).limit(1)).first()])
+
+    database.write_now(work)
+
+
+def test_each_step_goes_both_ways_with_rows_in_every_table(empty):
+    steps = revisions()
+    migrate.upgrade(empty, steps[0])
+    fill_empty(empty)
+    for lower, upper in pairwise(steps):
+        before = contents(empty)
+        migrate.upgrade(empty, upper)
+        fill_empty(empty)  # the tables that this step brought
+        full = contents(empty)
+        assert sum(map(len, full.values())) >= sum(map(len, before.values())), upper
+        migrate.downgrade(empty, lower)
+        assert contents(empty) == before, f"down from {upper}"
+        migrate.upgrade(empty, upper)
+        fill_empty(empty)
     assert migrate.is_current(empty)
 
 

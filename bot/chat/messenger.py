@@ -4,7 +4,15 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-from telegram import InlineKeyboardMarkup, InputFile
+from telegram import (
+    ChatAdministratorRights,
+    InlineKeyboardMarkup,
+    InputFile,
+    KeyboardButton,
+    KeyboardButtonRequestChat,
+    ReplyKeyboardMarkup,
+    ReplyKeyboardRemove,
+)
 from telegram.constants import ParseMode
 from telegram.error import (
     BadRequest,
@@ -21,7 +29,8 @@ from telegram.ext import ExtBot
 
 from bot.chat.limiter import BotRetryAfter, TwoLaneLimiter, wait_of
 from bot.chat.request import AiohttpRequest, AnswerLostError
-from bot.core.buttons import Button, Keyboard, encode
+from bot.core.buttons import Button, Keyboard, ReplyButton, Share, encode
+from bot.core.cards import Card
 from bot.core.delivery import (
     ChatGone,
     ChatMoved,
@@ -38,7 +47,7 @@ from bot.core.delivery import (
     Uncertain,
 )
 from bot.core.markup import TelegramHtml, without_moments
-from bot.ports import Message, MessageEdit, Messenger
+from bot.ports import ChatFacts, Message, MessageEdit, Messenger
 
 REASON_CHARS = 120  # a gateway's answer can be a web page
 
@@ -48,7 +57,8 @@ Mapped = Callable[[str], Outcome]
 # so whatever is not known here is a refusal of this text, never of the chat.
 _BAD_REQUESTS: tuple[tuple[tuple[str, ...], Mapped], ...] = (
     (("can't parse entities",), lambda reason: Refused(reason, as_plain=True)),
-    (("message thread not found", "topic_closed", "topic_deleted", "topic_id_invalid"), ThreadGone),
+    (("topic_closed",), lambda reason: ThreadGone(reason, closed=True)),
+    (("message thread not found", "topic_deleted", "topic_id_invalid"), ThreadGone),
     (
         (
             "chat not found",
@@ -123,6 +133,50 @@ def edit_outcome_of(error: TelegramError) -> EditOutcome:
             raise AssertionError("no error means that it was sent")
 
 
+def reply_markup(card: Card) -> InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | None:
+    """The buttons of a card: under its message, or under the field where people write."""
+    if card.ends_reply_keyboard:
+        return ReplyKeyboardRemove()
+    if card.reply_keyboard:
+        rows = [[_reply_button(button)] for button in card.reply_keyboard]
+        return ReplyKeyboardMarkup(rows, resize_keyboard=True, one_time_keyboard=True)
+    return markup(card.keyboard)
+
+
+CHANNEL_REQUEST, GROUP_REQUEST = 1, 2
+# What we need in a channel, and what whoever chooses it must have there: the first is to be part of the second.
+_POSTING = ChatAdministratorRights(
+    is_anonymous=False,
+    can_manage_chat=True,
+    can_delete_messages=False,
+    can_manage_video_chats=False,
+    can_restrict_members=False,
+    can_promote_members=False,
+    can_change_info=False,
+    can_invite_users=False,
+    can_post_stories=False,
+    can_edit_stories=False,
+    can_delete_stories=False,
+    can_post_messages=True,
+)
+
+
+def _reply_button(button: ReplyButton) -> KeyboardButton:
+    match button.share:
+        case Share.LOCATION:
+            return KeyboardButton(button.text, request_location=True)
+        case Share.CHANNEL:
+            wanted = KeyboardButtonRequestChat(
+                CHANNEL_REQUEST, True, user_administrator_rights=_POSTING, bot_administrator_rights=_POSTING
+            )
+            return KeyboardButton(button.text, request_chat=wanted)
+        case Share.GROUP:
+            wanted = KeyboardButtonRequestChat(GROUP_REQUEST, False, bot_is_member=True)
+            return KeyboardButton(button.text, request_chat=wanted)
+        case Share.WORDS:
+            return KeyboardButton(button.text)
+
+
 def markup(keyboard: Keyboard | None) -> InlineKeyboardMarkup | None:
     """Our keyboard as PTB's, for handlers."""
     return InlineKeyboardMarkup.de_json(_inline_keyboard(keyboard), None) if keyboard is not None else None
@@ -150,7 +204,7 @@ def _parameters(message: Message, text: str) -> dict[str, str]:
         found["message_thread_id"] = str(message.thread_id)
     if message.silent:
         found["disable_notification"] = "true"
-    if message.reply_to is not None:
+    if message.reply_to:
         found["reply_parameters"] = _json({"message_id": message.reply_to, "allow_sending_without_reply": True})
     if message.keyboard is not None:
         found["reply_markup"] = _json(_inline_keyboard(message.keyboard))
@@ -184,6 +238,14 @@ class TelegramMessenger(Messenger):
         if found:
             self._knows_moments = False
         return found
+
+    async def facts(self, chat_id: int) -> ChatFacts | None:
+        try:
+            chat = await self._bot.get_chat(chat_id)
+            admins = await self._bot.get_chat_administrators(chat_id)
+        except TelegramError:
+            return None
+        return ChatFacts(chat.title or "", tuple(admin.user.id for admin in admins if not admin.user.is_bot))
 
     async def send(self, message: Message, lane: Lane) -> Outcome:
         url = f"{self._bot.base_url}/sendMessage"

@@ -7,13 +7,14 @@ import asyncio
 import logging
 import re
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from weakref import WeakValueDictionary
 
 from telegram import BotCommand, BotCommandScopeAllGroupChats, BotCommandScopeAllPrivateChats, Update
 from telegram.error import TelegramError
 from telegram.ext import Application, ExtBot, TypeHandler
 
+from bot.chat.company import keeping_company
 from bot.chat.desk import Desk, Menu
 from bot.chat.handlers import (
     admin,
@@ -22,6 +23,7 @@ from bot.chat.handlers import (
     inline,
     language,
     mutes,
+    places,
     portable,
     previews,
     recipes,
@@ -35,15 +37,17 @@ from bot.chat.handlers import (
     why,
     zones,
 )
-from bot.chat.talk import Talk, address_of
+from bot.chat.rights import can_write
+from bot.chat.talk import Talk, Waiting, address_of
 from bot.core.buttons import Press, decode
 from bot.core.cards import Card, about
+from bot.core.cards import places as place_cards
 from bot.core.cards import portable as portable_cards
 from bot.core.cards import quiet as quiet_cards
 from bot.core.cards import settings as settings_cards
 from bot.core.cards import topics as topic_cards
 from bot.core.markup import clean, escape
-from bot.core.subscriptions import ChatKind, ChatState, Limited
+from bot.core.subscriptions import Chat, ChatKind, ChatState, Limited
 from bot.core.wording import Wording, mark
 from bot.errors import (
     BadQueryError,
@@ -128,6 +132,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("admin", mark("how I am, for my operator"), admin.show_admin),
     Command("cancel", mark("stop what we are in the middle of"), settings.cancel, needs_chat=False),
 )
+FOR_PLACES = frozenset(  # may end with the @name of a channel or group
+    "topics follow unfollow latest new digest schedule mute settings sources pause resume forget".split()
+)
+ELSEWHERE = "elsewhere"  # what is pending when the next words are about another chat
 BY_NAME = {name: command for command in COMMANDS for name in (command.name, *command.aliases)}
 
 LOOKS = frozenset(  # presses that change nothing: open to everybody
@@ -181,6 +189,7 @@ BUTTONS: dict[str, Pressed] = {
     "resume": digests.press_resume,
     "settings": settings.redraw_settings,
     "own-time-off": digests.end_own_time,
+    "places": places.choose,
     "zone": zones.show_zone,
     "city": zones.set_city,
     "zone-is": zones.take_zone,
@@ -248,8 +257,9 @@ class Router:
         if address is None or update.edited_message or update.edited_channel_post:
             return  # what was said is done; changing the words afterwards undoes nothing
         turn = self._turns.setdefault(address.chat_id, asyncio.Lock())
-        async with turn:
-            talk = await self._talk(bot, update)
+        waiting = Waiting()
+        async with keeping_company(bot, update, address, waiting), turn:
+            talk = await self._talk(bot, update, waiting)
             if talk is None:
                 return
             try:
@@ -273,7 +283,7 @@ class Router:
         except Exception:
             log.exception("update %d: a defect", update.update_id)
 
-    async def _talk(self, bot: ExtBot[None], update: Update) -> Talk | None:
+    async def _talk(self, bot: ExtBot[None], update: Update, waiting: Waiting) -> Talk | None:
         address = address_of(update)
         if address is None:
             return None
@@ -290,6 +300,7 @@ class Router:
             chat=chat,
             wording=self._desk.wordings(language),
             query=update.callback_query,
+            waiting=waiting,
         )
 
     async def _handle(self, talk: Talk) -> None:
@@ -313,6 +324,11 @@ class Router:
             return
         if update.callback_query is not None:
             await self._press(talk, update.callback_query.data or "")
+        elif message is not None and message.chat_shared is not None:
+            await self._meet(talk)
+            await places.take_shared(self._desk, talk, message.chat_shared.chat_id)
+        elif message is not None and message.forum_topic_reopened is not None:
+            await self._desk.subscribe.all_returned(talk.address.chat_id)
         elif message is not None:
             await self._read(talk, clean(message.text or message.caption or "").strip())
 
@@ -320,12 +336,65 @@ class Router:
         self._desk.followups.end(talk.address.chat_id)
         press = decode(data)
         pressed = BUTTONS.get(press.verb)
+        if press.chat is not None:
+            await self._press_about(talk, press)
+            return
         if pressed is None or talk.chat is None:
             raise StaleButtonError("a button nobody knows")
+        if talk.address.kind is ChatKind.CHANNEL and press.verb == "story":
+            await talk.open_private(f"s_{press.number(0)}")  # an answer here would be a post
+            return
         if press.verb not in LOOKS and not await talk.may_change():
             await talk.notice(about.admins_only(talk.wording), alert=True)
             return
+        if talk.address.kind is ChatKind.CHANNEL and press.verb != "more":
+            await talk.open_private(f"c_{talk.address.chat_id}")
+            return
         await pressed(self._desk, talk, press)
+
+    async def _press_about(self, talk: Talk, press: Press) -> None:
+        """A button about another chat than the one it is pressed in."""
+        chat = await self._desk.subscribe.by_key(press.chat or 0)
+        pressed = BUTTONS.get(press.verb)
+        if chat is None or pressed is None:
+            raise StaleButtonError("a chat that is no more")
+        if chat.address.chat_id == talk.address.chat_id:  # a forum topic that was closed: its buttons are in General
+            there: Talk | None = replace(talk, chat=chat)
+            if press.verb not in LOOKS and not await talk.may_change():
+                await talk.notice(about.admins_only(talk.wording), alert=True)
+                return
+        elif talk.address.kind is ChatKind.PRIVATE:
+            there = await places.about_place(self._desk, talk, chat.address.chat_id, known=chat)
+        else:
+            raise StaleButtonError("a button of another chat")
+        if there is not None:
+            await pressed(self._desk, there, press)
+            await self._expect_words(talk, chat)
+
+    async def _expect_words(self, talk: Talk, chat: Chat) -> None:
+        """When what was asked about another chat wants words, the next ones written here are for it."""
+        asked = await self._desk.subscribe.by_key(chat.id)
+        waits = asked is not None and (asked.pending or {}).get("ask") in PENDING
+        mine = await self._desk.subscribe.find(talk.address)
+        if mine is not None and waits:
+            await self._desk.subscribe.set_pending(mine, {"ask": ELSEWHERE, "chat": chat.id})
+        elif mine is not None and (mine.pending or {}).get("ask") == ELSEWHERE:
+            await self._desk.subscribe.set_pending(mine, None)
+
+    async def _read_about(self, talk: Talk, text: str) -> bool:
+        """Words that a question about another chat was waiting for; False when none was."""
+        pending = talk.known.pending or {}
+        if pending.get("ask") != ELSEWHERE:
+            return False
+        chat = await self._desk.subscribe.by_key(int(pending["chat"]))
+        there = await places.about_place(self._desk, talk, chat.address.chat_id, known=chat) if chat else None
+        read = asked_for(there) if there is not None else None
+        if there is None or chat is None or read is None:
+            await self._desk.subscribe.set_pending(talk.known, None)
+            return there is None
+        await read(self._desk, there, text)
+        await self._expect_words(talk, chat)
+        return True
 
     async def _read(self, talk: Talk, text: str) -> None:
         command = _COMMAND.match(text)
@@ -346,6 +415,8 @@ class Router:
             await talk.answer(about.unknown_command(text[1:].partition(" ")[0], talk.wording))
             return
         await self._meet(talk)
+        if await self._read_about(talk, text):
+            return
         read = asked_for(talk)
         if read is None and topics.is_address(text):
             read = topics.follow
@@ -353,6 +424,8 @@ class Router:
 
     async def _read_in_group(self, talk: Talk, text: str) -> None:
         """In groups we speak when addressed: by a command, by our name, or by an answer to what we asked."""
+        if talk.address.kind is ChatKind.CHANNEL:
+            return
         words = talk.words_to_us(text)
         read = asked_for(talk) if talk.chat is not None and talk.replies_to_us else None
         if read is not None and await talk.may_change():
@@ -370,12 +443,29 @@ class Router:
             if private or addressee is not None:
                 await talk.answer(about.unknown_command(name, talk.wording))
             return
+        if talk.address.kind is ChatKind.CHANNEL:
+            link = talk.private_link(f"c_{talk.address.chat_id}")
+            await talk.answer(place_cards.managed_elsewhere(link, talk.wording))
+            return
         if command.changes and not await talk.may_change():
             await talk.answer(Card(escape(about.admins_only(talk.wording))))
             return
         if command.needs_chat:
             await self._meet(talk)
+        if private and command.name in FOR_PLACES:
+            words, place = places.split_place(rest, last_only=command.name in {"mute", "latest"})
+            if place is not None:
+                await self._command_about(talk, command, words, place)
+                return
         await command.read(self._desk, talk, rest)
+
+    async def _command_about(self, talk: Talk, command: Command, words: str, place: str) -> None:
+        """A command for the channel or group of this @name."""
+        await self._meet(talk)
+        there = await places.about_place(self._desk, talk, place)
+        if there is not None:
+            await command.read(self._desk, there, words)
+            await self._expect_words(talk, there.known)
 
     async def _meet(self, talk: Talk) -> None:
         """Whoever asks for something is somebody we know from now on."""
@@ -388,11 +478,13 @@ class Router:
         """Somebody blocked or unblocked us, or a group removed or added us."""
         change = talk.update.my_chat_member
         assert change is not None
-        status = change.new_chat_member.status
-        if status in {"kicked", "left"}:
-            await self._desk.subscribe.gone(talk.address, f"we are {status}")
-        elif talk.chat is not None and talk.chat.state is ChatState.GONE:
-            await self._desk.subscribe.returned(talk.chat)
+        ours = change.new_chat_member
+        if not can_write(ours, talk.address.kind):
+            await self._desk.subscribe.gone(talk.address, f"we are {ours.status}")
+            return
+        await self._desk.subscribe.all_returned(talk.address.chat_id)
+        if talk.address.kind is ChatKind.CHANNEL and not can_write(change.old_chat_member, talk.address.kind):
+            await places.tell_adder(self._desk, talk)
 
     async def _refuse(self, talk: Talk, error: UserError) -> None:
         wording = talk.wording

@@ -7,13 +7,12 @@ import logging
 import re
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from telegram import (
     BotCommand,
     BotCommandScopeChat,
     CallbackQuery,
-    ChatMember,
     InlineKeyboardMarkup,
     InputFile,
     LinkPreviewOptions,
@@ -21,27 +20,30 @@ from telegram import (
 )
 from telegram import Message as TelegramMessage
 from telegram.constants import ChatType, ParseMode
-from telegram.error import BadRequest, Forbidden, TelegramError
+from telegram.error import BadRequest, TelegramError
 from telegram.ext import ExtBot
 
-from bot.chat.messenger import markup
-from bot.core.buttons import Button, Keyboard, Press, decode
+from bot.chat.messenger import markup, outcome_of, reply_markup
+from bot.chat.rights import rules
+from bot.core.buttons import Button, Keyboard, Press, about_chat, decode
 from bot.core.cards import Card
-from bot.core.markup import TelegramHtml, escape
+from bot.core.cards.places import headed
+from bot.core.delivery import ThreadGone
+from bot.core.markup import TelegramHtml, escape, plain
 from bot.core.subscriptions import Address, Chat, ChatKind
 from bot.core.wording import Wording
 from bot.errors import ChatFileError, FileFault, StaleButtonError
 
 log = logging.getLogger(__name__)
 
-_KINDS = {
+KINDS = {
     ChatType.PRIVATE: ChatKind.PRIVATE,
     ChatType.GROUP: ChatKind.GROUP,
     ChatType.SUPERGROUP: ChatKind.GROUP,
     ChatType.CHANNEL: ChatKind.CHANNEL,
 }
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
-_RULERS = (ChatMember.OWNER, ChatMember.ADMINISTRATOR)
+NOTICE_CHARS = 200  # Bot API, answerCallbackQuery.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +55,17 @@ class SentFile:
 
 
 @dataclass(slots=True)
+class Waiting:
+    """The sign of waiting on a pressed button; it ends once."""
+
+    ended: bool = False
+
+
+@dataclass(slots=True)
 class Talk:
-    """`chat` is None until we have met: /start makes it."""
+    """`chat` is None until we have met: /start makes it. `about` names another chat than the one we talk in: a channel
+    or a group whose admin manages it from here; `chat` is that one then.
+    """
 
     bot: ExtBot[None]
     update: Update
@@ -64,7 +75,8 @@ class Talk:
     chat: Chat | None
     wording: Wording
     query: CallbackQuery | None = None
-    answered: bool = False
+    waiting: Waiting = field(default_factory=Waiting)
+    about: str | None = None
 
     @property
     def known(self) -> Chat:
@@ -141,24 +153,41 @@ class Talk:
 
     async def answer(self, card: Card) -> None:
         """A new message."""
+        try:
+            await self._send(card, self.address.thread_id)
+        except BadRequest as error:
+            if self.address.thread_id is None or not isinstance(outcome_of(error), ThreadGone):
+                raise
+            await self._send(card, None)  # the forum topic is closed to us: General is the nearest place
+
+    async def _send(self, card: Card, thread_id: int | None) -> None:
+        card = self._headed(card)
         message = self.update.effective_message
         in_group = self.address.kind is not ChatKind.PRIVATE
+        answers = in_group and message and self.query is None and thread_id == self.address.thread_id
         await self.bot.send_message(
             chat_id=self.address.chat_id,
             text=card.text,
             parse_mode=ParseMode.HTML,
-            message_thread_id=self.address.thread_id,
-            reply_markup=markup(card.keyboard),
+            message_thread_id=thread_id,
+            reply_markup=reply_markup(card),
             link_preview_options=NO_PREVIEW,
-            reply_to_message_id=message.message_id if in_group and message and self.query is None else None,
+            reply_to_message_id=message.message_id if answers and message else None,
             allow_sending_without_reply=True,
         )
+
+    def _headed(self, card: Card) -> Card:
+        """The card with the name of the chat it is about, and buttons that are about that chat."""
+        if self.about is None or self.chat is None:
+            return card
+        return replace(card, text=headed(self.about, card.text), keyboard=about_chat(card.keyboard, self.chat.id))
 
     async def redraw(self, card: Card) -> None:
         """Edit the message whose button was pressed; where that cannot be edited any more, a new one."""
         if self.query is None or not isinstance(self.query.message, TelegramMessage):
             await self.answer(card)
             return
+        bare, card = card, self._headed(card)
         try:
             await self.query.edit_message_text(
                 card.text,
@@ -170,7 +199,7 @@ class Talk:
             if "not modified" in error.message.casefold():
                 return  # pressed twice: it shows what it should
             if "can't be edited" in error.message.casefold() or "not found" in error.message.casefold():
-                await self.answer(card)
+                await self._send(bare, self.address.thread_id)
                 return
             raise
 
@@ -201,14 +230,28 @@ class Talk:
 
     async def notice(self, text: str = "", *, alert: bool = False) -> None:
         """Answer a pressed button, once; every press is answered, or its sign of waiting never ends."""
-        if self.query is None or self.answered:
+        if self.query is None:
             return
-        self.answered = True
+        if self.waiting.ended:
+            if text and self.address.kind is ChatKind.PRIVATE:  # it took long, and the sign had to end before
+                await self.answer(Card(escape(text)))
+            return
+        self.waiting.ended = True
         try:
             await self.query.answer(text or None, show_alert=alert)
         except BadRequest as error:
             # Telegram forgets presses after a while; a late answer to one harms nobody.
             log.debug("update %d: the press was too old to answer: %s", self.update.update_id, error.message)
+
+    async def open_private(self, payload: str) -> None:
+        """Answer a pressed button by opening the private chat with us, as a link with this payload does."""
+        if self.query is not None and not self.waiting.ended:
+            self.waiting.ended = True
+            with suppress(BadRequest):  # Telegram forgets presses after a while
+                await self.query.answer(url=self.private_link(payload))
+
+    def private_link(self, payload: str) -> str:
+        return f"https://t.me/{self.bot.username}?start={payload}"
 
     async def refuse(self, sentence: str) -> None:
         """A notice where a button was pressed, a message where something was written."""
@@ -217,8 +260,17 @@ class Talk:
         else:
             await self.answer(Card(escape(sentence)))
 
+    async def refuse_card(self, card: Card) -> None:
+        """The same for a card."""
+        if self.query is not None:
+            await self.notice(plain(card.text)[:NOTICE_CHARS], alert=True)
+        else:
+            await self.answer(card)
+
     async def may_change(self) -> bool:
         """May whoever speaks change this chat? In private everybody, elsewhere its admins, anonymous ones too."""
+        if self.about is not None:
+            return True  # asked before we began to talk about it
         if self.address.kind is ChatKind.PRIVATE:
             return True
         message = self.update.effective_message
@@ -226,11 +278,7 @@ class Talk:
             return True  # an admin who writes as the group itself
         if self.user_id is None:
             return self.address.kind is ChatKind.CHANNEL  # only admins can post in a channel
-        try:
-            member = await self.bot.get_chat_member(self.address.chat_id, self.user_id)
-        except (BadRequest, Forbidden):
-            return False
-        return member.status in _RULERS
+        return await rules(self.bot, self.address.chat_id, self.user_id)
 
     async def working(self) -> None:
         """Show that an answer is being made; a failure to show it is no failure."""
@@ -258,4 +306,4 @@ def address_of(update: Update) -> Address | None:
     if chat is None:
         return None
     thread = message.message_thread_id if message is not None and message.is_topic_message else None
-    return Address(chat.id, thread, _KINDS.get(ChatType(chat.type), ChatKind.PRIVATE))
+    return Address(chat.id, thread, KINDS.get(ChatType(chat.type), ChatKind.PRIVATE))

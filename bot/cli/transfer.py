@@ -75,11 +75,12 @@ def import_all(
             )
 
         def work(session: Session) -> int:
-            transfer.refuse_filled(session)
+            tables = transfer.tables_of(session)
+            transfer.refuse_filled(session, tables)
             with _progress() as progress:
                 task = progress.add_task("rows", total=header.total)
                 return transfer.import_lines(
-                    session, header, lines, lambda rows: progress.advance(task, rows), another_bot=another_bot
+                    session, tables, header, lines, lambda rows: progress.advance(task, rows), another_bot=another_bot
                 )
 
         rows = database.write_now(work, durable=True)

@@ -1,14 +1,17 @@
 """Buttons, and the 64 bytes of callback data behind them.
 
-Data reads `v1|verb|arg|arg`: opaque ids, never text. A handler re-reads the state behind an id, so an old, forged or
-foreign button can at most be stale.
+Data reads `v1|verb|arg|arg`, or `v1.7|verb|arg` for the chat of our number 7 where that is not the chat the button is
+in (a channel managed from a private chat): opaque ids, never text. A handler re-reads the state behind an id, so an
+old, forged or foreign button can at most be stale.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from enum import Enum
 
 from bot.errors import StaleButtonError
 
+_VERSION = re.compile(r"v1(?:\.([0-9]{1,18}))?")
 _ID = re.compile("-?[0-9]{1,18}")  # fits the 64 bits of a database id
 
 CALLBACK_BYTES = 64  # Bot API, InlineKeyboardButton.callback_data: "1-64 bytes"
@@ -30,6 +33,7 @@ class Press:
 
     verb: str
     args: tuple[str, ...] = ()
+    chat: int | None = None  # whom it is about, where that is not the chat it is pressed in
 
     def number(self, index: int) -> int:
         """The argument as an id; StaleButtonError when it is none (forged, or of another version)."""
@@ -63,10 +67,11 @@ def press(verb: str, *args: object) -> Press:
 def encode(value: Press) -> str:
     """Callback data; ValueError beyond 64 bytes, a defect of ours since arguments are ids.
 
-    >>> decode(encode(press("story", 7, "why")))
-    Press(verb='story', args=('7', 'why'))
+    >>> encode(press("story", 7, "why")), encode(replace(press("topics"), chat=12))
+    ('v1|story|7|why', 'v1.12|topics')
     """
-    data = "|".join((VERSION, value.verb, *value.args))
+    version = VERSION if value.chat is None else f"{VERSION}.{value.chat}"
+    data = "|".join((version, value.verb, *value.args))
     if len(data.encode()) > CALLBACK_BYTES or any("|" in part for part in (value.verb, *value.args)):
         raise ValueError(f"callback data of {value.verb!r} does not fit {CALLBACK_BYTES} bytes")
     return data
@@ -75,6 +80,32 @@ def encode(value: Press) -> str:
 def decode(data: str) -> Press:
     """The press behind callback data; StaleButtonError when it is not of this version."""
     version, *rest = data.split("|")
-    if version != VERSION or not rest or not rest[0]:
+    known = _VERSION.fullmatch(version)
+    if known is None or not rest or not rest[0]:
         raise StaleButtonError("a button of another version")
-    return Press(rest[0], tuple(rest[1:]))
+    return Press(rest[0], tuple(rest[1:]), int(known[1]) if known[1] else None)
+
+
+def about_chat(keyboard: Keyboard, chat: int) -> Keyboard:
+    """The keyboard with presses that are about this chat, wherever they are pressed."""
+    return tuple(
+        tuple(replace(one, press=replace(one.press, chat=chat)) if one.press else one for one in row)
+        for row in keyboard
+    )
+
+
+class Share(Enum):
+    """What a button of a reply keyboard asks of the person."""
+
+    LOCATION = "location"
+    CHANNEL = "channel"
+    GROUP = "group"
+    WORDS = "words"  # it says what is written on it
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyButton:
+    """A button under the field where people write; only in private chats."""
+
+    text: str
+    share: Share

@@ -59,6 +59,7 @@ class ThreadGone:
     """The forum topic was closed or deleted; the chat itself still takes messages."""
 
     reason: str
+    closed: bool = False  # it can be reopened
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,8 +83,18 @@ def pattern_of(alternative: Iterable[Phrase]) -> Pattern:
 
 @cache
 def phrase_pattern(text: str) -> Pattern:
-    """The pattern of one of our own phrases: side by side, or an open end."""
-    return (part_of(Phrase(text.removesuffix("*"), open_ended=text.endswith("*"))),)
+    """The pattern of one of our own phrases: side by side, each word closed or with an open end.
+
+    >>> phrase_pattern("солнечн* батаре*"), phrase_pattern("heat waves")
+    ((('солнечн*', 'батаре*'),), (('heat', 'wave'),))
+    """
+    part: list[str] = []
+    for word in text.split():
+        if word.endswith("*"):
+            part.append(fold(word[:-1]) + "*")
+        else:
+            part += (known_stem(one) for one in words(word, LONGEST))
+    return (tuple(part),)
 
 
 def find(pattern: Pattern, text: Read) -> Field | None:
@@ -115,14 +125,17 @@ def _field(places: list[int]) -> Field:
 
 
 def _places(part: Part, text: Read) -> list[int]:
-    first = part[0]
-    if first.endswith("*"):
-        return sorted(at for word in _beginning(first[:-1], text.ordered) for at in text.whole[word])
-    starts = text.places.get(first, [])
+    starts = _spots(part[0], text)
     if len(part) == 1 or not starts:
         return starts
-    rest = [text.places.get(word, ()) for word in part[1:]]
+    rest = [_spots(word, text) for word in part[1:]]
     return [at for at in starts if all(at + offset in places for offset, places in enumerate(rest, 1))]
+
+
+def _spots(word: str, text: Read) -> list[int]:
+    if word.endswith("*"):
+        return sorted(at for one in _beginning(word[:-1], text.ordered) for at in text.whole[one])
+    return text.places.get(word, [])
 
 
 def _beginning(start: str, ordered: list[str]) -> list[str]:

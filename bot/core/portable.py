@@ -19,6 +19,7 @@ from bot.core.queries import LONGEST_STORED, parse_query
 from bot.core.schedule import MOST_SLOTS, zone_keys
 from bot.core.sources import tidy_name
 from bot.core.subscriptions import EmptyDay
+from bot.core.tastes import KEPT
 from bot.core.taxonomy import TAXONOMY
 from bot.core.urls import web_address
 from bot.core.volume import MOST_MINUTES, MOST_PER_SOURCE
@@ -27,7 +28,8 @@ from bot.errors import BadQueryError, ChatFileError, FileFault
 KIND = "chat"
 FORMAT = 1
 MOST_BYTES = 2 * 2**20  # of a file that a person may send
-MOST_OF_A_KIND = 10_000  # topics, sources, … in a file, whatever the operator allows a chat
+MOST_OF_A_KIND = 1000  # topics, mutes, … in a file: what an operator may allow a chat at most
+MOST_SOURCES = 10_000
 MOST_STORIES = 30  # an operator may give new chats as many
 TEXT_CHARS = 400
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,4})?")
@@ -167,10 +169,10 @@ def _mute(value: Json) -> bool:
 
 RULES: dict[str, Rule] = {
     "topics": _list(_topic),  # a taxonomy slug, or {"words": …}
-    "feeds": _list(_object(url=_address, name=_or_none(_name))),
+    "feeds": _list(_object(url=_address, name=_or_none(_name)), MOST_SOURCES),
     "slots": _list(_row(_wall, _days, _or_none(_text)), MOST_SLOTS),
     "mutes": _list(_mute),
-    "tastes": _list(_row(_STORY, _one_of("more", "less"))),
+    "tastes": _list(_row(_STORY, _one_of("more", "less")), KEPT),
     "language": _language,
     "zone": lambda value: isinstance(value, str) and value in zone_keys(),
     "stories": _number(1, MOST_STORIES),

@@ -333,6 +333,10 @@ class Answers:
         text = given.get("text", "")
         if width_utf16(text) > CALLBACK_WORDS:
             raise bad_request("MESSAGE_TOO_LONG")
+        # Bots without a game may only open a chat with themselves.
+        own = re.escape(self.realm.bot.username)
+        if given.get("url") and not re.fullmatch(rf"https://t\.me/{own}\?start=[A-Za-z0-9_-]{{1,64}}", given["url"]):
+            raise bad_request("URL_INVALID")
         pressed.answer = pressed.answer or Answer(text, given.get("show_alert", False), given.get("url", ""))
         self.realm.bell.ring()
         return True
@@ -514,7 +518,7 @@ def _administrator_rights(chat: ChatState) -> dict[str, Any]:
         True,
     )
     if chat.kind == "channel":
-        rights |= {"can_post_messages": True, "can_edit_messages": True}
+        rights |= {"can_post_messages": not chat.mutes_bot, "can_edit_messages": True}
     if chat.forum:
         rights["can_manage_topics"] = True
     return {"can_be_edited": False, "is_anonymous": False, **rights, "can_promote_members": False}

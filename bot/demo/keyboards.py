@@ -21,6 +21,14 @@ ACTIONS = (
     "pay",
 )
 LOOKS = {"text", "icon_custom_emoji_id", "style"}
+REPLY_ACTIONS = (
+    "request_users", "request_chat", "request_managed_bot", "request_contact", "request_location", "request_poll",
+    "web_app",
+)  # fmt: skip
+REQUEST_FIELDS = set(
+    "request_id chat_is_channel chat_is_forum chat_has_username chat_is_created user_administrator_rights "
+    "bot_administrator_rights bot_is_member request_title request_username request_photo".split()
+)
 KINDS = ("inline_keyboard", "keyboard", "remove_keyboard", "force_reply")
 _ADDRESS = re.compile(r"(?:https?://[^\s/.]+(?:\.[^\s/.]+)+(?:[/?#]\S*)?|tg://\S+)")
 
@@ -81,4 +89,25 @@ def _reply_button(button: Any) -> dict[str, Any]:
         button = {"text": button}
     if not isinstance(button, dict) or not isinstance(button.get("text"), str) or not button["text"]:
         raise bad_request("can't parse keyboard button: Can't find field \"text\"")
+    unknown = button.keys() - LOOKS - set(REPLY_ACTIONS)
+    if unknown:
+        raise bad_request(f"emulator: a keyboard button has no field {min(unknown)!r}")
+    if len(button.keys() & set(REPLY_ACTIONS)) > 1:
+        raise bad_request("emulator: a keyboard button may ask for one thing only")
+    if "request_chat" in button:
+        _checked_request(button["request_chat"])
     return button
+
+
+def _checked_request(wanted: Any) -> None:
+    """KeyboardButtonRequestChat; the rights of the bot must be part of those of the person."""
+    if not isinstance(wanted, dict) or not isinstance(wanted.get("request_id"), int):
+        raise bad_request("can't parse keyboard button: Can't find field \"request_id\"")
+    if not isinstance(wanted.get("chat_is_channel"), bool):
+        raise bad_request("can't parse keyboard button: Can't find field \"chat_is_channel\"")
+    unknown = wanted.keys() - REQUEST_FIELDS
+    if unknown:
+        raise bad_request(f"emulator: KeyboardButtonRequestChat has no field {min(unknown)!r}")
+    people, bots = (wanted.get(f"{who}_administrator_rights") for who in ("user", "bot"))
+    if bots and any(value and not (people or {}).get(right) for right, value in bots.items()):
+        raise bad_request("USER_RIGHTS_MISSING")

@@ -9,7 +9,7 @@ from typing import Any
 from bot.demo.answers import described, member
 from bot.demo.inline import Offered
 from bot.demo.realm import Answer, Asked, Pressed, Realm, StoredFile
-from bot.demo.state import ANONYMOUS_ADMIN_ID, ChatState, Message, Standing, Topic, User
+from bot.demo.state import ANONYMOUS_ADMIN_ID, RULING, ChatState, Message, Standing, Topic, User
 from bot.demo.transcript import chronicle, transcript
 
 PATIENCE_S = 10.0
@@ -138,9 +138,9 @@ class Room:
                 f"the press of {label!r} was not answered in {timeout_s:g} s\n{self.transcript()}"
             ) from None
 
-    def _standing_changed(self, by: User, user: User, standing: Standing) -> None:
+    def standing_changed(self, by: User, user: User, standing: Standing, before: dict[str, Any] | None = None) -> None:
         """Tells the bot about its own standing (or, where it asked to know, about a member's)."""
-        before = member(self.realm, self.chat, user.id)
+        before = before or member(self.realm, self.chat, user.id)
         self.chat.standings[user.id] = standing
         is_bot = user is self.realm.bot
         self.realm.updates.push(
@@ -181,10 +181,7 @@ class Person(Room):
 
     async def replies_with_button(self, label: str) -> Message:
         """Presses a button of the newest reply keyboard: its words are sent."""
-        for message in reversed(self.messages):
-            if label in message.reply_buttons:
-                return await self.says(label)
-        raise NoSuchButtonError(f"no reply keyboard has {label!r}")
+        return await self.says(self._reply_button(label)["text"])
 
     async def sends_document(
         self, name: str, content: bytes, *, mime_type: str = "application/octet-stream", caption: str = ""
@@ -193,16 +190,50 @@ class Person(Room):
         sent = document(self.realm, name, content, mime_type)
         return self.realm.write(self.chat, self.user, caption, extra={"document": sent})
 
+    async def shares_asked_location(self, label: str, latitude: float, longitude: float) -> Message:
+        """Presses a button of the reply keyboard that asks for the place."""
+        if not self._reply_button(label).get("request_location"):
+            raise NoSuchButtonError(f"{label!r} asks for no place")
+        return await self.shares_location(latitude, longitude)
+
     async def shares_location(self, latitude: float, longitude: float) -> Message:
         self._open()
         place = {"latitude": latitude, "longitude": longitude}
         return self.realm.write(self.chat, self.user, extra={"location": place})
 
-    async def shares_chat(self, request_id: int, room: "Group") -> Message:
-        """Answers a request_chat button with this group or channel."""
+    async def shares_chat(self, label: str, room: "Group") -> Message:
+        """Answers a request_chat button of the newest reply keyboard with this group or channel.
+
+        NoSuchButtonError where the app would not offer the room: another kind, or without the rights asked for. Where
+        the button asks for rights of the bot, choosing the room gives them.
+        """
+        wanted = self._reply_button(label).get("request_chat")
+        if wanted is None:
+            raise NoSuchButtonError(f"{label!r} asks for no chat")
+        mine, bot = room.chat.standing(self.user.id), self.realm.bot
+        if wanted["chat_is_channel"] != (room.chat.kind == "channel"):
+            raise NoSuchButtonError(f"{room.chat.title} is not of the kind that is asked for")
+        if wanted.get("user_administrator_rights") and mine not in RULING:
+            raise NoSuchButtonError(f"{self.name} is no admin of {room.chat.title}")
+        if wanted.get("bot_is_member") and not self.realm.is_in(room.chat):
+            raise NoSuchButtonError(f"the bot is not in {room.chat.title}")
         self._open()
-        shared = {"request_id": request_id, "chat_id": room.id, "title": room.chat.title}
+        if wanted.get("bot_administrator_rights"):
+            room.chat.mutes_bot = False
+            if not self.realm.rules(room.chat):
+                room.standing_changed(self.user, bot, Standing.ADMINISTRATOR)
+        shared = {"request_id": wanted["request_id"], "chat_id": room.id}
         return self.realm.write(self.chat, self.user, extra={"chat_shared": shared})
+
+    def _reply_button(self, label: str) -> dict[str, Any]:
+        """The button with these words of the reply keyboard that is shown."""
+        for message in reversed(self.messages):
+            if "remove_keyboard" in message.markup:
+                break
+            for button in (button for row in message.markup.get("keyboard", []) for button in row):
+                if label.lower() in button["text"].lower():
+                    return dict(button)
+        raise NoSuchButtonError(f"no reply keyboard has {label!r}")
 
     async def edits(self, message: Message, text: str) -> Message:
         """Changes an own message."""
@@ -314,24 +345,35 @@ class Group(Room):
         return await self._press(by.user, message, label, timeout_s)
 
     async def adds_bot(self, by: Person, *, as_admin: bool = False) -> None:
-        self._standing_changed(by.user, self.realm.bot, Standing.ADMINISTRATOR if as_admin else Standing.MEMBER)
+        self.standing_changed(by.user, self.realm.bot, Standing.ADMINISTRATOR if as_admin else Standing.MEMBER)
         if self.chat.kind != "channel":
             self.realm.write(self.chat, by.user, extra={"new_chat_members": [self.realm.bot.as_json()]})
 
     async def promotes_bot(self, by: Person) -> None:
-        self._standing_changed(by.user, self.realm.bot, Standing.ADMINISTRATOR)
+        self.standing_changed(by.user, self.realm.bot, Standing.ADMINISTRATOR)
+
+    async def forbids_posting(self, by: Person) -> None:
+        """In a channel the bot stays an administrator, without the right to post."""
+        before = member(self.realm, self.chat, self.realm.bot.id)
+        self.chat.mutes_bot = True
+        self.standing_changed(by.user, self.realm.bot, Standing.ADMINISTRATOR, before)
+
+    async def allows_posting(self, by: Person) -> None:
+        before = member(self.realm, self.chat, self.realm.bot.id)
+        self.chat.mutes_bot = False
+        self.standing_changed(by.user, self.realm.bot, Standing.ADMINISTRATOR, before)
 
     async def demotes_bot(self, by: Person) -> None:
-        self._standing_changed(by.user, self.realm.bot, Standing.MEMBER)
+        self.standing_changed(by.user, self.realm.bot, Standing.MEMBER)
 
     async def kicks_bot(self, by: Person) -> None:
-        self._standing_changed(by.user, self.realm.bot, Standing.KICKED)
+        self.standing_changed(by.user, self.realm.bot, Standing.KICKED)
 
     async def adds(self, by: Person, member: Person, *, as_admin: bool = False) -> None:
-        self._standing_changed(by.user, member.user, Standing.ADMINISTRATOR if as_admin else Standing.MEMBER)
+        self.standing_changed(by.user, member.user, Standing.ADMINISTRATOR if as_admin else Standing.MEMBER)
 
     async def removes(self, by: Person, member: Person) -> None:
-        self._standing_changed(by.user, member.user, Standing.LEFT)
+        self.standing_changed(by.user, member.user, Standing.LEFT)
 
     def topic(self, name: str) -> Topic:
         """A new forum topic, made by somebody else than the bot."""

@@ -112,7 +112,7 @@ class Realm:
                 raise forbidden("bot is not a member of the channel chat")
             verb = "was kicked from" if standing == "kicked" else "is not a member of"
             raise forbidden(f"bot {verb} the {chat.kind} chat")
-        if chat.kind == "channel" and standing not in RULING:
+        if chat.kind == "channel" and (standing not in RULING or chat.mutes_bot):
             raise bad_request("need administrator rights in the channel chat")
         return chat
 

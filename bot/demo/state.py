@@ -60,6 +60,7 @@ class ChatState:
     migrated_to: int | None = None
     open_to_bot: bool = False  # the person pressed Start once
     blocks_bot: bool = False
+    mutes_bot: bool = False  # a channel whose bot is an admin without the right to post
     typing_since: datetime | None = None
 
     def as_json(self) -> dict[str, Any]:

@@ -21,6 +21,7 @@ from bot.core.feeds import (
     silent_from,
 )
 from bot.storage.schema import FeedRow, FeedSubscriptionRow, SlotRow
+from bot.storage.upsert import insert_new
 
 LEASE = timedelta(minutes=5)  # longer than any look may take; a killed poller's feeds are looked at again after it
 BROKEN_AFTER = 2  # failures in a row: one alone is a stumble, and the next look is minutes away
@@ -138,17 +139,56 @@ def save_feed(
         session.add(row)
         session.flush()
         return FeedId(row.id)
-    if row.retired_at is not None:
-        row.retired_at, row.failures, row.failing_since, row.next_check_at = None, 0, None, now
-    elif origin == "chat" and row.failures == 0:
-        # It may be looked at rarely, since nobody followed it.
-        row.next_check_at = min(row.next_check_at, (row.checked_at or now) + timedelta(seconds=row.interval_s))
+    if origin == "chat" or row.retired_at is not None:
+        _wanted_again(row, now)
     row.origin = origin if row.origin == "chat" or origin == "config" else row.origin
     # What one chat calls a feed is no name for everybody.
     row.title = row.title if origin == "chat" and row.title else title or row.title
     row.topics = list(topics) or row.topics
     row.language = language or row.language
     return FeedId(row.id)
+
+
+FEEDS_A_LOOK = 500  # names in one IN (…)
+
+
+def save_feeds_of_chat(session: Session, urls: Sequence[str], interval: timedelta, now: datetime) -> dict[str, FeedId]:
+    """The feeds at these addresses, in the order given, for a chat that follows them: as `save_feed`, many at once.
+    One nobody had is named by its address until its first document tells its name.
+    """
+    wanted = list(dict.fromkeys(urls))
+    insert_new(
+        session,
+        FeedRow,
+        [
+            {
+                "url": url,
+                "title": url,
+                "origin": "chat",
+                "topics": [],
+                "interval_s": int(interval.total_seconds()),
+                "next_check_at": now,
+                "created_at": now,
+            }
+            for url in wanted
+        ],
+    )
+    ids: dict[str, FeedId] = {}
+    for start in range(0, len(wanted), FEEDS_A_LOOK):
+        some = wanted[start : start + FEEDS_A_LOOK]
+        for row in session.scalars(select(FeedRow).where(FeedRow.url.in_(some))):
+            _wanted_again(row, now)
+            ids[row.url] = FeedId(row.id)
+    session.flush()
+    return {url: ids[url] for url in wanted}
+
+
+def _wanted_again(row: FeedRow, now: datetime) -> None:
+    """Somebody wants this feed who did not: so far it may have been looked at rarely, or not at all."""
+    if row.retired_at is not None:
+        row.retired_at, row.failures, row.failing_since, row.next_check_at = None, 0, None, now
+    elif row.failures == 0:
+        row.next_check_at = min(row.next_check_at, (row.checked_at or now) + timedelta(seconds=row.interval_s))
 
 
 def list_languages(session: Session) -> tuple[str, ...]:

@@ -233,6 +233,10 @@ def list_reachable(session: Session) -> tuple[ChatKey, ...]:
 
 def promise_notice(session: Session, text: TelegramHtml, now: datetime) -> int:
     """One message to every chat that can be reached, behind digests and answers; how many."""
+    return promise_notice_to(session, list_reachable(session), text, now)
+
+
+def promise_notice_to(session: Session, chats: Sequence[int], text: TelegramHtml, now: datetime) -> int:
     rows = [
         {
             "edition_id": None,
@@ -246,7 +250,7 @@ def promise_notice(session: Session, text: TelegramHtml, now: datetime) -> int:
             "attempts": 0,
             "repeated": False,
         }
-        for chat in list_reachable(session)
+        for chat in chats
     ]
     if rows:
         session.execute(insert(session, DeliveryRow), rows)

@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import bindparam, delete, func, select, update
+from sqlalchemy import ColumnElement, Table, bindparam, delete, func, select, update
 from sqlalchemy.orm import Session
 
 from bot.core.feeds import FeedId
@@ -196,6 +196,22 @@ def unfollow_feed(session: Session, chat: int, feed_id: int) -> None:
     session.execute(
         delete(FeedSubscriptionRow).where(FeedSubscriptionRow.chat_id == chat, FeedSubscriptionRow.feed_id == feed_id)
     )
+
+
+def set_followed(session: Session, chat: int, topic_ids: Sequence[int], now: datetime) -> None:
+    """All the topics a chat follows, in this order."""
+    session.execute(delete(SubscriptionRow).where(SubscriptionRow.chat_id == chat))
+    follow(session, chat, topic_ids, now)
+
+
+def set_followed_feeds(
+    session: Session, chat: int, feed_ids: Sequence[int], names: Mapping[int, str], now: datetime
+) -> None:
+    """All the sources a chat follows whole, in this order, with its own names where it has some."""
+    session.execute(delete(FeedSubscriptionRow).where(FeedSubscriptionRow.chat_id == chat))
+    follow_feed(session, chat, feed_ids, now)
+    for feed_id, name in names.items():
+        set_feed_name(session, chat, feed_id, name)
 
 
 def list_slots(session: Session, chat: int) -> tuple[Slot, ...]:
@@ -410,16 +426,28 @@ def set_mutes(session: Session, chat: int, mutes: Sequence[Mute], now: datetime)
     )
 
 
+def rows_of(chat: int) -> list[tuple[Table, ColumnElement[bool]]]:
+    """Every table with rows that hang on a chat, directly or by another one, and which these are; owners first."""
+    found: dict[Table, ColumnElement[bool]] = {ChatRow.__table__: ChatRow.id == chat}  # type: ignore[dict-item]
+    for table in Base.metadata.sorted_tables:
+        keys = [key for key in table.foreign_keys if key.column.table in found]
+        for key in sorted(keys, key=lambda key: key.column.table is not ChatRow.__table__):
+            owner = key.column.table
+            owned = (
+                key.parent == chat
+                if owner is ChatRow.__table__
+                else key.parent.in_(select(key.column).where(found[owner]))
+            )
+            found.setdefault(table, owned)
+    return list(found.items())
+
+
 def forget_chat(session: Session, chat: int) -> dict[str, int]:
     """Delete the chat and all that hangs on it; how many rows of each table."""
     counts: dict[str, int] = {}
-    for table in reversed(Base.metadata.sorted_tables):
-        for key in table.foreign_keys:
-            if key.column.table.name == ChatRow.__tablename__:
-                result = session.execute(delete(table).where(key.parent == chat))
-                counts[table.name] = int(result.rowcount)  # type: ignore[attr-defined]
-    session.execute(delete(ChatRow).where(ChatRow.id == chat))
-    counts[ChatRow.__tablename__] = 1
+    for table, owned in reversed(rows_of(chat)):
+        result = session.execute(delete(table).where(owned))
+        counts[table.name] = int(result.rowcount)  # type: ignore[attr-defined]
     return {name: number for name, number in counts.items() if number}
 
 

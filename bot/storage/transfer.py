@@ -1,26 +1,31 @@
 """The whole installation as lines of JSON, out of one database and into an empty one of either kind.
 
+A file may be older than the program: it goes into tables as they were at its schema, read from the database itself, and
+migrations bring them forward afterwards. So an import never asks the models of today what a column is.
+
 The first line is the header: format, schema, and how many rows each table has. Then come the rows, `["feeds", {…}]`,
 table by table in an order in which every owner precedes what it owns, by primary key within; the last line says how
 many there were, so that a file cut short is found out. The same rows give the same bytes.
 """
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import Column, Date, Table, func, insert, select, text, update
+from sqlalchemy import JSON, Column, Date, DateTime, MetaData, Table, delete, func, insert, null, select, update
 from sqlalchemy.exc import DataError, IntegrityError
 from sqlalchemy.orm import Session
 
 from bot.errors import StorageError
-from bot.storage.schema import Base, DeliveryRow, Moment
+from bot.storage.schema import Base, Moment
+from bot.storage.search import PREFIX
 
 FORMAT = 1
 ROWS_A_READ = 500
 ROWS_AN_INSERT = 500
+NO_MESSAGE = 0  # Telegram counts from 1
 TABLES: tuple[Table, ...] = tuple(Base.metadata.sorted_tables)
 Progress = Callable[[int], None]  # hears how many more rows are done
 
@@ -39,9 +44,9 @@ class Header:
         return sum(self.rows.values())
 
 
-def header_of(session: Session, schema: str) -> Header:
+def header_of(session: Session, schema: str, tables: Sequence[Table] = TABLES) -> Header:
     begin_snapshot(session)
-    counts = {table.name: session.scalar(select(func.count()).select_from(table)) or 0 for table in TABLES}
+    counts = {table.name: session.scalar(select(func.count()).select_from(table)) or 0 for table in tables}
     return Header(schema, counts)
 
 
@@ -51,10 +56,12 @@ def begin_snapshot(session: Session) -> None:
         session.connection(execution_options={"isolation_level": "REPEATABLE READ"})
 
 
-def export_lines(session: Session, header: Header, on_progress: Progress = lambda _: None) -> Iterator[str]:
+def export_lines(
+    session: Session, header: Header, on_progress: Progress = lambda _: None, tables: Sequence[Table] = TABLES
+) -> Iterator[str]:
     """The lines of the file, each with its end; `header` was made in this very session."""
     yield _line({"newsbrief": FORMAT, "schema": header.schema, "rows": header.rows})
-    for table in TABLES:
+    for table in tables:
         query = select(table).order_by(*table.primary_key.columns)
         for rows in session.execute(query, execution_options={"yield_per": ROWS_A_READ}).mappings().partitions():
             for row in rows:
@@ -73,9 +80,22 @@ def read_header(line: str) -> Header:
         raise TransferError("this is no export of newsbrief: its first line is not the header of one") from None
 
 
-def refuse_filled(session: Session) -> None:
+def tables_of(session: Session) -> dict[str, Table]:
+    """The tables that hold rows of ours, as this database has them at its schema."""
+    found = MetaData()
+    found.reflect(session.connection(), only=lambda name, _: name != "alembic_version" and not name.startswith(PREFIX))
+    for table in found.tables.values():
+        for column in table.columns:
+            if isinstance(column.type, DateTime):
+                column.type = Moment()
+            elif isinstance(column.type, JSON):
+                column.type = JSON(none_as_null=True)  # what was no value is none again, not the word "null"
+    return dict(found.tables)
+
+
+def refuse_filled(session: Session, tables: Mapping[str, Table]) -> None:
     """TransferError unless every table is empty."""
-    for table in TABLES:
+    for table in tables.values():
         if session.execute(select(table.primary_key.columns[0]).limit(1)).first() is not None:
             raise TransferError(
                 f"the database is not empty (there are rows in {table.name}); an import needs a database of its own: "
@@ -85,17 +105,18 @@ def refuse_filled(session: Session) -> None:
 
 def import_lines(
     session: Session,
+    tables: Mapping[str, Table],
     header: Header,
     lines: Iterable[str],
     on_progress: Progress = lambda _: None,
     *,
     another_bot: bool = False,
 ) -> int:
-    """Insert the rows that follow the header; how many. `another_bot` forgets the numbers of messages, which mean
-    nothing to a bot with another token.
+    """Insert the rows that follow the header; how many. `another_bot` forgets what means nothing to a bot with another
+    token: numbers of messages and files, and with them edits that wait and questions that were left open.
     """
     done, ended = 0, False
-    for number, rows in _batches(lines):
+    for number, rows in _batches(tables, lines):
         if rows is None:
             ended = True
             if number != done or done != header.total:
@@ -116,14 +137,25 @@ def import_lines(
     if not ended:
         raise TransferError(f"the file ends after {done} of {header.total} rows; it was cut short")
     if another_bot:
-        session.execute(update(DeliveryRow).values(message_id=None))
-    _set_sequences(session)
+        _forget_messages(session, tables)
+    _set_sequences(session, tables)
     return done
 
 
-def _batches(lines: Iterable[str]) -> Iterator[tuple[int, tuple[Table, list[dict[str, Any]]] | None]]:
+def _forget_messages(session: Session, tables: Mapping[str, Table]) -> None:
+    for table in tables.values():
+        for name in {"message_id", "reply_to"}.intersection(table.columns.keys()):
+            nothing = null() if table.columns[name].nullable else NO_MESSAGE
+            session.execute(update(table).where(table.columns[name].is_not(None)).values({name: nothing}))
+    session.execute(update(tables["chats"]).values(pending=null()))
+    if "edits" in tables:
+        session.execute(delete(tables["edits"]))
+
+
+def _batches(
+    by_name: Mapping[str, Table], lines: Iterable[str]
+) -> Iterator[tuple[int, tuple[Table, list[dict[str, Any]]] | None]]:
     """Rows of one table at a time, at most ROWS_AN_INSERT of the same shape; the end as its number and None."""
-    by_name = {table.name: table for table in TABLES}
     name = ""
     rows: list[dict[str, Any]] = []
     for at, line in enumerate(lines, 2):
@@ -149,19 +181,16 @@ def _batches(lines: Iterable[str]) -> Iterator[tuple[int, tuple[Table, list[dict
         yield 0, (by_name[name], rows)
 
 
-def _set_sequences(session: Session) -> None:
+def _set_sequences(session: Session, tables: Mapping[str, Table]) -> None:
     """PostgreSQL numbers new rows from a sequence that inserts with an id of their own do not move."""
     if session.get_bind().dialect.name == "sqlite":
         return
-    for table in TABLES:
-        key = table.autoincrement_column
-        if key is not None:
-            session.execute(
-                text(
-                    f"SELECT setval(pg_get_serial_sequence('{table.name}', '{key.name}'), "  # noqa: S608 (our own names)
-                    f"coalesce(max({key.name}), 0) + 1, false) FROM {table.name}"
-                )
-            )
+    for name, table in tables.items():
+        if "id" not in table.columns:
+            continue
+        sequence = session.scalar(select(func.pg_get_serial_sequence(name, "id")))
+        newest = select(func.coalesce(func.max(table.c.id), 0) + 1).scalar_subquery()
+        session.execute(select(func.setval(sequence, newest, False)))
 
 
 def _plain(value: Any) -> Any:

@@ -31,14 +31,15 @@ from bot.core.delivery import (
 )
 from bot.core.markup import escape, join, plain, shorten
 from bot.core.render import repeat_notice
-from bot.core.subscriptions import Chat, ChatState
+from bot.core.subscriptions import Address, Chat, ChatState
 from bot.core.wording import Wording
 from bot.errors import StorageError
-from bot.ports import Clock, Message, Messenger
+from bot.ports import ChatFacts, Clock, Message, Messenger
 from bot.storage import outbox
 from bot.storage import subscriptions as chats_table
 from bot.storage.db import Database, Session
 from bot.storage.outbox import Delivery
+from bot.usecases.threads import has_its_own, in_general, leave_deleted, pause_shut
 
 log = logging.getLogger(__name__)
 
@@ -63,12 +64,16 @@ class DeliverSummary:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What came of one part. `moved_to`: the chat has another id now, and the outcome is that of sending there."""
+    """What came of one part. `moved_to`: the chat has another id now, and the outcome is that of sending there.
+    `gone`: its forum topic takes no messages, and the outcome is that of sending to General; `facts` when that is shut.
+    """
 
     part: Delivery
     chat: Chat
     outcome: Outcome
     moved_to: int | None = None
+    gone: ThreadGone | None = None
+    facts: ChatFacts | None = None
 
 
 class Deliver:
@@ -199,7 +204,7 @@ class Deliver:
             silent=part.reply_to is not None,
             reply_to=part.reply_to,
         )
-        moved_to = None
+        moved_to, gone, facts = None, None, None
         try:
             outcome = await self._messenger.send(message, part.lane)
             if isinstance(outcome, ChatMoved):
@@ -207,12 +212,20 @@ class Deliver:
                 message = replace(message, chat_id=moved_to)
                 outcome = await self._messenger.send(message, part.lane)
             if isinstance(outcome, ThreadGone) and message.thread_id is not None:
-                # The forum topic is closed or deleted: its group still wants the briefing.
-                outcome = await self._messenger.send(replace(message, thread_id=None), part.lane)
+                gone = outcome
+                outcome = await self._messenger.send(await self._in_general(message, gone, chat), part.lane)
+                if isinstance(outcome, ThreadGone):
+                    facts = await self._messenger.facts(message.chat_id)
         except Exception as error:  # a defect of ours with one message must not stop the others
             log.exception("delivery %d: sending failed by a defect", part.id)
             outcome = Uncertain(f"internal error: {type(error).__name__}")
-        return Result(part, chat, outcome, moved_to)
+        return Result(part, chat, outcome, moved_to, gone, facts)
+
+    async def _in_general(self, message: Message, gone: ThreadGone, chat: Chat) -> Message:
+        """The forum topic is closed or deleted: its group still wants the briefing."""
+        general = Address(message.chat_id)
+        known = has_its_own(await self._database.read(lambda session: chats_table.find_chat(session, general)))
+        return in_general(message, gone, chat, general_known=known, wording=self._wordings(chat.language))
 
     def _settle_all(self, session: Session, ended: Sequence[Result]) -> DeliverSummary:
         now = self._clock.now()
@@ -220,8 +233,14 @@ class Deliver:
         outbox.mark_all_sent(session, sent, now)
         summary = DeliverSummary(sent=len(sent))
         for one in ended:
-            if not isinstance(one.outcome, Sent):
+            if isinstance(one.outcome, ThreadGone) and one.gone is not None:
+                pause_shut(session, one.chat, one.facts, self._wordings(one.chat.language), now)
+                dropped = outbox.drop_unsent(session, one.chat.id, one.outcome.reason, now)
+                summary += DeliverSummary(refused=dropped)
+            elif not isinstance(one.outcome, Sent):
                 summary += self._settle(session, one.part, one.chat, one.outcome)
+            elif one.gone is not None and not one.gone.closed:
+                leave_deleted(session, one.chat)
             if one.moved_to is not None and not chats_table.move_chat(session, one.chat.address.chat_id, one.moved_to):
                 # We speak there already: what was chosen there stands, and this scope is a thing of the past.
                 chats_table.set_chat(session, one.chat.id, state=ChatState.GONE)

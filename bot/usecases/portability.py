@@ -9,12 +9,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+from bot.core.feeds import FeedId
 from bot.core.mutes import MuteKind
 from bot.core.portable import WITHIN
 from bot.core.queries import LONGEST_STORED, parse_query
-from bot.core.subscriptions import Chat, ChatState, Choices, Limits
+from bot.core.subscriptions import Chat, ChatState, Choices, Limited, Limits
 from bot.core.topics import TopicKind, free_topic
 from bot.core.urls import canonical_url, web_address
+from bot.errors import TooManyError
 from bot.ports import Clock, OpmlFeed
 from bot.storage import feeds as feeds_table
 from bot.storage import proofs as proofs_table
@@ -82,18 +84,32 @@ class Portability:
 
         def work(session: Session, now: datetime) -> None:
             before = chats_table.get_choices(session, chat.id)
+            self._refuse_too_many(before, wanted)
             put_back(session, chat.id, self._from_portable(session, wanted, before, now), now)
 
         return await change(self._database, self._clock, self._limits, chat, work)
+
+    def _refuse_too_many(self, before: Choices, wanted: Portable) -> None:
+        """TooManyError before anything is made of a file that holds more than a chat may have."""
+        counts = {
+            Limited.TOPICS: (len(before.topics), self._limits.topics),
+            Limited.SOURCES: (len(before.feeds), self._limits.sources),
+            Limited.MUTES: (len(before.mutes), self._limits.mutes),
+        }
+        keys = {Limited.TOPICS: "topics", Limited.SOURCES: "feeds", Limited.MUTES: "mutes"}
+        for what, (had, most) in counts.items():
+            if len(wanted.get(keys[what], ())) > max(had, most):
+                raise TooManyError(what, most)
 
     def _from_portable(self, session: Session, wanted: Portable, before: Choices, now: datetime) -> Choices:
         data = {name: value for name, value in wanted.items() if name not in {"paused", "feeds", "topics"}}
         if "topics" in wanted:
             data["topics"] = save_topics(session, wanted["topics"], now)
         if "feeds" in wanted:
-            feeds = [(self._save_feed(session, feed["url"], now), feed) for feed in wanted["feeds"]]
-            data["feeds"] = list(dict.fromkeys(feed_id for feed_id, _ in feeds))
-            data["feed_names"] = [[feed_id, feed["name"]] for feed_id, feed in feeds if feed.get("name")]
+            ids = self._save_feeds(session, [feed["url"] for feed in wanted["feeds"]], now)
+            names = {ids[feed["url"]]: feed["name"] for feed in wanted["feeds"] if feed.get("name")}
+            data["feeds"] = list(dict.fromkeys(ids.values()))
+            data["feed_names"] = [[feed_id, name] for feed_id, name in names.items()]
         if "mutes" in wanted:
             data["mutes"] = [
                 [kind, value, until]
@@ -107,19 +123,11 @@ class Portability:
             data["state"] = ChatState.PAUSED if wanted["paused"] else ChatState.ACTIVE
         return choices_from_json({**choices_to_json(before), **data})
 
-    def _save_feed(self, session: Session, url: str, now: datetime) -> int:
-        """A feed by its address. What a person's file calls it does not become its name for everybody: it has its
-        address for a name until its first document tells its own.
+    def _save_feeds(self, session: Session, urls: Sequence[str], now: datetime) -> dict[str, FeedId]:
+        """Feeds by their addresses, in the order given. What a person's file calls one does not become its name for
+        everybody: it has its address for a name until its first document tells its own.
         """
-        return feeds_table.save_feed(
-            session,
-            url=url,
-            title=url,
-            origin="chat",
-            topics=(),
-            interval=self._poll_interval,
-            now=now,
-        )
+        return feeds_table.save_feeds_of_chat(session, urls, self._poll_interval, now)
 
     # ---- lists of feeds ----
 
@@ -164,8 +172,8 @@ class Portability:
         def work(session: Session, now: datetime) -> None:
             found = self._look_through(session, chat, listed)
             looked.append(found)
-            ids = [self._save_feed(session, feed.url, now) for feed in found.new]
-            chats_table.follow_feed(session, chat.id, ids, now)
+            ids = self._save_feeds(session, [feed.url for feed in found.new], now)
+            chats_table.follow_feed(session, chat.id, list(ids.values()), now)
 
         changed = await change(self._database, self._clock, self._limits, chat, work)
         return changed, looked[0]

@@ -14,7 +14,7 @@ from bot.core.markup import escape, plain
 from bot.core.replays import ReplayedDigest
 from bot.core.subscriptions import ChatKey
 from bot.core.wording import Wording
-from bot.ports import Message, MessageEdit, Messenger
+from bot.ports import ChatFacts, Message, MessageEdit, Messenger
 from bot.storage import recording as recording_table
 from bot.storage import subscriptions as chats_table
 from bot.storage.db import Database, Session
@@ -60,6 +60,9 @@ class Listener(Messenger):
 
     def __init__(self) -> None:
         self.heard: list[Message] = []
+
+    async def facts(self, chat_id: int) -> ChatFacts | None:  # noqa: ARG002 (groups are not replayed with their people)
+        return None
 
     async def send(self, message: Message, lane: Lane) -> Outcome:  # noqa: ARG002 (nobody else is on the line)
         self.heard.append(message)

@@ -9,7 +9,7 @@ from bot.core.mutes import Mute, Muting
 from bot.core.quiet import QuietHours, arrivals
 from bot.core.schedule import Fire, SlotRule
 from bot.core.slots import merged, named
-from bot.core.subscriptions import Address, Chat, ChatState, Choices, Defaults, Limits, exceeded
+from bot.core.subscriptions import Address, Chat, ChatState, Choices, Defaults, EmptyDay, Limits, exceeded
 from bot.core.taxonomy import TAXONOMY, find_topic, name_of, nearest
 from bot.core.topics import Topic, TopicId, TopicKind
 from bot.core.words import fold
@@ -101,6 +101,47 @@ class Subscribe:
             return chats_table.get_chat(session, chat.id)
 
         return await self._database.write(work)
+
+    async def adopt(self, address: Address, like: Chat | None, language: str) -> Chat:
+        """A channel or group whose admin manages it from a private chat, made new when we never met.
+
+        It begins with the admin's language and clock, and stays silent on days without news: it has readers.
+        """
+
+        def work(session: Session) -> Chat:
+            now = self._clock.now()
+            known = chats_table.find_chat(session, address)
+            if known is not None and known.state in {ChatState.ACTIVE, ChatState.PAUSED}:
+                return known
+            chat = known or chats_table.save_chat(session, address, language, self._defaults, now)
+            if known is None:
+                chats_table.set_chat(session, chat.id, empty_day=EmptyDay.SKIP)
+            if known is None and like is not None:
+                languages = list(like.article_languages)
+                chats_table.set_chat(session, chat.id, zone=like.zone, article_languages=languages)
+            chats_table.set_chat(session, chat.id, state=ChatState.ACTIVE)
+            rules = [slot.rule for slot in chats_table.list_slots(session, chat.id)]
+            if chat.state is ChatState.NEW and not rules:
+                rules = self._default_rules()
+            replan(session, chats_table.get_chat(session, chat.id), now, rules)
+            return chats_table.get_chat(session, chat.id)
+
+        return await self._database.write(work)
+
+    async def by_key(self, key: int) -> Chat | None:
+        """The chat of our number; None when it is no more."""
+        return await self._database.read(lambda session: chats_table.get_chats(session, [key]).get(key))
+
+    async def all_returned(self, chat_id: int) -> None:
+        """The group or channel takes our messages again: in every thread that goes on as before."""
+
+        def work(session: Session) -> None:
+            for chat in chats_table.list_threads(session, chat_id):
+                if chat.state is ChatState.GONE:
+                    chats_table.set_chat(session, chat.id, state=ChatState.ACTIVE, paused_until=None)
+                    replan(session, chat, self._clock.now())
+
+        await self._database.write(work)
 
     async def returned(self, chat: Chat) -> Chat:
         """A chat that had blocked or removed us is back: it goes on as before."""
@@ -456,16 +497,9 @@ def _followed_slug(session: Session, chat: Chat, words: str) -> str:
 
 def put_back(session: Session, chat_id: int, choices: Choices, now: datetime) -> None:
     """Make the chat's choices exactly these."""
-    for topic_id in chats_table.list_followed(session, [chat_id]).get(chat_id, ()):
-        chats_table.unfollow(session, chat_id, topic_id)
     known = topics_table.get_topics(session, choices.topics)
-    chats_table.follow(session, chat_id, [topic for topic in choices.topics if topic in known], now)
-    for feed_id in chats_table.list_followed_feeds(session, [chat_id]).get(chat_id, ()):
-        chats_table.unfollow_feed(session, chat_id, feed_id)
-    chats_table.follow_feed(session, chat_id, choices.feeds, now)
-    names = dict(choices.feed_names)
-    for feed in choices.feeds:
-        chats_table.set_feed_name(session, chat_id, feed, names.get(feed))
+    chats_table.set_followed(session, chat_id, [topic for topic in choices.topics if topic in known], now)
+    chats_table.set_followed_feeds(session, chat_id, choices.feeds, dict(choices.feed_names), now)
     chats_table.set_mutes(session, chat_id, choices.mutes, now)
     tastes_table.set_tastes(session, chat_id, choices.tastes, now)
     chats_table.set_chat(

@@ -13,7 +13,7 @@ from bot.core.delivery import EditOutcome, Lane, Outcome
 from bot.core.feeds import Validators
 from bot.core.measures import Measures
 from bot.errors import StorageError
-from bot.ports import Clock, Fetched, Fetcher, FetchFailed, Message, MessageEdit, Messenger, NotModified
+from bot.ports import ChatFacts, Clock, Fetched, Fetcher, FetchFailed, Message, MessageEdit, Messenger, NotModified
 from bot.storage import figures as figures_table
 from bot.storage.db import Database
 from bot.storage.figures import Figures
@@ -208,6 +208,9 @@ class WatchedMessenger(Messenger):
     def __init__(self, messenger: Messenger, watch: Watch) -> None:
         self._messenger = messenger
         self._measures = watch.measures
+
+    async def facts(self, chat_id: int) -> ChatFacts | None:
+        return await self._messenger.facts(chat_id)
 
     async def send(self, message: Message, lane: Lane) -> Outcome:
         outcome = await self._messenger.send(message, lane)

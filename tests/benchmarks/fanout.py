@@ -216,6 +216,9 @@ class Gate:
         self.first_s: float | None = None
         self.open = asyncio.Event()
 
+    async def facts(self, chat_id: int) -> None:
+        raise AssertionError(f"{chat_id} has no forum topic")
+
     async def send(self, message: Message, lane: Lane) -> Outcome:  # noqa: ARG002
         self.first_s = self.first_s or time.monotonic()
         await self.open.wait()

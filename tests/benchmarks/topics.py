@@ -37,6 +37,7 @@ TAXONOMY_SETS = {  # gold: items
     "cat_masakha_fr": "cat_masakha_fr",
     "cat_10kgnad_de": "cat_10kgnad_de",
     "cat_tgcontest_ru": "cat_tgcontest_ru",
+    "cat_uci": "cat_uci",
     "ours_iptc": "ours",
 }
 FREE_SETS = {"judged_free": "judged", "free_allsides": "free_allsides", "ours_free": "ours"}

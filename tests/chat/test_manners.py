@@ -149,7 +149,7 @@ async def test_what_has_no_words_gets_an_answer(world: World) -> None:
     await alice.shares_location(52.5, 13.4)
     await alice.hears("I can only read words")
     await alice.sends_document("feeds.opml", b"<opml/>")
-    await alice.hears("I can only read words")
+    await alice.hears("There is no feed in this file")
     await alice.sends_document("news.txt", b"x", caption="Danube")
     await alice.hears("Found for Danube")
 

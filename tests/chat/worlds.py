@@ -109,11 +109,14 @@ class World:
         return person
 
     def refused(self) -> list[str]:
-        """What Telegram would have refused, but for edits that change nothing."""
+        """What Telegram would have refused, but for edits that change nothing and questions who may do what."""
         return [
             f"{call.method}: {call.outcome}"
             for call in self.emulator.calls
-            if call.outcome and not call.ok and "not modified" not in call.outcome
+            if call.outcome
+            and not call.ok
+            and "not modified" not in call.outcome
+            and call.method not in {"getChat", "getChatMember"}
         ]
 
 

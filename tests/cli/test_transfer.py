@@ -5,21 +5,18 @@ one that is added later is in these tests by itself.
 import gzip
 import json
 import tempfile
-from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from sqlalchemy import JSON, Boolean, Date, Float, Integer, create_engine, insert, make_url, text
+from sqlalchemy import create_engine, make_url, text
 from typer.testing import CliRunner
 
 from bot.cli.commands import app
 from bot.errors import NewsbriefError
-from bot.storage import migrate
+from bot.storage import migrate, transfer
 from bot.storage.db import Database
-from bot.storage.schema import Base, DeliveryRow, FeedRow, Moment
+from bot.storage.schema import Base, FeedRow
 from bot.storage.transfer import TransferError
-
-ROWS = 3
-AT = datetime(2026, 3, 8, 7, 59, 59, 123456, tzinfo=UTC)
+from tests.rows import AT, ROWS, fill
 
 
 @pytest.fixture(scope="module")
@@ -46,40 +43,9 @@ def old(tmp_path):
     url = f"sqlite:///{tmp_path / 'old.db'}"
     database = Database(url)
     migrate.upgrade(database)
-    database.write_now(fill)
+    database.write_now(lambda session: fill(session, Base.metadata.sorted_tables))
     database.close()
     return url
-
-
-def fill(session):
-    for table in Base.metadata.sorted_tables:
-        session.execute(insert(table), [a_row(table, number) for number in range(1, ROWS + 1)])
-
-
-def a_row(table, number):
-    return {column.name: a_value(column, number) for column in table.columns}
-
-
-def a_value(column, number):
-    if column.nullable and number == 2 and not column.foreign_keys:
-        return None
-    kind = column.type
-    if column.foreign_keys or column.name == "id":
-        return number
-    if isinstance(kind, Moment):
-        return AT + timedelta(hours=number)
-    if isinstance(kind, Date):
-        return date(2026, 3, number)
-    if isinstance(kind, JSON):
-        return {"b": [number, "ü"], "a": None} if kind.python_type is dict else ["ü", {"z": 1, "a": 0.1}]
-    if isinstance(kind, Boolean):
-        return number % 2 == 0
-    if isinstance(kind, Float):
-        return 0.1 * number
-    if isinstance(kind, Integer):
-        return 2**40 + number if column.name in {"chat_id", "message_id"} else number
-    length = getattr(kind, "length", None) or 60
-    return f"{number} – „{column.name}“\n🗞"[:length]
 
 
 def runs(url, *args):
@@ -135,17 +101,48 @@ def test_every_row_and_no_token_is_in_the_file(old, tmp_path):
     assert lines[-1] == {"end": len(lines) - 2}
 
 
-def test_another_bot_forgets_the_numbers_of_messages_and_nothing_else(old, tmp_path):
-    first = export(old, tmp_path / "first.jsonl")
+def rows_of(lines):
+    """[(table, row)] of a file."""
+    return [tuple(json.loads(line)) for line in lines.splitlines()[1:-1]]
+
+
+def test_another_bot_forgets_what_only_the_old_one_knew_and_nothing_else(old, tmp_path):
+    """Numbers of messages and files, and with them edits that wait and questions that were left open."""
+    first = rows_of(export(old, tmp_path / "first.jsonl"))
     moved = f"sqlite:///{tmp_path / 'moved.db'}"
     assert runs(moved, "import", str(tmp_path / "first.jsonl"), "--another-bot").exit_code == 0
-    database = Database(moved)
-    assert {row.message_id for row in database.read_now(lambda session: session.query(DeliveryRow).all())} == {None}
-    database.close()
-    second = export(moved, tmp_path / "second.jsonl")
-    changed = [a for a, b in zip(first.splitlines(), second.splitlines(), strict=True) if a != b]
-    assert all(line.startswith(b'["outbox"') for line in changed)
-    assert changed
+    forgotten = {
+        "outbox": {"message_id": None, "reply_to": None},
+        "tracks": {"message_id": 0},
+        "chats": {"pending": None},
+    }
+    second = rows_of(export(moved, tmp_path / "second.jsonl"))
+    assert second == [(table, row | forgotten.get(table, {})) for table, row in first if table != "edits"]
+
+
+@pytest.mark.parametrize("schema", ["0001", "0003", "0005"])
+def test_a_file_of_an_older_version_is_taken_in_and_brought_forward(tmp_path, pg_url, schema):
+    before = Database(f"sqlite:///{tmp_path / 'older.db'}")
+    migrate.upgrade(before, schema)
+
+    def older(session):
+        tables = transfer.tables_of(session)
+        ordered = next(iter(tables.values())).metadata.sorted_tables
+        fill(session, ordered)
+        header = transfer.header_of(session, schema, ordered)
+        return "".join(transfer.export_lines(session, header, tables=ordered)), header.rows
+
+    text, rows = before.write_now(older)
+    before.close()
+    file = tmp_path / "older.jsonl"
+    file.write_text(text, encoding="utf-8")
+    for url in (f"sqlite:///{tmp_path / 'new.db'}", pg_url):
+        result = runs(url, "import", str(file))
+        assert result.exit_code == 0, result.exception
+        newer = json.loads(export(url, tmp_path / "now.jsonl").splitlines()[0])
+        assert newer["schema"] == migrate.newest()
+        for table, number in rows.items():
+            assert newer["rows"][{"facts": "notes"}.get(table, table)] == number
 
 
 def refusal(url, *args):

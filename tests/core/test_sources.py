@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from bot.core.cards.sources import FAULTS, health, reason
+from bot.core.cards.sources import FAULTS, health, reason, source_list
 from bot.core.feeds import Condition, FeedId, Health, health_of
-from bot.core.markup import plain
+from bot.core.markup import MESSAGE_UTF16, plain, width_utf16
 from bot.core.sources import Source, find_source
 from bot.core.wording import Wording
 from bot.errors import ParseFault
@@ -85,6 +85,22 @@ def told(**state: Any) -> str:
 )
 def test_how_a_source_is(state, line):
     assert told(**state) == line
+
+
+def test_many_sources_come_in_pages_that_lead_to_each_other_and_fit_a_message():
+    many = tuple(
+        replace(WELL, feed_id=FeedId(number), name=f"{number} {'W' * 60}", followed=number < 12) for number in range(25)
+    )
+    pages = [source_list(many, page, "UTC", NOW, ENGLISH) for page in range(3)]
+    turning = [[button.text for button in row] for row in (page.keyboard[-2] for page in pages)]
+    assert turning == [["Page 2 of 3 ›"], ["‹ Page 1", "Page 3 of 3 ›"], ["‹ Page 2"]]
+    shown = [button.press.args[0] for page in pages for row in page.keyboard[:-2] for button in row if button.press]
+    assert shown == [str(number) for number in range(25)]
+    assert "Sources you follow" in pages[1].text
+    assert "Sources of your topics" in pages[1].text
+    assert all(width_utf16(page.text) <= MESSAGE_UTF16 for page in pages)
+    beyond = source_list(many, 99, "UTC", NOW, ENGLISH)
+    assert beyond == pages[2]
 
 
 def test_every_fault_has_words_for_a_reader():

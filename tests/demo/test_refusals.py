@@ -25,6 +25,36 @@ async def call(emulator: Emulator, method: str, token: str = "", **params: Any) 
         return body
 
 
+async def test_a_file_of_more_than_twenty_megabytes_cannot_be_fetched(emulator: Emulator) -> None:
+    alice = emulator.person("Alice")
+    sent = [(await alice.sends_document("x", b"x" * size)).extra["document"] for size in (20 << 20, (20 << 20) + 1)]
+    fits, does_not = [await call(emulator, "getFile", file_id=one["file_id"]) for one in sent]
+    assert fits["ok"]
+    assert does_not["description"] == "Bad Request: file is too big"
+    assert (await call(emulator, "getFile", file_id="nothing"))["description"] == "Bad Request: invalid file_id"
+
+
+async def test_a_caption_longer_than_1024_characters_is_refused(emulator: Emulator) -> None:
+    alice = emulator.person("Alice")
+    file_id = (await alice.sends_document("x", b"x")).extra["document"]["file_id"]
+    for length, ok in ((1024, True), (1025, False)):
+        answer = await call(emulator, "sendDocument", chat_id=alice.id, document=file_id, caption="x" * length)
+        assert answer["ok"] is ok
+    assert answer["description"] == "Bad Request: message caption is too long"
+
+
+async def test_in_a_group_with_privacy_a_file_comes_only_when_it_is_for_the_bot(emulator: Emulator) -> None:
+    alice = emulator.person("Alice")
+    group = emulator.group("Breakfast", owner=alice, bot=Standing.MEMBER)
+    sent = (await call(emulator, "sendMessage", chat_id=group.id, text="a file, please"))["result"]["message_id"]
+    question = next(message for message in group.messages if message.id == sent)
+    await group.sends_document(alice, "a", b"to nobody")
+    await group.sends_document(alice, "b", b"in reply", reply_to=question)
+    await group.sends_document(alice, "c", b"by command", caption="/import")
+    updates = (await call(emulator, "getUpdates"))["result"]
+    assert [update["message"]["document"]["file_name"] for update in updates] == ["b", "c"]
+
+
 REFUSED_MESSAGES = [
     ({"text": ""}, "Bad Request: message text is empty"),
     ({"text": "  \n"}, "Bad Request: message text is empty"),

@@ -12,19 +12,11 @@ from bot.core.subscriptions import Address, ChatState, Defaults
 from bot.storage import digests as digests_table
 from bot.storage import subscriptions as chats_table
 from bot.storage import topics as topics_table
-from bot.storage.schema import Base, ChatRow, TasteRow, TrackRow
+from bot.storage.schema import DeliveryRow, EditRow, TasteRow, TrackRow
 from bot.usecases.subscribe import put_back
 from tests.factories import ALICE, alice, bob, charlie, save_feed, save_story, topic_id
 from tests.fakes import START
 from tests.storage.test_digests import a_promise
-
-
-def tables_of_a_chat():
-    return [
-        table
-        for table in Base.metadata.sorted_tables
-        if any(key.column.table.name == ChatRow.__tablename__ for key in table.foreign_keys)
-    ]
 
 
 def fill_every_table(session, chat):
@@ -40,6 +32,8 @@ def fill_every_table(session, chat):
     session.execute(insert(TasteRow).values(chat_id=chat.id, story_id=story, sign=1, at=now))
     session.execute(insert(TrackRow).values(chat_id=chat.id, story_id=story, message_id=1, revision=1, moved_at=now))
     digests_table.promise(session, [a_promise(chat, tells=((story, 1, "Ferry"),))], now)
+    (delivery,) = session.scalars(select(DeliveryRow.id).where(DeliveryRow.chat_id == chat.id))
+    session.execute(insert(EditRow).values(delivery_id=delivery, grown_at=now, ready_at=now))
 
 
 def test_a_chat_is_met_once(database):
@@ -164,16 +158,15 @@ def test_forgetting_counts_every_table_and_leaves_no_row(database):
         fill_every_table(session, chat)
         kept = chats_table.get_choices(session, other.id)
         counts = chats_table.forget_chat(session, chat.id)
-        for table in tables_of_a_chat():
-            (column,) = (key.parent for key in table.foreign_keys if key.column.table.name == "chats")
-            left = session.scalar(select(func.count()).select_from(table).where(column == chat.id))
-            assert left == 0, table.name
+        for table, owned in chats_table.rows_of(chat.id):
+            assert session.scalar(select(func.count()).select_from(table).where(owned)) == 0, table.name
+        assert session.scalar(select(func.count()).select_from(EditRow)) == 0  # what hung on the chat's messages
         assert chats_table.find_chat(session, ALICE) is None
         assert chats_table.get_choices(session, other.id) == kept
         return counts
 
     counts = database.write_now(work)
-    assert set(counts) == {table.name for table in tables_of_a_chat()} | {"chats"}
+    assert set(counts) == {table.name for table, _ in chats_table.rows_of(1)}
     assert counts["mutes"] == 2
     assert counts["chats"] == counts["outbox"] == counts["ledger"] == counts["slots"] == 1
 

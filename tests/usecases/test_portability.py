@@ -162,6 +162,14 @@ async def test_a_file_beyond_the_limits_changes_nothing(world):
     assert world.read(chats_table.get_choices, other.id) == before
 
 
+async def test_a_file_of_thousands_of_sources_is_refused_before_any_is_made(world):
+    other = world.write(bob)
+    feeds = [{"url": f"https://{number}.example/rss"} for number in range(5000)]
+    with pytest.raises(TooManyError):
+        await portability(world).restore(other, {"feeds": feeds})
+    assert world.read(lambda session: session.scalar(select(func.count()).select_from(FeedRow))) == 0
+
+
 # ---- lists of feeds ----
 
 
@@ -206,6 +214,16 @@ async def test_what_a_list_calls_a_feed_is_its_name_for_nobody(world):
     titles = {feed.url: feed.title for feed in world.read(feeds_table.list_feeds)}
     assert titles["https://c.example/rss"] == "https://c.example/rss"
     assert titles["https://b.example/rss"] == "B"
+
+
+async def test_a_feed_that_was_given_up_is_polled_again_when_a_list_brings_it(world):
+    chat = world.write(richly_chosen)
+    feed = world.write(save_feed, "https://gone.example/rss", origin="chat", topics=())
+    world.write(feeds_table.retire_feed, feed, START)
+    changed, _ = await portability(world).follow_all(chat, listed("https://gone.example/rss"))
+    assert (await portability(world).arrivals(chat, changed.undo_id)).total == 1
+    status = world.read(feeds_table.get_feeds, [feed])[feed]
+    assert (status.retired_at, status.next_check_at) == (None, START)
 
 
 async def test_how_far_a_list_is_read_is_told_until_it_is_undone(world):

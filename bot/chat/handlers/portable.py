@@ -76,7 +76,9 @@ async def look_at(desk: Desk, talk: Talk, sent: SentFile) -> None:
 
 
 async def restore(desk: Desk, talk: Talk, press: Press) -> None:
-    wanted = read_file(await _content(talk, _file_agreed_to(talk, press, "restore")))
+    file_id = _file_agreed_to(talk, press, "restore")
+    await talk.notice()  # the file has to be fetched: the press is answered before
+    wanted = read_file(await _content(talk, file_id))
     changed = await desk.portability.restore(talk.known, wanted)
     await desk.subscribe.set_pending(changed.chat, None)
     await speak(desk, talk, changed.chat)
@@ -84,7 +86,9 @@ async def restore(desk: Desk, talk: Talk, press: Press) -> None:
 
 
 async def follow_list(desk: Desk, talk: Talk, press: Press) -> None:
-    content = await _content(talk, _file_agreed_to(talk, press, "list"))
+    file_id = _file_agreed_to(talk, press, "list")
+    await talk.notice()
+    content = await _content(talk, file_id)
     listed = await _listed(desk, content)
     await talk.redraw(cards.adding(len(listed), talk.wording))
     changed, found = await desk.portability.follow_all(talk.known, listed)

@@ -18,7 +18,8 @@ from bot.errors import StaleButtonError
 
 # What /cancel ends.
 IN_THE_MIDDLE = frozenset(
-    "follow confirm feeds add-source rename-source import restore list zone size quiet ob-zone ob-time".split()
+    "follow confirm feeds add-source rename-source import restore list elsewhere "
+    "zone size quiet ob-zone ob-time".split()
 )
 
 

@@ -3,7 +3,7 @@
 from datetime import time
 
 from bot.chat.desk import Desk
-from bot.chat.handlers import previews, recipes
+from bot.chat.handlers import places, previews, recipes
 from bot.chat.handlers.headlines import send_edition, show_story
 from bot.chat.handlers.topics import grid_topic
 from bot.chat.talk import Talk
@@ -11,7 +11,7 @@ from bot.core.buttons import Press, as_id
 from bot.core.cards import Card, about, onboarding, settings, share
 from bot.core.naming import topic_name
 from bot.core.schedule import SlotRule, parse_schedule
-from bot.core.subscriptions import Chat, ChatState
+from bot.core.subscriptions import Chat, ChatKind, ChatState
 from bot.core.taxonomy import GRID, TAXONOMY, name_of
 from bot.core.zones import REGIONS, zone_meant
 from bot.errors import BadScheduleError, StaleButtonError
@@ -27,6 +27,12 @@ async def start(desk: Desk, talk: Talk, payload: str) -> None:
     kind, _, value = payload.partition("_")
     if kind == "t" and value:
         await previews.show(desk, talk, value.replace("_", " ") if value not in TAXONOMY else name_of(value, "en"))
+        return
+    place_id = as_id(value) if kind == "c" else None
+    if place_id is not None and talk.address.kind is ChatKind.PRIVATE:
+        there = await places.about_place(desk, talk, place_id)
+        if there is not None:
+            await places.show(desk, there)
         return
     if kind == recipes.PAYLOAD and await recipes.open_recipe(desk, talk, value):
         return

@@ -7,7 +7,7 @@ sources.py      where the news come from       about.py       help, privacy, and
 
 from dataclasses import dataclass
 
-from bot.core.buttons import Button, Keyboard, press
+from bot.core.buttons import Button, Keyboard, ReplyButton, press
 from bot.core.markup import TelegramHtml
 from bot.core.wording import Wording
 
@@ -18,6 +18,8 @@ class Card:
 
     text: TelegramHtml
     keyboard: Keyboard = ()
+    reply_keyboard: tuple[ReplyButton, ...] = ()  # under the field where people write, instead of buttons
+    ends_reply_keyboard: bool = False
 
 
 def undo_button(undo_id: int, wording: Wording) -> Button:

@@ -20,7 +20,16 @@ KEPT = {
     "ledger": mark("which stories you were told, so that none comes twice"),
     "editions": mark("when each briefing was made"),
     "outbox": mark("the briefings sent to you"),
+    "edits": mark("which of these messages wait to be brought up to date"),
     "undos": mark("your last changes, so that Undo works"),
+}
+
+
+# What people bring about and nobody can be found by: no number stands beside it.
+ANONYMOUS = {
+    "topics": mark("words of somebody's own that are followed, until nobody follows them any more"),
+    "feeds": mark("addresses of sources that somebody added"),
+    "recipes": mark("the topics and times behind a link of /share, until nobody has opened it for a year"),
 }
 
 
@@ -37,22 +46,27 @@ def help_text(commands: Iterable[tuple[str, TelegramHtml]], wording: Wording) ->
 
 
 def privacy(wording: Wording) -> Card:
-    kept = join((raw(f"• {wording.say(what)}") for what in KEPT.values()), "\n")
     lines = [
         bold(wording.say("What I know about you")),
-        kept,
+        _listed(KEPT.values(), wording),
         wording.say(
             "I keep no names and no messages of yours. Nobody else gets any of this, no outside service sees it. "
             "The news itself comes from public feeds, fetched without your data."
         ),
-        wording.say(
-            "A link of /share, words you follow and the address of a source you add are kept without your number: "
-            "nothing in them tells that they came from you. Words that nobody follows any more are deleted, links that "
-            "nobody opens after a year."
+        join(
+            (
+                wording.say("Kept without a number, so that nothing tells whose it was:"),
+                _listed(ANONYMOUS.values(), wording),
+            ),
+            "\n",
         ),
-        wording.say("/forget deletes all of it at once and tells you how much that was."),
+        wording.say("/forget deletes all that I know about you at once, and tells you how much that was."),
     ]
     return Card(join(lines, "\n\n"))
+
+
+def _listed(sentences: Iterable[str], wording: Wording) -> TelegramHtml:
+    return join((raw(f"• {wording.say(one)}") for one in sentences), "\n")
 
 
 def confirm_forget(wording: Wording) -> Card:

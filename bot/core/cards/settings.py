@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.core.buttons import Button, press
+from bot.core.buttons import Button, Keyboard, press
 from bot.core.cards import Card, back_button, in_rows, undo_button
 from bot.core.cards.onboarding import zone_label
 from bot.core.languages import own_name
 from bot.core.markup import TelegramHtml, bold, code, escape, join, raw, shorten
 from bot.core.schedule import Fire, SlotRule, zone_info
-from bot.core.subscriptions import Chat, ChatState, EmptyDay
+from bot.core.subscriptions import Chat, ChatKind, ChatState, EmptyDay
 from bot.core.volume import Size
 from bot.core.wording import Wording
 
@@ -151,7 +151,7 @@ def settings_card(chat: Chat, rules: Sequence[SlotRule], topics: int, now: datet
     other = EmptyDay.SKIP if chat.empty_day is EmptyDay.TELL else EmptyDay.TELL
     silence = wording.plain("Silent when empty") if other is EmptyDay.SKIP else wording.plain("Tell me when empty")
     paused = chat.state is ChatState.PAUSED
-    buttons = (
+    buttons: Keyboard = (
         (Button(wording.plain("🕗 Times"), press("schedule")), Button(wording.plain("🌍 Time zone"), press("zone"))),
         (Button(wording.plain("📏 Size"), press("size")), Button(silence, press("empty", other))),
         (
@@ -166,6 +166,8 @@ def settings_card(chat: Chat, rules: Sequence[SlotRule], topics: int, now: datet
             Button(wording.plain("🌐 Language"), press("lang")),
         ),
     )
+    if chat.address.kind is ChatKind.PRIVATE:
+        buttons = (*buttons, (Button(wording.plain("📣 Channels and groups"), press("places")),))
     return Card(join((lines[0], join(lines[1:], "\n")), "\n\n"), buttons)
 
 

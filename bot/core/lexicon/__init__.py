@@ -11,6 +11,7 @@ from functools import cache
 
 from bot.core.lexicon.countries import COUNTRIES
 from bot.core.lexicon.subjects import SUBJECTS
+from bot.core.lexicon.subjects_more import MORE_SUBJECTS
 from bot.core.lexicon.tree import LANGUAGES, TREE
 from bot.core.lexicon.words_de import GERMAN
 from bot.core.lexicon.words_en import ENGLISH
@@ -104,7 +105,7 @@ class Subject:
 @cache
 def subjects() -> tuple[Subject, ...]:
     found = []
-    for block in SUBJECTS.strip().split("\n= "):
+    for block in f"{SUBJECTS.strip()}\n{MORE_SUBJECTS.strip()}".split("\n= "):
         cells: dict[str, tuple[str, ...]] = {"+": (), "-": (), "!": ()}
         names, *lines = block.removeprefix("= ").splitlines()
         for line in lines:

@@ -22,7 +22,26 @@ ENGLISH = {
         elvis madonna michael_jackson bob_dylan stormzy harry_styles billie_eilish lizzo johnny_depp tom_cruise brad_pitt angelina_jolie dicaprio spielberg scorsese tarantino weinstein oprah love_island strictly_come_dancing
         bake_off x_factor eastenders coronation_street emmerdale stranger_things squid_game itv channel_4 wizkid burna_boy davido comic comics anime manga gallery galleries exhibitions paintings artists poets writers novels
         ~writer ~books ~stage ~performance ~audience cinemas festival-goers headliner line-up_festival turner_prize pulitzer tony_awards mtv rap grime reggae punk ~dancing drag_race ~creative librarian library architect architecture
-        ~channel newsroom editor columnist tabloid press_freedom photojournalist fashion_week fashion_designer couture""",
+        ~channel newsroom editor columnist tabloid press_freedom photojournalist fashion_week fashion_designer couture
+        !filmmaking cinematographer film_festival film_director tribeca berlinale golden_globes golden_globe baftas emmys brit_awards !music_award
+        mercury_prize sag_awards palme_d'or venice_film_festival box-office opening_weekend film_critic film_review rotten_tomatoes imdb ~casting
+        cast_as !leading_role voice_actor stunt_double prequel trilogy franchise_film dreamworks warner_bros universal_pictures paramount lionsgate
+        a24 amazon_prime_video hulu disney+ apple_tv+ bridgerton the_crown downton_abbey sherlock_holmes simpsons friends_reunion game_show talk_show
+        late-night quiz_show talent_show american_idol the_voice big_brother i'm_a_celebrity bachelorette miniseries season_two finale ratings_tv
+        rapper's lyric record_label sony_music universal_music warner_music recording_artist ep_release number_one_single top_40 grammy-winning
+        oscar-winning oscar-nominated bestselling_author debut_novel memoir autobiography poetry_collection poet_laureate nobel_prize_in_literature
+        hay_festival book_fair graphic_novel children's_author stephen_king jk_rowling margaret_atwood chimamanda wole_soyinka salman_rushdie dickens
+        jane_austen agatha_christie orwell tolkien verdi mozart beethoven bach la_scala metropolitan_opera royal_opera_house bolshoi violinist
+        pianist cellist conductor philharmonic choir chorus west_end_show stage_play playwrights tony_award sculptures mural street_art
+        graffiti_artist banksy van_gogh picasso rembrandt leonardo_da_vinci mona_lisa monet frida_kahlo warhol louvre british_museum tate_modern
+        guggenheim uffizi prado sotheby's christie's art_theft curator installation_art biennale art_fair cosplay haute_couture gucci prada versace
+        dior chanel louis_vuitton burberry vogue_cover met_gala catwalk model_agency miss_world miss_universe beauty_queen pageant nollywood_star
+        afrobeat highlife amapiano bongo_flava tiwa_savage yemi_alade angelique_kidjo fela_kuti black_panther lupita_nyong'o idris_elba
+        daniel_kaluuya viola_davis lion_king frozen avengers batman superman spider-man joker_film star_trek doctor_strange dua_lipa adele's beyoncé
+        jay-z kanye eminem snoop_dogg cardi_b nicki_minaj travis_scott post_malone the_weeknd lil_nas shakira u2 rolling_stones pink_floyd queen_band
+        david_bowie prince_singer elton_john paul_mccartney whitney_houston aretha_franklin abba oasis spice_girls backstreet_boys britney_spears
+        selena_gomez miley_cyrus katy_perry demi_lovato bts's blackpink cultural_heritage unesco_heritage intangible_heritage folklore folk_music
+        dance_troupe circus magician puppet storyteller radio_presenter radio_station dj_set nightclub music_festival coachella burning_man woodstock""",
     "crime": """
         !police !court !judge !trial !jury !sentenced !jailed prison prisoner !arrested arrest !charged murder murderer
         !convicted convict guilty !lawsuit sues sued suing !prosecutor prosecution fraud theft stolen robbery burglary thief
@@ -38,7 +57,22 @@ ENGLISH = {
         robbed robbers raid raids police_officer police_officers policeman policemen constable sheriff ~cop cops patrol ~weapon knife knife_crime stabbings gun_crime gunmen shootings mass_shooting shot_and_killed fatally_shot
         drugs_gang drug_trafficking heist fugitive manhunt hunted wanted harassment stalking grooming sex_offender sex_offences conspiracy perjury negligence sued settlement class_action ~crackdown cover-up whistleblower
         ~guilty_plea acquitted acquittal cleared_of convicted_of jailed_for life_sentence years_in_prison money_launderer counterfeit tax_evasion insider_trading ponzi prison_guards inmates supreme_court_ruling injunction
-        ~evidence dna_evidence forensic ~body ~killing killings ~attacked ~teenager ~threat ~court_heard hate_crime human_trafficking modern_slavery drink-driving hit-and-run ~disappearance missing_person""",
+        ~evidence dna_evidence forensic ~body ~killing killings ~attacked ~teenager ~threat ~court_heard hate_crime human_trafficking modern_slavery drink-driving hit-and-run ~disappearance missing_person
+        !courtroom !pleaded_guilty !not_guilty !found_guilty !sentenced_to years_in_jail behind_bars jail_term suspended_sentence community_service
+        probation defendant defendants plaintiff prosecuting defence_lawyer public_prosecutor attorney_general chief_justice magistrate court_case
+        court_order court_of_appeal constitutional_court international_criminal_court icc war_crimes_trial hague_tribunal indict arraigned subpoena
+        grand_jury deliberate witness_stand cross-examination plea_deal plea_bargain extradite warrant search_warrant arrest_warrant in_custody
+        remanded on_bail bail_hearing police_chief police_commissioner police_station police_brutality riot_police detectives forensics crime_scene
+        autopsy post-mortem coroner cause_of_death foul_play strangled beheaded dismembered poisoned poisoning arsonist gunshot shooter
+        school_shooting drive-by_shooting hostage_taker bank_robbery armed_robbery carjacking pickpocket shoplifting looters looting smugglers
+        people_smuggling drug_smuggling cocaine heroin meth fentanyl cannabis_seizure drug_lord el_chapo pablo_escobar escobar narcos mobster camorra
+        ndrangheta yakuza triad kingpin bribe bribes kickbacks graft slush_fund embezzled embezzling misappropriation fraudster fraudsters swindle
+        ponzi_scheme identity_theft phishing_scam romance_scam cybercrime tax_fraud money-laundering panama_papers paradise_papers sanctions_busting
+        rapists gang_rape sexually_assaulted indecent molested child_abuse paedophiles grooming_gang trafficked sex_trafficking epstein maxwell
+        harvey_weinstein r_kelly bill_cosby oscar_pistorius domestic_violence honour_killing acid_attack lynching mob_justice vigilante kidnappers
+        ransom_paid kidnap abduction hijack hijacker hijacking piracy_off pirates prison_break jailbreak prison_riot death_sentence lethal_injection
+        executed_by hanging hanged capital_punishment wrongful_conviction exonerated miscarriage_of_justice libel defamation copyright_lawsuit
+        sues_over legal_action damages_awarded compensation_claim settlement_with class-action judicial_review""",
     "disaster": """
         !earthquake !quake aftershock !tsunami !crash ~crashes crashed collision derailed derailment !fire blaze wildfire
         bushfire firefighter explosion blast ~exploded !collapse collapsed !flood floods flooding landslide mudslide
@@ -49,7 +83,16 @@ ENGLISH = {
         famine ~stranded overturned ~killed_when ~victims burned_down burns destroyed_by devastation landslides
         earthquakes quakes aftershocks explosions blazes wildfires bushfires firefighters fires floodwaters volcanic collapsed_building building_collapse ~sank sinking capsize drown evacuate evacuations rescue_operation search_and_rescue
         lifeboat coastguard black_box crash_site crash-landed emergency_landing plane_crashes ~plane ~helicopter ~aircraft ~ship ~boat ~ferry ~bus ~train ~dam ~bridge ~dead injured injures injuries hundreds_dead fatalities casualties ~deadly
-        state_of_emergency relief_effort aid_effort humanitarian tragedy ~destroyed ~damage ~toll worst-hit killed_after killed_by mauled ~perished engulfed inferno smoke toxic_leak contamination""",
+        state_of_emergency relief_effort aid_effort humanitarian tragedy ~destroyed ~damage ~toll worst-hit killed_after killed_by mauled ~perished engulfed inferno smoke toxic_leak contamination
+        !epicentre !epicenter seismic seismologist mudslides sinkhole dam_collapse bridge_collapse mine_collapse miners_trapped mine_accident
+        trampled crash_landing aviation_accident air_crash wreck capsized_boat boat_sinks sunken ferry_disaster shipwrecks drownings coast_guard
+        derails train_derailment level_crossing road_accident road_crash car_crash bus_plunges lorry_crash truck_crash pile-up head-on_collision
+        gas_explosion factory_fire warehouse_fire house_fire forest_fire fires_rage fire_brigade fire_crews flames arson_suspected smoke_inhalation
+        flash_flood flash_floods flooded river_burst burst_its_banks levee dyke monsoon_floods storm_surge typhoons hurricanes cyclones tornadoes
+        twister category_5 katrina harvey_hurricane irma_hurricane idai volcanic_eruption lava ash_cloud volcanoes landslip avalanche_kills
+        chemical_spill radiation_leak nuclear_accident chernobyl fukushima beirut_explosion disaster_zone humanitarian_aid aid_workers red_cross
+        rescue_workers rescue_teams feared_dead missing_after injured_in killed_in_crash dead_after people_killed evacuees displaced_by
+        humanitarian_crisis""",
     "economy": """
         !economy !economic economist !market markets !stock_market stocks shares shareholder bank banking banker !inflation
         !interest_rate !interest_rates ~rates fed federal_reserve ecb bank_of_england central_bank monetary gdp recession
@@ -73,14 +116,31 @@ ENGLISH = {
         trade_talks export import aramco exxon shell bp gazprom rosneft glencore rio_tinto hsbc barclays lloyds natwest goldman_sachs jpmorgan morgan_stanley citigroup credit_suisse ubs deutsche_bank softbank tata reliance adani ambani
         unilever procter nike adidas zara h&m ikea primark next_plc john_lewis marks_&_spencer sainsbury asda morrisons waitrose boots starbucks mcdonald kfc coca-cola pepsi uber airbnb deliveroo wework jumia safaricom mtn
         dangote m-pesa ryanair easyjet british_airways emirates lufthansa rolls-royce jaguar bmw volvo honda hyundai general_motors gm stellantis renault investor_confidence consumer_confidence regulator antitrust competition_watchdog
-        ~invests ~spend ~savings pay_off minimum_wage_economy""",
+        ~invests ~spend ~savings pay_off minimum_wage_economy
+        gross_domestic rate_cut rate_hike interest_rate_rise jerome_powell european_central_bank s&p_500 nikkei hang_seng dow_jones bear_market
+        bull_market stock_exchange shareholders dividend acquires mergers monopoly insolvent receivership profit_warning quarterly_results revenues
+        retail_sales sainsbury's mcdonald's exxonmobil chevron saudi_aramco brent barrels oil_prices gold_price cobalt mining_company miner_glencore
+        wheat_prices cocoa_farmers coffee_farmers tea_exports farmers_market agribusiness devaluation devalue cedi shilling rupee forex
+        foreign_exchange african_development_bank bond_yields treasury_bonds eurobond sovereign_debt debt_relief public_debt budget_deficit tax_cut
+        tax_cuts tax_rise corporation_tax customs_duties trade_surplus export_ban importers free_trade free-trade supply_chains shipping_company
+        maersk cargo port_operator emirates_airline kenya_airways ethiopian_airlines south_african_airways carmakers jaguar_land_rover car_sales
+        landlord property_developer evergrande entrepreneurship mobile_money cryptocurrencies ethereum binance blackrock consumer_spending
+        fuel_prices fuel_subsidy petrol_price business_leaders chairman forbes wealth wealthy economists slump economic_growth economic_recovery
+        quantitative_easing productivity manufacturing manufacturers steelmaker steel_plant shipbuilder outsourcing ebay paypal amazon_sales
+        discount_store shoppers brands marketing sponsorship_deal lending microfinance remittances subsidies privatisation privatization nationalise
+        state-owned fined_by investing shares_fell shares_rose shares_in sell-off rally_in_stocks""",
     "education": """
         !school schools !university universities college !students student !teacher teachers pupil pupils !education
         exam exams gcse a-level curriculum classroom campus tuition academic academics degree graduate graduates
         kindergarten nursery_school professor headteacher principal scholarship literacy school_board sat_scores homework
         learning ~dropouts phd student_loan higher_education lecturers schoolchildren textbook ofsted harvard oxford cambridge
         school_pupils teaching teachers_union exam_results admissions graduation undergraduate undergraduates dean headmaster college_students high_school primary_school secondary_school school_meals sixth_form syllabus ~classes tutor
-        academy_trust student_debt ~campuses classrooms universities_uk freshers boarding_school scholarships scholar ~scholars phonics maths_lessons""",
+        academy_trust student_debt ~campuses classrooms universities_uk freshers boarding_school scholarships scholar ~scholars phonics maths_lessons
+        head_teacher schoolgirls schoolboys textbooks gcses a-levels examination waec jamb grammar_school private_school charter_schools academies
+        vice-chancellor chancellor_of_the_university lecturer professors dean_of tuition_fees student_loans postgraduate doctorate degree_course
+        oxford_university cambridge_university yale stanford mit_students ivy_league dormitory numeracy school_uniform teaching_union home_schooling
+        online_learning distance_learning e-learning back_to_school school_closures reopening_of_schools enrolment out_of_school school_year
+        apprenticeships vocational_training""",
     "environment": """
         !climate !!climate_change !!global_warming !emissions carbon co2 greenhouse pollution polluted !wildlife species
         forest forests !rainforest !!amazon_rainforest !deforestation !conservation conservationists biodiversity coral reef ocean
@@ -92,7 +152,12 @@ ENGLISH = {
         climate_crisis climate_summit climate_activists climate_action carbon_emissions co2_emissions greenhouse_gas warming environmentalist pollutants wildlife_trust conservationist lions tigers bears bear wolves wolf whales seals seabirds
         dolphins dolphin turtles turtle seal butterflies insects insect trees ~tree plants ~plant woodland wetlands peat river rivers ~lake oceans marine seabed plankton invasive_species ~zoo poacher ivory rhinos logging
         oil_palm palm_oil environmental_agency environment_agency epa clean_energy green_energy wind_power windfarm electric_vehicles landfill waste litter microplastics paris_agreement carbon_footprint carbon_tax heat_pump single-use
-        beavers hedgehogs badgers otters elephants gorillas apes monkeys sanctuary_animals ~cubs flora fauna""",
+        beavers hedgehogs badgers otters elephants gorillas apes monkeys sanctuary_animals ~cubs flora fauna
+        greenhouse_gases carbon_neutral cop29 ipcc fridays_for_future greenpeace wwf emissions_target coal_plant renewable_energy wind_turbines
+        solar_panels illegal_logging mangrove coral_reef great_barrier_reef coral_bleaching sea_levels melting_ice permafrost arctic_ice chimpanzee
+        chimpanzees orangutan leopard cheetah giraffe pangolin penguins polar_bear polar_bears birdwatchers bird_species pollinators insects_decline
+        plastic_pollution plastic_bags plastic_waste air_pollution water_pollution oil_pollution game_reserve wildlife_trade zookeeper nature_reserve
+        habitats ecosystems locust locusts overfishing fish_stocks desertification soil_erosion tree_planting reforestation great_green_wall""",
     "health": """
         !health !hospital hospitals !disease diseases !virus !outbreak !vaccine vaccines vaccination vaccinated !doctor doctors
         !patients patient !cancer covid covid-19 coronavirus pandemic lockdown measles ebola malaria hiv aids flu influenza polio
@@ -111,7 +176,13 @@ ENGLISH = {
         blood_pressure blood_test blood_tests hormone hormones hrt contraception contraceptive abortion_clinic miscarriage stillbirth premature_baby newborn breastfeeding cervical prostate ovarian womb smear screening scan scans x-ray
         surgeries transplants prosthetic wheelchair stem_cell antibody antibodies immunity immune_system variant omicron delta_variant social_distancing contact_tracing ventilator intensive_care ppe face_masks covid_test test_and_trace
         public_health_england world_health_organization nice_health nhs_england nhs_trust royal_college_of pharmacist pharmacists pharmacies pharmacy prescription prescriptions drug_company painkillers paracetamol ibuprofen statins insulin
-        cannabis_oil medical_cannabis norovirus e_coli listeria food_poisoning superbug hygiene toxins ~medic""",
+        cannabis_oil medical_cannabis norovirus e_coli listeria food_poisoning superbug hygiene toxins ~medic
+        health_ministry healthcare_system medical_staff operation_theatre organ_donor liver_disease lung_cancer breast_cancer prostate_cancer
+        cervical_cancer leukaemia leukemia radiotherapy oncologist heart_disease cardiac cardiologist stroke_patients hypertension diet_pills
+        malnutrition supplements alzheimer's parkinson's epilepsy suicide_prevention therapist schizophrenia alcoholism tobacco childbirth maternal
+        infertility period_pain menstruation infectious self-isolate booster_jab johnson_&_johnson sinovac lassa_fever hepatitis yellow_fever
+        bird_flu swine_flu antibiotic-resistant back_pain chronic_pain drug_trial fda_approval drugmaker gp_appointments ambulance_waiting hospice
+        cancer_treatment gene_therapy sickle_cell blindness cataract deafness hearing_loss fitness_benefits""",
     "human-interest": """
         !!dies !!dies_aged !!dead_at !!obituary !obituaries ~died ~death_of tribute tributes ~birthday wedding ~married
         engagement ~award awards anniversary !royal royals king queen prince princess duke duchess buckingham_palace
@@ -120,7 +191,9 @@ ENGLISH = {
         dead ~aged ~miss_universe
         !!died_aged !!dies_at !dead_aged !!died_of_natural_causes passed_away passes_away death_announced last_respects state_funeral late_actor late_singer has_died died_on dies_in dies_from ~legend ~icon ~beloved royal_family royal_wedding royal_baby prince_harry
         prince_william prince_philip queen_elizabeth king_charles kate_middleton coronation monarch monarchy ~newlyweds proposal proposes gave_birth gives_birth quintuplets triplets good_samaritan random_act lost_dog world's_oldest world's_largest
-        world's_smallest sets_record breaks_record ~survivor ~inspiring ~inspirational kindness feel-good ~centenarian nobel_peace_prize laureate knighted knighthood honours_list mbe ~funny ~strange mystery mysterious ~ghost ~ufo""",
+        world's_smallest sets_record breaks_record ~survivor ~inspiring ~inspirational kindness feel-good ~centenarian nobel_peace_prize laureate knighted knighthood honours_list mbe ~funny ~strange mystery mysterious ~ghost ~ufo
+        tribute_to mourners memorial_service birthday_party oldest_person guinness_world_record meghan_markle princess_diana act_of_kindness
+        viral_video reunited_with long-lost awarded_medal""",
     "labour": """
         !union !unions trade_union !strike strikes striking walkout !wages wage pay_rise pay_deal ~pay ~jobs job_cuts job_losses
         !unemployment unemployed ~employment hiring layoffs redundancies redundancy employees ~employers ~workers
@@ -128,7 +201,9 @@ ENGLISH = {
         industrial_action working_conditions jobless zero-hours gig_economy sacked ~workplace whistleblower
         jobs_report job_market job_seekers jobseekers labour_shortage labor_unions unions_say union_members strike_action go_on_strike train_strike rail_strike nurses_strike teachers_strike strike_dates walkouts pay_dispute pay_offer pay_talks
         wage_growth wages_rise low_pay living_wage real_wages public_sector_pay lay_off lays_off laid_off layoff job_losses job_creation unemployment_rate vacancies hire hires hired hiring recruitment recruiters working_week four-day_week
-        working_from_home remote_working maternity_leave paternity_leave parental_leave holiday_pay sick_pay overtime_pay apprenticeship apprenticeships employment_tribunal zero-hours_contracts ~employee ~worker ~jobseeker pensioners""",
+        working_from_home remote_working maternity_leave paternity_leave parental_leave holiday_pay sick_pay overtime_pay apprenticeship apprenticeships employment_tribunal zero-hours_contracts ~employee ~worker ~jobseeker pensioners
+        !trade_unions picket_line pay_gap jobless_claims furlough uber_drivers delivery_riders pension_reform child_labour workers'_rights labour_law
+        collective_bargaining general_strike strikers doctors_strike""",
     "lifestyle": """
         !travel !tourism tourist tourists !restaurant restaurants recipe recipes cooking ~cook chef !food ~garden gardening
         hobby !!cosplay !cosplayers ~hotel hotels holiday holidays holidaymakers vacation wine ~fitness yoga toys lottery leisure
@@ -139,7 +214,10 @@ ENGLISH = {
         barbecue bbq pizza burger burgers sushi curry cocktail cocktails whisky gin champagne brewery ~pub pubs nightlife nightclub ~dinner ~lunch breakfast ~menu diner diners michelin_star gardeners garden_centre flowers allotment knitting crafts
         collectors collector hobbyists board_game board_games chess lego toy puzzle crossword theme_park disneyland amusement_park zoo_visit puppies puppy kitten kittens pet owners_pets dog_show crufts fandom furries !conventions !!comic-con !!comicon !comic_convention
         hairstyle hair hairdresser hairdressers nails makeover ~style ~outfit ~trend trends trendy thanksgiving ~halloween ~valentine new_year's_eve ~party_guests fitness_classes gyms ~gym wellness meditation marathon_runners_fun self-care
-        parenting ~parents home_improvement ~furniture minimalist""",
+        parenting ~parents home_improvement ~furniture minimalist
+        tourism_boom cruise_ship airbnb travel_guide bucket_list michelin-starred restaurant_review street_food wine_tasting craft_beer coffee_shop
+        houseplants ikea_hack make-up beauty_products cosmetics perfume tattoo dating_app online_dating tinder relationship_advice dog_owners
+        cat_owners crochet surfing_holiday""",
     "politics": """
         !president ~presidential !minister !prime_minister !government !election elections !parliament senate !congress
         !vote votes voters voting !party ~parties candidate candidates ~campaign policy politician politicians politics
@@ -164,7 +242,14 @@ ENGLISH = {
         ambassadors consulate immigration_policy executive_order veto filibuster shutdown government_shutdown whistleblower_complaint ukraine_call hong_kong carrie_lam pro-democracy taiwan autocrat dictator authoritarian dissident
         political_crisis political_prisoner swear_in sworn_in takes_office steps_down cabinet_reshuffle reshuffle think_tank lobbying lobbyist donors partygate expenses_scandal populist far-right far-left left-wing right-wing nationalist
         nationalists communist socialist liberal liberals conservative unionist unionists loyalist republicanism monarchists county_council borough_council mayors mayoral congress_party bjp_government chief_minister lok_sabha nairobi_governor
-        ~officials ~administration ~spokesman ~statement ~plan ~policies bipartisan lower_house upper_house majority_government ~minority_government federal_government state_government activists""",
+        ~officials ~administration ~spokesman ~statement ~plan ~policies bipartisan lower_house upper_house majority_government ~minority_government federal_government state_government activists
+        !president's oval_office finance_minister interior_minister chancellor_of_the_exchequer speaker_of_the_house house_of_commons parliamentary
+        runoff polling_stations ballots voter electoral_commission vote_rigging opinion_poll opinion_polls landslide_victory primary_race iowa_caucus
+        new_hampshire_primary swing_states running_mate swearing-in impeached resigned step_down coalition_government ruling_party opposition_parties
+        lib_dems zanu-pf constitutional_amendment bill_passed withdrawal_agreement backstop diplomats un_general_assembly security_council
+        african_union ecowas brics asean state_visit geopolitics harris sanders warren le_pen scholz amlo milei mnangagwa kenyatta raila_odinga
+        bobi_wine magufuli atiku akufo-addo abiy_ahmed al-sisi bouteflika mbeki transitional_government military_rule power-sharing statesman
+        mayor_of governor_of""",
     "religion": """
         !pope !church churches !catholic bishop bishops archbishop !muslim muslims islam islamic !mosque !christian christians
         christianity jewish judaism hindu hindus temple !religion !religious vatican faith priest priests ramadan eid
@@ -172,7 +257,10 @@ ENGLISH = {
         buddhist sikh dalai_lama synagogue mormon orthodox_church atheist theology saint sainthood blasphemy clergy
         pope_francis pope_benedict papal pontiff catholic_church church_of_england archbishop_of_canterbury anglican methodist baptist presbyterian protestant protestants pentecostal churchgoers parish diocese choir_church nuns_convent monastery
         temples shrine shrines mosques synagogues muslims_pray islamophobia antisemitism anti-semitism hijab burqa headscarf niqab koran torah gospel prayer prayers pray praying sermon preacher preachers god ~holy sacred ~spiritual baptism
-        jehovah's_witnesses jehovah scientology atheists hinduism buddhism sikhs jesus christ mecca pilgrims canonised canonized cardinal cardinals ~mass religious_leader religious_leaders yoga_guru godman exorcism""",
+        jehovah's_witnesses jehovah scientology atheists hinduism buddhism sikhs jesus christ mecca pilgrims canonised canonized cardinal cardinals ~mass religious_leader religious_leaders yoga_guru godman exorcism
+        pastors megachurch televangelist prophet gospel_choir worshippers congregation catholics mormons imams sharia burka islamic_scholar ayatollah
+        jews yom_kippur passover hanukkah hindu_temple diwali buddhists gurdwara christmas_mass lent apostasy faith_leaders interfaith relic
+        holy_site religious_freedom spirituality witchcraft""",
     "science": """
         !scientists !scientist !researchers ~study !space !nasa !moon mars satellite satellites rocket rockets telescope planet
         planets exoplanet astronomers astronomy astronaut astronauts spacex spacecraft lunar asteroid comet galaxy black_hole
@@ -201,7 +289,14 @@ ENGLISH = {
         wikipedia ubuntu kernel programming programmer coder coders developer_tools javascript python_language app_store google_play play_store software_update ios_update operating_system firmware bug_fix glitch outage_online
         server servers data_centre data_centres cloud it_system it_systems technologists robots robotic robotics exoskeleton 3d_printing 3d_printed 3d_printer nanotechnology graphene battery_technology hydrogen_powered hyperloop electric_cars self-driving_car
         autonomous_vehicle autonomous_vehicles flying_car flying_taxi jetpack drone_delivery satellites_starlink starlink gps 6g nft nfts blockchain web3 bitcoin_miners hologram augmented_reality oculus headset headsets virtual_world ~inventor
-        ~invention inventions innovation innovative ~innovations prototype prototypes tech_conference ces web_summit""",
+        ~invention inventions innovation innovative ~innovations prototype prototypes tech_conference ces web_summit
+        paleontologist t_rex ancient_dna pharaoh's_tomb roman_ruins stonehenge dna_sequencing darwin quantum_computer particle_physics higgs_boson
+        gravitational_waves james_webb exoplanets meteor_shower lunar_eclipse supermoon cosmonaut iss falcon_9 mars_rover nasa's chandrayaan jaxa
+        iphones samsung_galaxy google_pixel mobile_app facebook_users twitter_users youtubers telegram_app zoom_app reddit netflix_app google_search
+        alphabet meta_platforms big_tech windows_10 windows_11 macos open-source programming_language source_code bug_bounty security_flaw
+        vulnerability cyber_attack privacy_settings surveillance_technology misinformation_online hate_speech_online internet_shutdown fibre_optic
+        5g_network data_center server_outage chipmaker microchip gaming_console nintendo_switch steam_deck 3d-printed biotechnology patent_filed
+        study_finds study_suggests research_suggests""",
     "society": """
         !women ~rights gender !racism racist !lgbt lgbtq gay lesbian same-sex !transgender trans marriage abortion family
         families !migrants migrant !refugees refugee !immigration immigrants asylum poverty homeless homelessness indigenous
@@ -213,7 +308,11 @@ ENGLISH = {
         asylum_seeker asylum_seekers people_smugglers border_wall border_patrol daca dreamers caravan undocumented windrush rwanda_asylum stateless rohingya diaspora ethnic ethnicity black_people black_lives racial racially_abused white_supremacy
         white_supremacist slavery_reparations reparations colonial colonialism statue statues tribe tribes tribal inuit maori natives first_nations native_american native_americans indigenous_people disability_rights old_people loneliness youth
         young_people teenagers generation_z millennials birth_rate ageing_population volunteers volunteer charities donations ngo ngos civil_rights rights_group rights_groups social_justice ~equal female_genital domestic_abuse gender_violence
-        violence_against_women femicides abortion_law abortion_rights pro-choice pro-life legalise_abortion legalising_abortion dowry honour_killing polygamy gypsies traveller_community roma ~racist_abuse""",
+        violence_against_women femicides abortion_law abortion_rights pro-choice pro-life legalise_abortion legalising_abortion dowry honour_killing polygamy gypsies traveller_community roma ~racist_abuse
+        refugee_camp unhcr statelessness racial_discrimination apartheid segregation feminists #metoo misogyny patriarchy female_genital_mutilation
+        child_brides forced_marriage lgbtq+ trans_women conversion_therapy abortions roe_v_wade foster_care single_mothers parenting elderly_people
+        disability disabled disabled_people wheelchair deaf_community rough_sleepers social_mobility benefits_system demographics fertility_rate
+        population_growth roma_community albinism dalit philanthropy youth_unemployment community_leaders""",
     "sport": """
         !match !cup !league !team ~teams !coach !football !footballer !soccer !basketball !tennis !cricket !rugby !golf golfer
         !olympic !olympics paralympic medal medals medallist !championship !tournament !player !players !striker midfielder
@@ -247,7 +346,18 @@ ENGLISH = {
         super_eagles black_stars bafana_bafana harambee_stars indomitable_lions pharaohs atlas_lions teranga_lions caf africa_cup_of_nations copa_america euro_2016 euro_2024 nations_league gold_cup mls liga_mx eredivisie ligue_1 scottish_premiership
         scottish_cup hearts hibs hibernian aberdeen_fc kilmarnock wolves west_ham aston_villa crystal_palace leicester_city southampton brighton burnley watford norwich_city sheffield_united nottingham_forest fulham brentford bournemouth
         sunderland derby_county swansea cardiff_city wrexham inter_milan ac_milan napoli roma_football lazio atletico_madrid sevilla valencia_cf villarreal borussia_dortmund leipzig ajax porto benfica sporting_lisbon galatasaray fenerbahce
-        kick_off clinch clinches ~clash ~thriller ~comeback ~squad ~team-mate teammate teammates ~fans_stadium sport's sports_minister anti-doping wada russian_doping ioc""",
+        kick_off clinch clinches ~clash ~thriller ~comeback ~squad ~team-mate teammate teammates ~fans_stadium sport's sports_minister anti-doping wada russian_doping ioc
+        !championships !quarter-finals !semi-finals full-time extra_time penalty_shootout penalty_kick equalised goalless winger full-back
+        centre-back team-mates starting_xi substitute bench injury_time relegated promoted_to_the promotion_race league_table points_clear title_race
+        top_of_the_table transfer_deadline signs_for signed_for release_clause championship_side conference_league league_cup carabao_cup
+        copa_libertadores concacaf var_decision linesman liverpool_fc leeds_united roma bayern_munich rb_leipzig paris_st-germain marseille_fc lyon
+        psv porto_fc al_ahly zamalek kaizer_chiefs orlando_pirates mamelodi_sundowns gor_mahia enyimba de_bruyne southgate tuchel conte zidane
+        maradona pele run_chase stokes try_line roland_garros wta atp serena venus gauff halep swiatek alcaraz pga_tour formula_one ferrari_driver
+        mercedes_driver le_mans_24 heavyweight_title wilder mayweather pacquiao undisputed khabib adesanya usman wwe 5,000m 10,000m triple_jump
+        shot_put relay_team half_marathon bolt semenya caster_semenya hassan bekele world_athletics iaaf diamond_league swimming_championships
+        michael_phelps diving giro_d'italia pogacar sailing_regatta kentucky_derby skiing stanley_cup kobe_bryant warriors nba_finals patrick_mahomes
+        world_series hockey_world_cup doping_ban world_record transfer_fee fans_banned hooligans stadiums world_champion world_champions
+        olympic_champion defending_champion title_defence unbeaten_run winning_streak""",
     "conflict": """
         !war !troops !military !army !attack ~attacks !bomb bombing bomber !missile missiles !airstrike airstrikes air_strike
         air_strikes shelling !soldiers soldier !rebels rebel !militants militant militia !terror terrorism terrorist terrorists
@@ -259,19 +369,29 @@ ENGLISH = {
         donbas kherson bakhmut mariupol kashmir tigray sudan_rsf wagner mercenaries defence defense pentagon veterans
         suicide_bombing ~killed ~forces uprising demonstration
         wars armies armed_forces military_base military_coup generals ~general ~commander troops_deployed deployment airstrikes_kill bombs bombings bombed explosives car_bomb roadside_bomb suicide_bomber suicide_bombers suicide_attack terror_attack
-        terrorist_attack militant_group armed_group armed_groups ~gunmen fighters ~fighter rebel rebel-held rebellion jihadist jihadists islamist islamists bin_laden al_qaeda islamic_state_group caliphate raqqa mosul aleppo idlib damascus kabul
-        afghan afghanistan iraq iraqi yemen yemeni libya libyan somalia mali_jihadists houthis kurdish kurds turkish_forces russian_forces russian_troops ukrainian_forces kyiv crimea donetsk luhansk zaporizhzhia frontlines israeli_strike
+        terrorist_attack militant_group armed_group armed_groups ~gunmen fighters ~fighter rebel rebel-held rebellion jihadist jihadists islamist islamists bin_laden al_qaeda islamic_state_group caliphate raqqa mosul aleppo idlib ~damascus kabul
+        afghan afghanistan iraq iraqi ~yemen yemeni ~libya libyan somalia mali_jihadists houthis kurdish kurds turkish_forces russian_forces russian_troops ukrainian_forces kyiv crimea donetsk luhansk zaporizhzhia frontlines israeli_strike
         palestinian palestinians west_bank israeli_forces rocket_attack rocket_fire ~rockets iron_dome intifada settlers jerusalem_clashes hezbollah_lebanon soleimani qasem_soleimani revolutionary_guard nuclear_deal enrichment ballistic_missile
         north_korean_missile warships aircraft_carrier submarine submarines frigate air_force fighter_jets drones_attack drone_strikes chemical_weapons nerve_agent novichok mines landmines cluster_bombs ammunition arms_deal arms_sales weapon_systems
         occupation occupied annexation annexed liberation battlefield battle battles besieged offensive counteroffensive counter-offensive ceasefires peace_process peace_agreement peacekeeping blue_helmets prisoners_of_war prisoner_swap captured
         massacred atrocities war_crime genocidal civilians civilian_deaths civilian displaced exodus_war refugees_flee insurgent guerrilla guerrillas farc paramilitary militiamen death_squads coup_attempt coup_leaders mutiny martial_law curfew
         anti-government demonstrations street_protests mass_protests protest_march pro-democracy_protesters rally_turns_violent riot_police water_cannon barricades looting looters vigilante sectarian ethnic_violence communal_violence tensions
-        armistice d-day world_war_two second_world_war first_world_war veterans_day holocaust hiroshima nagasaki""",
+        armistice d-day world_war_two second_world_war first_world_war veterans_day holocaust hiroshima nagasaki
+        truce_deal front_line offensive_launched invaders occupied_territory mortar ied landmine sniper gun_battle firefight ambush ambushed
+        rebel_group militias wagner_group monusco amisom islamist_militants isil al-shabaab pkk ypg kurdish_forces eln ira tplf rsf_sudan janjaweed
+        darfur israel_defense_forces rafah syria_war assad haftar ~tripoli mali_attack burkina_faso sahel cabo_delgado eastern_congo m23 adf_rebels
+        kharkiv nagorno-karabakh line_of_control rohingya myanmar_military tatmadaw mass_grave sarin cluster_munitions cruise_missile
+        hypersonic_missile nuclear_test denuclearisation warhead warplane naval_exercise military_drills defence_minister defense_secretary
+        general_staff conscription conscripts mobilisation veterans_of hostages_released hostage_deal anti-government_protests rubber_bullets
+        live_rounds security_forces rioters clashes_with clashes_between revolt crackdown_on_protesters attempted_coup disarmament arms_embargo""",
     "weather": """
         !weather !weather_forecast !forecasters !heatwave heat_wave snow snowfall snowstorm ~rain rainfall temperatures storm
         hurricane !tropical_storm typhoon cyclone blizzard drought ~cold ~heat ~wind winds gales meteorological met_office
         meteorologists monsoon landfall category thunderstorm thunderstorms hail fog frost sunshine el_nino humid
         weather_warning polar_vortex national_weather_service
         storms hurricanes tornadoes typhoons cyclones heatwaves blizzards snowstorms gusts gusty forecast_rain weather_service hottest coldest warmest_day record_temperatures record_heat cold_snap freezing freezing_temperatures icy sleet wet_weather
-        severe_weather extreme_weather yellow_warning amber_warning red_warning flood_warning lightning humidity sunny cloudy showers pollen_count la_nina jet_stream named_storm storm_eunice weather_warnings bad_weather""",
+        severe_weather extreme_weather yellow_warning amber_warning red_warning flood_warning lightning humidity sunny cloudy showers pollen_count la_nina jet_stream named_storm storm_eunice weather_warnings bad_weather
+        heavy_rain heavy_rainfall torrential_rain downpour downpours lightning_strikes hailstorm cold_wave sub-zero icy_conditions gale gale-force
+        strong_winds storm_named dust_storm sandstorm monsoon_rains hottest_day hottest_year temperatures_soar celsius fahrenheit sunny_spells
+        dry_spell""",
 }
