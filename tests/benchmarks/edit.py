@@ -30,8 +30,9 @@ MOMENT = START.strftime("%Y-%m-%d %H:%M:%S.000000")
 TEXT = "🗞 <b>Your briefing</b>\n\n1. <b>Ferry runs aground off Hornby</b>\n<i>Coast News · just now</i>"
 FILL = (
     (
-        "INSERT INTO chats (id, chat_id, thread_id, kind, language, zone, stories, article_languages, empty_day, state, "
-        "first_wanted, created_at) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :chats) "
+        "INSERT INTO chats (id, chat_id, thread_id, kind, language, zone, stories, article_languages, empty_day, "
+        "state, first_wanted, created_at) "
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :chats) "
         "SELECT i, i, 0, 'private', 'en', 'UTC', 8, '[]', 'tell', 'active', 0, :at FROM n"
     ),
     (
@@ -39,9 +40,10 @@ FILL = (
         "SELECT id, id, 'told', 'slot', :at, :at, :at, '{}', :at FROM chats"
     ),
     (
-        "INSERT INTO outbox (id, edition_id, chat_id, part, text, keyboard, lane, state, attempts, ready_at, message_id, "
-        "repeated, settled_at) SELECT id, id, id, 1, :text, json_array(json_array(json_array('1', 'v1|story|' || :story, "
-        "null))), 1, 'sent', 1, :at, id, 0, :at FROM chats"
+        "INSERT INTO outbox (id, edition_id, chat_id, part, text, keyboard, lane, state, attempts, ready_at, "
+        "message_id, repeated, settled_at) "
+        "SELECT id, id, id, 1, :text, json_array(json_array(json_array('1', 'v1|story|' || :story, null))), "
+        "1, 'sent', 1, :at, id, 0, :at FROM chats"
     ),
     (
         "INSERT INTO ledger (chat_id, story_id, revision, edition_id, part, headline, told_at) "
