@@ -83,7 +83,9 @@ class Command:
 
 async def show_help(_: Desk, talk: Talk, __: str) -> None:
     wording = talk.wording
-    await talk.answer(about.help_text([(one.name, wording.say(one.help)) for one in COMMANDS], wording))
+    inline_name = talk.bot.username if talk.bot.supports_inline_queries else None
+    commands = [(one.name, wording.say(one.help)) for one in COMMANDS]
+    await talk.answer(about.help_text(commands, wording, inline_name=inline_name))
 
 
 COMMANDS: tuple[Command, ...] = (
