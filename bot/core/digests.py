@@ -14,6 +14,7 @@ from bot.core.topics import TopicId
 from bot.core.volume import Size
 
 LATE_AFTER = timedelta(minutes=15)  # a digest sent this long after its moment says so
+CATCH_UP_AFTER = timedelta(minutes=1)  # one composed this long after goes out behind those that are on time, and slower
 
 
 @dataclass(frozen=True, slots=True)

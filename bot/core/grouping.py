@@ -28,7 +28,7 @@ from bot.core.commonwords import COMMON
 from bot.core.guards import conflicts
 from bot.core.items import Item
 from bot.core.similarity import HOUR, TOGETHER_HOURS, Comparison, Likeness, Sketch, sketch
-from bot.core.words import words
+from bot.core.words import roots
 
 WINDOW = timedelta(hours=72)
 SHOWN_NEAR = 5  # so many of the nearest stories are kept for /why ...
@@ -38,8 +38,7 @@ MEMBERS_COMPARED = 8  # ... so many of its newest
 QUIET, UNCROWDED, CROWDED = 7, 20, 400  # open stories; beyond either end, their number changes nothing
 SHARED_AT_LEAST = 2  # words; one alone may be the name of a country
 FAINT = 0.1  # an item that shares less than this part of what the nearest shares is no candidate
-# Two common words can look rare while the store is young ("old", "ten"): below both of these nothing is one event.
-FEEBLE_COSINE, FEEBLE_TITLE = 0.2, 0.35
+FEW = 2  # stories; of a word that no more have, a young store cannot tell whether it is rare
 POSTINGS_LOOKED_AT = 3_000  # items a placement may touch while it looks for candidates: bounds the time it takes
 REMEMBERED_STORIES = 50_000  # the past is halved when it counts more: words of long ago fade
 
@@ -48,19 +47,19 @@ REMEMBERED_STORIES = 50_000  # the past is halved when it counts more: words of 
 class Weights:
     """One probability from the parts of a likeness: 1 / (1 + exp(-(bias + Σ weight * part)))."""
 
-    bias: float = -6.098
-    cosine: float = 5.438
-    title_cosine: float = 0.537
-    lead_cosine: float = -1.853
-    letters: float = 3.804
-    rarest: float = 4.097
-    second: float = 0.832
-    third: float = -1.083
-    mass: float = 0.315
-    covered: float = 1.221
-    title_told: float = 1.377
-    title_told_back: float = 0.917
-    hours: float = -0.134
+    bias: float = -6.034
+    cosine: float = 5.656
+    title_cosine: float = 0.601
+    lead_cosine: float = -1.714
+    letters: float = 3.458
+    rarest: float = 4.342
+    second: float = 0.501
+    third: float = -1.07
+    mass: float = 0.31
+    covered: float = 1.276
+    title_told: float = 1.436
+    title_told_back: float = 0.831
+    hours: float = -0.133
 
     def log_odds(self, like: Likeness) -> float:
         total: float = self.bias + sum(map(mul, _parts(self), _parts(like)))
@@ -77,6 +76,7 @@ class GroupingSettings:
     window: timedelta = WINDOW
     lead_chars: int = 300
     imagined_stories: int = 1500
+    doubt: float = 0.2  # in the rarity of what few stories of a young store have: 0 none, 1 as if all would have it so
     candidates: int = 20
     best_share: float = 0.5  # of a story's score: this part its best member's, the rest the mean of all
     rival_share: float = 0.3  # this part of the runner-up's score is taken off: two near stories are no clear answer
@@ -146,7 +146,7 @@ class StoryIndex:
         self._postings: dict[str, array[int]] = {}  # word -> slots
         self._next_slot = 0
         self._arrivals: deque[tuple[datetime, int]] = deque()
-        self._rarities = _Rarities(self, 1, self.settings.imagined_stories)
+        self._rarities = _Rarities(self, 1)
         self._sketched: tuple[Item | None, Sketch | None] = (None, None)
 
     def __len__(self) -> int:
@@ -166,7 +166,9 @@ class StoryIndex:
         ranked = []
         for story, rows in by_story.items():
             best, slot = max(rows)
-            mean = sum(chance for chance, _ in rows) / len(self._members[story])  # those not compared are unlike
+            # Members not compared count as unlike; of a big story not all, else it could not grow.
+            compared_with = min(len(self._members[story]), max(len(rows), MEMBERS_COMPARED))
+            mean = sum(chance for chance, _ in rows) / compared_with
             ranked.append((settings.best_share * best + (1 - settings.best_share) * mean, slot, story))
         ranked.sort(reverse=True)
         if not ranked:
@@ -232,7 +234,7 @@ class StoryIndex:
         """About ln(stories / stories with the word), by word; kept until the number of stories makes a step."""
         stories = self._stories_counted()
         if self._rarities.stories != stories:
-            self._rarities = _Rarities(self, stories, self.settings.imagined_stories)
+            self._rarities = _Rarities(self, stories)
         return self._rarities
 
     def stories_with(self, word: str) -> int:
@@ -263,12 +265,11 @@ class StoryIndex:
 
     def _chance(self, mine: Sketch, slot: int, like: Likeness) -> float:
         """How likely the two tell one event."""
-        if len(like.shared) < SHARED_AT_LEAST or conflicts(mine.marks, self._by_slot[slot].sketch.marks):
+        if len(like.shared) < SHARED_AT_LEAST:
             return 0.0
+        against = sum(found.against for found in conflicts(mine.marks, self._by_slot[slot].sketch.marks))
         crowd = math.log(min(max(len(self._members), QUIET), CROWDED) / UNCROWDED)
-        if like.cosine < FEEBLE_COSINE and like.title_told < FEEBLE_TITLE:
-            return 0.0
-        return 1 / (1 + math.exp(-(self.settings.weights.log_odds(like) + self.settings.crowding * crowd)))
+        return 1 / (1 + math.exp(against - self.settings.weights.log_odds(like) - self.settings.crowding * crowd))
 
     def _comparable(self, mine: Sketch, slot: int) -> bool:
         held = self._by_slot[slot]
@@ -374,17 +375,18 @@ class _Open:
 class _Rarities(dict[str, float]):
     """Rarities by word, each computed when first asked for; a word never seen is as rare as can be."""
 
-    def __init__(self, index: StoryIndex, stories: int, imagined: int) -> None:
+    def __init__(self, index: StoryIndex, stories: int) -> None:
         super().__init__()
         self.stories = stories
         self._index = index
+        imagined = index.settings.imagined_stories
         self._factor = max(1.0, imagined / stories)
+        self._doubted = self._factor**index.settings.doubt
         self._unseen = max(0, imagined - stories)  # stories of which only the common words are known
 
     def __missing__(self, word: str) -> float:
         having = self._index.stories_with(word)
-        # Two mentions in a young store may be one event; only what more stories have is taken for common.
-        among = having * (self._factor if having > 2 else 1.0)
+        among = having * (self._factor if having > FEW else self._doubted)
         if self._unseen:
             among = max(among, COMMON.get(word, 0.0) * self._unseen)
         self[word] = value = math.log(1 + (self.stories * self._factor + 1) / (among + 1))
@@ -396,7 +398,7 @@ def _spelling(item: Item, wanted: set[str]) -> dict[str, str]:
     spelled: dict[str, str] = {}
     for text in f"{item.title} {item.lead}".split():
         bare = text.strip(".,;:!?\"'()[]«»“”‘’„–—-…")
-        for word in wanted.intersection(words(bare)):
+        for word in wanted.intersection(roots(bare)):
             spelled.setdefault(word, bare)
         if len(spelled) == len(wanted):
             break
@@ -415,5 +417,5 @@ def _evidence(mine: Sketch, other: Sketch, like: Likeness, spelled: Mapping[str,
         cosine=round(like.cosine, 3),
         title_likeness=round(like.letters, 3),
         agreements=tuple(agreements),
-        conflicts=conflicts(mine.marks, other.marks),
+        conflicts=tuple(found.reason for found in conflicts(mine.marks, other.marks)),
     )

@@ -1,8 +1,9 @@
 """What keeps two items apart although their words agree: two events of one kind.
 
-Two countries; market reports that say opposite things or belong to different days; two polls or two earthquakes in two
-places. Each guard gives a reason a
-person can read; a pair with a reason is no pair. Lists of ours; a country or language that is missing is not guarded.
+Two polls or two earthquakes in two places or countries; market reports that say opposite things or belong to different
+days. Each guard gives a reason a person can read, and the log-odds that speak against the pair. Two countries alone
+only raise a doubt: one title says who spoke, the other of whom; of fifteen such pairs that were alike otherwise in the
+labelled sets, thirteen told one event. Lists of ours; a country or language that is missing is not guarded.
 """
 
 import re
@@ -12,6 +13,7 @@ from datetime import datetime
 from bot.core.words import fold
 
 MARKET_REPORT_HOURS = 10  # a market report tells of one session
+DOUBT, PROOF = 2.0, 99.0  # log-odds
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,12 @@ class Marks:
     hour: int = 0  # of publication, since 1970; for market reports
     kind: str = ""  # an event that happens in many places alike: a poll, an earthquake
     places: frozenset[str] = frozenset()  # where, for those
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    reason: str
+    against: float  # log-odds
 
 
 # How the names of countries and their adjectives begin, in the languages we know them in; four to six folded letters.
@@ -106,29 +114,31 @@ def marks(title: str, published_at: datetime) -> Marks:
     return Marks(_countries(title), market, hour, kind, places)
 
 
-def conflicts(one: Marks, other: Marks) -> tuple[str, ...]:
-    """Why two titles tell of two events; () when nothing says so.
+def conflicts(one: Marks, other: Marks) -> tuple[Conflict, ...]:
+    """What says that two titles tell of two events; () when nothing does.
 
     >>> noon = datetime(2030, 5, 6, 12)
     >>> conflicts(marks("Quake shakes Peru", noon), marks("Quake shakes Japan", noon))
-    ('countries: pe / jp',)
-    >>> conflicts(marks("Stocks rise on jobs", noon), marks("Stocks fall on jobs", noon))
-    ('markets: up / down',)
+    (Conflict(reason='countries: pe / jp', against=99.0),)
+    >>> conflicts(marks("Court jails Peru editor", noon), marks("Court in Japan jails editor", noon))
+    (Conflict(reason='countries: pe / jp', against=2.0),)
     """
     if not (one.market or other.market or one.kind or (one.countries and other.countries)):
         return ()
     found = []
+    one_kind = bool(one.kind) and one.kind == other.kind
     if one.countries and other.countries and not one.countries & other.countries:
-        found.append(f"countries: {_shown(one.countries)} / {_shown(other.countries)}")
-    if one.kind and one.kind == other.kind and one.places and other.places and not _meet(one.places, other.places):
-        found.append(f"places: {_shown(one.places)} / {_shown(other.places)}")
+        reason = f"countries: {_shown(one.countries)} / {_shown(other.countries)}"
+        found.append(Conflict(reason, PROOF if one_kind else DOUBT))
+    if one_kind and one.places and other.places and not _meet(one.places, other.places):
+        found.append(Conflict(f"places: {_shown(one.places)} / {_shown(other.places)}", PROOF))
     if one.market and other.market:
         if one.market != other.market and "told" not in {one.market, other.market}:
-            found.append(f"markets: {one.market} / {other.market}")
+            found.append(Conflict(f"markets: {one.market} / {other.market}", PROOF))
         elif abs(one.hour - other.hour) >= MARKET_REPORT_HOURS:
-            found.append("markets: reports of two sessions")
+            found.append(Conflict("markets: reports of two sessions", PROOF))
     elif {one.market, other.market} & {"up", "down", "mixed"}:
-        found.append("markets: a report beside other news")
+        found.append(Conflict("markets: a report beside other news", PROOF))
     return tuple(found)
 
 
@@ -144,8 +154,10 @@ def _countries(title: str) -> frozenset[str]:
 
 
 def _meet(some: frozenset[str], others: frozenset[str]) -> bool:
-    """A place of the one is, or is part of, a place of the other ("Las Vegas", "Vegas")."""
-    return any(one in other or other in one for one in some for other in others)
+    """A place of the one shares a word with a place of the other ("Las Vegas", "Vegas")."""
+    return not {word for name in some for word in name.split()}.isdisjoint(
+        word for name in others for word in name.split()
+    )
 
 
 def _shown(names: frozenset[str]) -> str:

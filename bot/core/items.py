@@ -115,6 +115,10 @@ def link_key(link: str) -> str:
 
 
 def fold_space(text: str) -> str:
+    """The text on one line, with single spaces."""
+    line = text.replace("\n", " ")
+    if "  " not in line and line.isprintable():  # as texts come from a feed: a look is cheaper than taking it apart
+        return line.strip(" ")
     return " ".join(text.split())
 
 

@@ -16,7 +16,7 @@ from operator import mul
 
 from bot.core.guards import Marks, marks
 from bot.core.items import Item
-from bot.core.words import fold, words
+from bot.core.words import fold, roots
 
 TITLE_WEIGHT = 2  # a word of the title counts as two of the lead
 HOUR = 3600.0
@@ -63,8 +63,8 @@ class Likeness:
 
 
 def sketch(item: Item, lead_chars: int) -> Sketch:
-    title = Counter(words(item.title))
-    lead = Counter(words(item.lead[:lead_chars]))
+    title = Counter(roots(item.title))
+    lead = Counter(roots(item.lead[:lead_chars]))
     only_lead = [word for word in lead if word not in title]
     said = [TITLE_WEIGHT * count + lead.get(word, 0) for word, count in title.items()]
     said += map(lead.__getitem__, only_lead)

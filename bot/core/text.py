@@ -120,7 +120,7 @@ def fold_paragraphs(text: str) -> str:
     >>> fold_paragraphs(" one  two \n\n three ")
     'one two\nthree'
     """
-    lines = (" ".join(line.split()) for line in text.splitlines())
+    lines = (" ".join(line.split()) for line in text.split("\n"))
     return "\n".join(line for line in lines if line)
 
 
@@ -135,7 +135,7 @@ def lead_of(text: str, title: str = "", limit_chars: int = LEAD_CHARS, *, folded
     kept: list[str] = []
     size = 0
     known = " ".join(title.casefold().split()).rstrip(" .…")
-    for line in text.splitlines():
+    for line in text.split("\n"):
         paragraph = line.strip() if folded else " ".join(line.split())
         if " ." in paragraph or " ," in paragraph:
             paragraph = _LOOSE_STOP.sub("", paragraph)
@@ -170,7 +170,7 @@ def shorten(text: str, limit_chars: int) -> str:
     if len(text) <= limit_chars:
         return text
     cut = text[: limit_chars - 1]
-    ends = [match.start() for match in _SENTENCE_END.finditer(cut)]
+    ends = [match.start() for match in _SENTENCE_END.finditer(cut, limit_chars // 2)]
     if ends and ends[-1] > limit_chars // 2:
         return cut[: ends[-1]]
     at_space = cut.rfind(" ")

@@ -11,6 +11,7 @@ import socket
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
 
 from aiohttp.abc import AbstractResolver, ResolveResult
@@ -19,6 +20,7 @@ from yarl import URL
 from bot.ports import FetchFault
 
 MAX_URL_CHARS = 2048
+ADDRESSES_KEPT = 10_000
 
 # IANA special-purpose registries (iana-ipv4-special-registry, iana-ipv6-special-registry) without what is globally
 # reachable, plus multicast, class E and Azure's wire server, which answers only inside but looks public.
@@ -94,9 +96,8 @@ class AddressPolicy:
 
     def refusal(self, address: str, port: int) -> str | None:
         """Why this address is not dialled; None when it may be."""
-        try:
-            ip = ip_address(address)
-        except ValueError:
+        ip = _read_address(address)
+        if ip is None:
             return f"{address} is not an address"
         if (address, port) in self._addresses_of_names or self.is_exception(address, port):
             return None
@@ -108,11 +109,8 @@ class AddressPolicy:
             return True
         if not self._networks or not _may_be_address(host):
             return False
-        try:
-            ip = ip_address(host)
-        except ValueError:
-            return False
-        return any(
+        ip = _read_address(host)
+        return ip is not None and any(
             ip in network and allowed_port in {None, port}
             for network, allowed_port in self._networks
             if network.version == ip.version
@@ -220,6 +218,16 @@ def drop_feed_scheme(text: str) -> str:
     return "http:" + rest if rest.startswith("//") else rest
 
 
+# Pure, and asked several times for each connection.
+@lru_cache(ADDRESSES_KEPT)
+def _read_address(text: str) -> IPv4Address | IPv6Address | None:
+    try:
+        return ip_address(text)
+    except ValueError:
+        return None
+
+
+@lru_cache(ADDRESSES_KEPT)
 def _is_public(ip: IPv4Address | IPv6Address) -> bool:
     if isinstance(ip, IPv4Address):
         return not any(ip in network for network in FORBIDDEN_V4)
@@ -237,10 +245,9 @@ def _address_in(host: str) -> IPv4Address | IPv6Address | None:
     """The address a host spells, in any spelling the C library would take (0x7f.1, 2130706433)."""
     if not _may_be_address(host):
         return None
-    try:
-        return ip_address(host)
-    except ValueError:
-        pass
+    plain = _read_address(host)
+    if plain is not None:
+        return plain
     if not re.fullmatch(r"(0x[0-9a-f]*|[0-9]+)(\.(0x[0-9a-f]*|[0-9]+)){0,3}", host):
         return None
     try:

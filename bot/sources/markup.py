@@ -102,8 +102,8 @@ def headings(source: str) -> tuple[str, ...]:
 
 
 def _read(source: str) -> str:
-    # Of white space, only line breaks matter here: the rest is folded with the paragraphs.
-    line = source if source.isprintable() else " ".join(source.split())
+    # Of white space, only line breaks matter here, since they are to end paragraphs: the rest is folded with those.
+    line = source.replace("\n", " ")
     text = _PLAIN_INLINE.sub("", _PLAIN_BLOCK.sub("\n", line))
     if "<" not in text and not _TAG_IN_TAG.search(line) and not _TAG_IN_ENTITY.search(line):
         return html.unescape(text) if "&" in text else text

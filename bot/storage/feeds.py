@@ -21,7 +21,7 @@ from bot.core.feeds import (
     silent_from,
 )
 from bot.storage.schema import FeedRow, FeedSubscriptionRow, SlotRow
-from bot.storage.upsert import insert_new
+from bot.storage.upsert import insert_new, update_many
 
 LEASE = timedelta(minutes=5)  # longer than any look may take; a killed poller's feeds are looked at again after it
 BROKEN_AFTER = 2  # failures in a row: one alone is a stumble, and the next look is minutes away
@@ -232,14 +232,16 @@ def claim_due(session: Session, now: datetime, limit: int) -> tuple[Feed, ...]:
     if not rows:
         return ()
     ids = [row.id for row in rows]
-    session.connection().execute(_LEASE, [{"feed": number, "until": now + LEASE} for number in ids])
+    update_many(session, _LEASE, [{"feed": number, "until": now + LEASE} for number in ids])
     by_chats = [row.id for row in rows if row.origin == "chat"]
     followed = (
         set(session.scalars(select(FeedSubscriptionRow.feed_id).where(FeedSubscriptionRow.feed_id.in_(by_chats))))
         if by_chats
         else set()
     )
-    return tuple(_feed(row, followed=row.origin != "chat" or row.id in followed) for row in rows)
+    return tuple(
+        _feed(row, followed=row.origin != "chat" or row.id in followed, shared=row.origin != "chat") for row in rows
+    )
 
 
 def hold(session: Session, ids: Sequence[int]) -> None:
@@ -248,7 +250,7 @@ def hold(session: Session, ids: Sequence[int]) -> None:
         session.execute(select(FeedRow.id).where(FeedRow.id.in_(ids)).order_by(FeedRow.id).with_for_update())
 
 
-def _feed(row: Any, *, followed: bool) -> Feed:
+def _feed(row: Any, *, followed: bool, shared: bool) -> Feed:
     return Feed(
         id=FeedId(row.id),
         url=row.url,
@@ -265,6 +267,7 @@ def _feed(row: Any, *, followed: bool) -> Feed:
         ttl=_seconds(row.ttl_s),
         skip_hours=frozenset(map(int, row.skip_hours.split())),
         followed=followed,
+        shared=shared,
         known=row.known,
         pinned=row.pinned,
         compared_at=row.compared_at,
@@ -278,17 +281,11 @@ def mark_looked(session: Session, look: Look) -> None:
 def mark_all_looked(session: Session, looks: Sequence[Look]) -> None:
     """Store what looks came to, at most one a feed, in a statement for each kind of look."""
     fine = [look for look in looks if look.ok]
-    if fine:
-        session.connection().execute(_FINE, [_seen(look) for look in fine])
-    read = [(look, look.reading) for look in fine if look.reading is not None]
-    if read:
-        session.connection().execute(_READ, [_read(look, reading) for look, reading in read])
     told = [look for look in fine if look.validators or look.body_hash or look.title or look.site_url or look.language]
-    if told:
-        session.connection().execute(_TOLD, [_told(look) for look in told])
-    failed = [look for look in looks if not look.ok]
-    if failed:
-        session.connection().execute(_FAILED, [_failed(look) for look in failed])
+    update_many(session, _FINE, [_seen(look) for look in fine])
+    update_many(session, _READ, [_read(look, look.reading) for look in fine if look.reading is not None])
+    update_many(session, _TOLD, [_told(look) for look in told])
+    update_many(session, _FAILED, [_failed(look) for look in looks if not look.ok])
     for look in looks:
         if look.moved_to and not session.scalar(select(FeedRow.id).where(FeedRow.url == look.moved_to)):
             session.execute(update(_FEEDS).where(_FEEDS.c.id == look.feed_id).values(url=look.moved_to))
@@ -412,6 +409,19 @@ def next_slot_at(session: Session, after: datetime) -> datetime | None:
     return session.connection().execute(_NEXT_SLOT, {"after": after}).scalar()
 
 
+def next_slots_of(session: Session, feed_ids: Sequence[FeedId], after: datetime) -> dict[FeedId, datetime]:
+    """For each feed the first moment after that one at which a digest of a chat that follows it is due."""
+    if not feed_ids:
+        return {}
+    rows = session.execute(
+        select(FeedSubscriptionRow.feed_id, func.min(SlotRow.next_due_at))
+        .join(SlotRow, SlotRow.chat_id == FeedSubscriptionRow.chat_id)
+        .where(FeedSubscriptionRow.feed_id.in_(feed_ids), SlotRow.next_due_at > after)
+        .group_by(FeedSubscriptionRow.feed_id)
+    )
+    return {FeedId(feed_id): at for feed_id, at in rows}
+
+
 def list_troubled(session: Session, now: datetime) -> tuple[FeedTrouble, ...]:
     """Feeds that have failed for a day or longer, the longest failing first."""
     query = (
@@ -450,12 +460,13 @@ class FeedCounts:
 
 def count_feeds(session: Session) -> FeedCounts:
     """How many feeds there are and how many of them work; one that only stumbled still counts as ok."""
-    rows = session.execute(
-        select(FeedRow.failures, FeedRow.ok_at).where(FeedRow.retired_at.is_(None), FeedRow.checked_at.is_not(None))
-    ).all()
-    broken = sum(1 for failures, ok_at in rows if ok_at is None or failures >= BROKEN_AFTER)
-    looked = [ok_at for _, ok_at in rows if ok_at is not None]
-    return FeedCounts(len(rows), len(rows) - broken, max(looked, default=None))
+    broken = case((or_(FeedRow.ok_at.is_(None), FeedRow.failures >= BROKEN_AFTER), 1), else_=0)
+    number, failing, newest = session.execute(
+        select(func.count(), func.coalesce(func.sum(broken), 0), func.max(FeedRow.ok_at)).where(
+            FeedRow.retired_at.is_(None), FeedRow.checked_at.is_not(None)
+        )
+    ).one()
+    return FeedCounts(number, number - int(failing), newest)
 
 
 def _status(row: FeedRow) -> FeedStatus:

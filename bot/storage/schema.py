@@ -307,7 +307,7 @@ class TrackRow(Base):
     message_id: Mapped[int] = mapped_column(BigInteger)
     revision: Mapped[int]
     moved_at: Mapped[datetime]  # when it was tracked, or last changed in substance
-    __table_args__ = (Index(None, "story_id"),)
+    __table_args__ = (Index(None, "story_id"), Index(None, "moved_at"))
 
 
 class SlotRow(Base):

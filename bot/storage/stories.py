@@ -1,6 +1,6 @@
 """Stories, their revisions, and the topics they match."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
@@ -8,12 +8,11 @@ from typing import Any
 from sqlalchemy import ColumnElement, delete, func, or_, select
 from sqlalchemy.orm import Session
 
-from bot.core.digests import Period
 from bot.core.leads import LeadSentence
 from bot.core.stories import Story, StoryId, StoryRevision
 from bot.core.topics import TopicId, TopicMatch
 from bot.storage.among import among
-from bot.storage.schema import GrowthRow, ItemRow, StoryJoinRow, StoryRevisionRow, StoryRow, StoryTopicRow
+from bot.storage.schema import GrowthRow, StoryJoinRow, StoryRevisionRow, StoryRow, StoryTopicRow, TopicRow
 from bot.storage.upsert import insert_new, replace
 
 
@@ -148,45 +147,23 @@ def list_stories_since(session: Session, since: datetime, until: datetime) -> tu
     return tuple(story_of(row) for row in session.scalars(query))
 
 
-def candidates_by_topic(
-    session: Session, topic_ids: Iterable[int], period: Period
-) -> dict[int, tuple[tuple[Story, float], ...]]:
-    """For each topic the stories that match it and had news in the period, with their fit: shared by all chats."""
-    query = (
-        select(StoryTopicRow.topic_id, StoryTopicRow.score, StoryTopicRow.story_id)
-        .join(StoryRow, StoryRow.id == StoryTopicRow.story_id)
-        .where(among(session, StoryTopicRow.topic_id, topic_ids), *_in_period(period))
-    )
-    matches = session.execute(query).all()
-    # Each story is read once, as a plain row, however many topics it fits: at eight o'clock this is what is waited for.
-    wanted = sorted({story_id for _, _, story_id in matches})
-    table = StoryRow.__table__
-    rows: Any = session.execute(select(table).where(among(session, table.c.id, wanted)))
-    known: dict[int, Story] = {row.id: story_of(row) for row in rows}
-    found: dict[int, list[tuple[Story, float]]] = {}
-    for topic_id, score, story_id in matches:
-        if story_id in known:
-            found.setdefault(topic_id, []).append((known[story_id], score))
-    return {topic_id: tuple(stories) for topic_id, stories in found.items()}
-
-
-def candidates_by_feed(session: Session, feed_ids: Iterable[int], period: Period) -> dict[int, tuple[Story, ...]]:
-    """For each feed the stories its items belong to that had news in the period."""
-    told = (
-        select(ItemRow.feed_id, ItemRow.story_id).where(among(session, ItemRow.feed_id, feed_ids)).distinct().subquery()
-    )
-    # Distinct pairs, then their stories: PostgreSQL cannot tell whether two JSON columns are equal.
-    query = select(told.c.feed_id, StoryRow).join(told, told.c.story_id == StoryRow.id).where(*_in_period(period))
-    found: dict[int, list[Story]] = {}
-    for feed_id, row in session.execute(query):
-        found.setdefault(feed_id, []).append(story_of(row))
-    return {feed_id: tuple(stories) for feed_id, stories in found.items()}
-
-
 def list_story_topics(session: Session, story_id: int) -> tuple[tuple[TopicId, float, tuple[str, ...]], ...]:
     """The topics a story matches, with score and reasons, best first."""
     query = select(StoryTopicRow).where(StoryTopicRow.story_id == story_id).order_by(StoryTopicRow.score.desc())
     return tuple((TopicId(row.topic_id), row.score, tuple(row.why)) for row in session.scalars(query))
+
+
+def list_ids_by_slug(session: Session, slugs: Collection[str]) -> dict[str, frozenset[int]]:
+    """The stories of these topics, by the topics' slugs."""
+    query = (
+        select(TopicRow.slug, StoryTopicRow.story_id)
+        .join(StoryTopicRow, StoryTopicRow.topic_id == TopicRow.id)
+        .where(TopicRow.slug.in_(slugs))
+    )
+    found: dict[str, set[int]] = {}
+    for slug, story_id in session.execute(query):
+        found.setdefault(slug, set()).add(story_id)
+    return {slug: frozenset(stories) for slug, stories in found.items()}
 
 
 def count_by_topic(
@@ -233,14 +210,6 @@ def story_of(row: StoryRow) -> Story:
         language=row.language,
         headings=tuple(row.headings),
         summary=row.summary,
-    )
-
-
-def _in_period(period: Period) -> tuple[ColumnElement[bool], ...]:
-    return (
-        StoryRow.newest_at > period.since - period.slack,
-        StoryRow.updated_at > period.since,
-        StoryRow.first_at <= period.until,
     )
 
 

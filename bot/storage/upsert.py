@@ -1,12 +1,14 @@
 """`INSERT … ON CONFLICT`, spelled alike on SQLite and PostgreSQL, run by executemany."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 from itertools import chain
 from typing import Any
 
-from sqlalchemy import JSON, Dialect, func, select, text
+from sqlalchemy import JSON, Dialect, Update, func, select, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
+from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.types import TypeEngine
 
 from bot.storage.schema import Base
@@ -58,6 +60,34 @@ def insert_many(session: Session, table: type[Base], names: Sequence[str], rows:
         connection.exec_driver_sql(statement(ROWS_A_STEP), tuple(some))
     if ready[whole:]:
         connection.exec_driver_sql(statement(1), ready[whole:])
+
+
+def update_many(session: Session, statement: Update, rows: Sequence[Mapping[str, Any]]) -> None:
+    """`statement` once for each row of its parameters, all of the same names: as `insert_many`, past what SQLAlchemy
+    does for each row.
+    """
+    if not rows:
+        return
+    dialect = session.get_bind().dialect
+    compiled = _compiled(statement, dialect)
+    columns: dict[str, Sequence[Any]] = {}
+    for bound, name in compiled.bind_names.items():
+        values = [row[name] for row in rows] if name in rows[0] else [bound.effective_value] * len(rows)
+        to_driver = _to_driver(bound.type, dialect)
+        columns[name] = values if to_driver is None else _converted(values, to_driver)
+    ready: list[Any]
+    if compiled.positional:
+        ready = list(zip(*(columns[name] for name in compiled.positiontup or ()), strict=True))
+    else:
+        ready = [dict(zip(columns, values, strict=True)) for values in zip(*columns.values(), strict=True)]
+    session.connection().exec_driver_sql(compiled.string, ready)
+
+
+@lru_cache(100)
+def _compiled(statement: Update, dialect: Dialect) -> SQLCompiler:
+    compiled = statement.compile(dialect=dialect)
+    assert isinstance(compiled, SQLCompiler)
+    return compiled
 
 
 def _to_driver(kind: TypeEngine[Any], dialect: Dialect) -> Callable[[Any], Any] | None:

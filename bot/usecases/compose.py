@@ -11,6 +11,7 @@ from functools import partial
 
 from bot.core.delivery import Lane
 from bot.core.digests import (
+    CATCH_UP_AFTER,
     LATE_AFTER,
     Digest,
     EditionKind,
@@ -278,7 +279,7 @@ class Compose:
                 late_for=meant_at if late else None,
                 held=meant_at != fire.at,
             )
-            lane = Lane.LATE if late else Lane.DIGEST
+            lane = Lane.LATE if now - meant_at > CATCH_UP_AFTER else Lane.DIGEST
             promises.append(
                 self.promise_of(plan.chat, slot_key(fire.rule, fire.day), drawn, fire.at, plan.covered, lane)
             )

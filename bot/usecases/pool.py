@@ -29,14 +29,15 @@ from bot.core.subscriptions import Chat
 from bot.core.tastes import Taste
 from bot.core.topics import Topic, TopicId
 from bot.core.wording import Wording
+from bot.storage import candidates as candidates_table
 from bot.storage import digests as digests_table
 from bot.storage import feeds as feeds_table
 from bot.storage import items as items_table
-from bot.storage import stories as stories_table
 from bot.storage import subscriptions as chats_table
 from bot.storage import tastes as tastes_table
 from bot.storage import topics as topics_table
 from bot.storage.db import Session
+from bot.usecases.muting import muting_of
 
 POOL_LIFE = timedelta(minutes=1)  # a claim after claim at eight o'clock shares one pool this long, then looks for news
 MOMENTS_ASKED = 16
@@ -127,13 +128,13 @@ class Pool:
         """Read the stories of these topics and feeds, those not read yet, for the widest period."""
         topics = sorted(set(topic_ids) - self._by_topic.keys())
         if topics:
-            found = stories_table.candidates_by_topic(self.session, topics, self.widest)
+            found = candidates_table.candidates_by_topic(self.session, topics, self.widest)
             self._by_topic.update({topic: found.get(topic, ()) for topic in topics})
             self._topics.update(topics_table.get_topics(self.session, topics))
             self._topic_names.clear()
         feeds = sorted(set(feed_ids) - self._by_feed.keys())
         if feeds:
-            by_feed = stories_table.candidates_by_feed(self.session, feeds, self.widest)
+            by_feed = candidates_table.candidates_by_feed(self.session, feeds, self.widest)
             self._by_feed.update({feed: by_feed.get(feed, ()) for feed in feeds})
 
     def load_chats(self, chats: Iterable[int]) -> None:
@@ -142,7 +143,7 @@ class Pool:
         self._told = digests_table.list_told(self.session, known, self.widest)
         self._tastes = tastes_table.list_tastes(self.session, known)
         mutes = chats_table.list_mutes(self.session, known)
-        self._mutes = {chat: Muting(found, self.now) for chat, found in mutes.items()}
+        self._mutes = {chat: muting_of(self.session, found, self.now) for chat, found in mutes.items()}
 
     def told(self, chat: int) -> Mapping[int, Told]:
         return self._told.get(chat, {})

@@ -238,9 +238,16 @@ def _save_all(
     saved = dict(
         zip((batch.feed_id for batch in batches), items_table.save_batches(session, batches, now), strict=True)
     )
+    # The next digests that may want these feeds' news: anybody's for the operator's feeds, else their followers'.
     slot_at = feeds_table.next_slot_at(session, now + bounds.start)
+    own = [report.feed.id for report in reports if not report.feed.shared and report.feed.followed]
+    slots = feeds_table.next_slots_of(session, own, now + bounds.start)
     looks = [
-        report.look if isinstance(report, Failed) else look_of(report, saved.get(report.feed.id), bounds, slot_at)
+        report.look
+        if isinstance(report, Failed)
+        else look_of(
+            report, saved.get(report.feed.id), bounds, slot_at if report.feed.shared else slots.get(report.feed.id)
+        )
         for report in reports
     ]
     feeds_table.mark_all_looked(session, looks)

@@ -69,8 +69,8 @@ def headline(rng: random.Random) -> str:
     return " ".join(rng.choices(WORDS, k=9)).capitalize()
 
 
-def fill_news(session: Any, rng: random.Random) -> None:
-    """The news of two days: stories up to STORIES are today's, the others yesterday's."""
+def fill_feeds(session: Any) -> None:
+    """The feeds, and the topics."""
     before = SLOT - timedelta(days=30)
     topic = {"kind": "free", "created_at": before}
     put(
@@ -99,6 +99,10 @@ def fill_news(session: Any, rng: random.Random) -> None:
         FeedRow,
         [{"id": n, "url": f"https://s{n}.example/rss", "title": f"Source {n}", **feed} for n in range(1, SOURCES + 1)],
     )
+
+
+def fill_news(session: Any, rng: random.Random) -> None:
+    """The news of two days: stories up to STORIES are today's, the others yesterday's."""
     stories: list[dict[str, Any]] = []
     items: list[dict[str, Any]] = []
     matches: list[dict[str, Any]] = []
@@ -124,8 +128,16 @@ def fill_news(session: Any, rng: random.Random) -> None:
         put(session, table, rows)
 
 
-def fill_chats(session: Any, numbers: range, rng: random.Random, *, active: bool = True) -> None:
-    """Readers who are due at SLOT, and what they were told the day before."""
+def fill_chats(
+    session: Any,
+    numbers: range,
+    rng: random.Random,
+    *,
+    active: bool = True,
+    popular: Sequence[float] = range(1, TOPICS + 1),
+) -> None:
+    """Readers who are due at SLOT, and what they were told the day before. `popular` weighs the topics, added
+    up."""
     before, yesterday = SLOT - timedelta(days=30), SLOT - timedelta(days=1)
     chat = {
         "thread_id": 0,
@@ -145,9 +157,7 @@ def fill_chats(session: Any, numbers: range, rng: random.Random, *, active: bool
     slot = {"wall": "09:00", "days": "0123456", "next_day": SLOT.date(), "next_due_at": SLOT}
     put(session, SlotRow, [{"chat_id": n, **slot} for n in numbers])
     follows = [
-        {"chat_id": n, "topic_id": topic, "created_at": before}
-        for n in numbers
-        for topic in rng.sample(range(1, TOPICS + 1), TOPICS_A_CHAT)
+        {"chat_id": n, "topic_id": topic, "created_at": before} for n in numbers for topic in some_topics(rng, popular)
     ]
     put(session, SubscriptionRow, follows)
     edition = {
@@ -173,26 +183,37 @@ def fill_chats(session: Any, numbers: range, rng: random.Random, *, active: bool
     put(session, LedgerRow, marks)
 
 
+def some_topics(rng: random.Random, popular: Sequence[float]) -> set[int]:
+    """TOPICS_A_CHAT different ones."""
+    found: set[int] = set()
+    while len(found) < TOPICS_A_CHAT:
+        found.update(rng.choices(range(1, TOPICS + 1), cum_weights=popular, k=TOPICS_A_CHAT - len(found)))
+    return found
+
+
+def number_on(database: Database) -> None:
+    """Our rows were numbered by us: PostgreSQL goes on behind them."""
+    if database.is_sqlite:
+        return
+    for table in Base.metadata.sorted_tables:
+        if "id" in table.c and table.name != ChatRow.__tablename__:
+            numbers = f"pg_get_serial_sequence('{table.name}', 'id')"
+            statement = f"SELECT setval({numbers}, (SELECT coalesce(max(id), 0) + 1 FROM {table.name}))"
+            database.write_now(lambda session, statement=statement: session.execute(text(statement)))  # type: ignore[misc]
+    database.write_now(lambda session: session.execute(text("ANALYZE")))
+
+
 def fill(database: Database, chats: int) -> None:
     """`chats` readers who are due, and NAIVE_SAMPLE more for the naive way."""
     rng = random.Random(1)
+    database.write_now(fill_feeds)
     database.write_now(lambda session: fill_news(session, rng))
     for start in range(1, chats + 1, FILLED_AT_ONCE):
         some = range(start, min(start + FILLED_AT_ONCE, chats + 1))
         database.write_now(lambda session, some=some: fill_chats(session, some, rng))  # type: ignore[misc]
     alone = range(chats + 1, chats + NAIVE_SAMPLE + 1)
     database.write_now(lambda session: fill_chats(session, alone, rng, active=False))
-    if not database.is_sqlite:
-        for table in Base.metadata.sorted_tables:  # the rows above were numbered by us
-            if "id" in table.c and table.name != ChatRow.__tablename__:
-                numbers = f"pg_get_serial_sequence('{table.name}', 'id')"
-                highest = f"(SELECT coalesce(max(id), 0) + 1 FROM {table.name})"
-                database.write_now(
-                    lambda session, numbers=numbers, highest=highest: session.execute(  # type: ignore[misc]
-                        text(f"SELECT setval({numbers}, {highest})")
-                    )
-                )
-        database.write_now(lambda session: session.execute(text("ANALYZE")))
+    number_on(database)
 
 
 def naive(database: Database, compose: Compose, chats: int) -> float:

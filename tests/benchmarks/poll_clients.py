@@ -6,6 +6,7 @@ It answers each line with one of JSON, and ends when there are no more.
 """
 
 import asyncio
+import gc
 import importlib
 import json
 import logging
@@ -100,6 +101,7 @@ def ours(folder: Path, base: str, feeds: int) -> Look:
         return Refresh(database, fetcher, parser, SystemClock(), bounds)
 
     refresh = runner.run(start())
+    gc.freeze()  # as `newsbrief run` does once it has started
 
     async def run() -> dict[str, object]:
         await database.write(lambda session: feeds_table.make_due(session, datetime.now(UTC)))

@@ -1,6 +1,6 @@
 """A feed server for the benchmark `poll`: ETag, 304, gzip, and feeds that change from round to round.
 
-    python -m tests.benchmarks.poll_server FEEDS [CERTIFICATE]
+    python -m tests.benchmarks.poll_server FEEDS KEEP_ALIVE [CERTIFICATE]
 
 It prints its port. `/round/N` begins a round and answers how many items have ever been served when all feeds are read
 again in it. What a feed is in a round depends on its number and the round alone.
@@ -106,8 +106,10 @@ class State:
 class Serving(asyncio.Protocol):
     """The least HTTP server that does what feed servers do: it must not be what limits the pollers."""
 
-    def __init__(self, state: State) -> None:
+    def __init__(self, state: State, *, keep_alive: bool) -> None:
         self.state = state
+        self.keep_alive = keep_alive
+        self.end = b"\r\n" if keep_alive else b"Connection: close\r\n\r\n"
         self.buffer = b""
         self.zipped: dict[str, bytes] = {}
 
@@ -122,42 +124,43 @@ class Serving(asyncio.Protocol):
             lines = request.split("\r\n")
             headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines[1:])}
             self.transport.write(self.answer(lines[0].split()[1], headers))
-            if headers.get("connection", "").lower() == "close" or lines[0].endswith("1.0"):
+            if not self.keep_alive or headers.get("connection", "").lower() == "close" or lines[0].endswith("1.0"):
                 self.transport.close()
 
     def answer(self, path: str, headers: dict[str, str]) -> bytes:
         _, what, number = path.split("/")
         if what == "round":
-            return _http("200 OK", str(self.state.begin(int(number))).encode())
+            return self.http("200 OK", str(self.state.begin(int(number))).encode())
         if what == "answers":
-            return _http("200 OK", f"{self.state.answers[200]} {self.state.answers[304]}".encode())
+            return self.http("200 OK", f"{self.state.answers[200]} {self.state.answers[304]}".encode())
         feed = int(number)
         etag = self.state.etag(feed)
         if headers.get("if-none-match") == etag:
             self.state.answers[304] += 1
-            return f"HTTP/1.1 304 Not Modified\r\nETag: {etag}\r\nCache-Control: max-age=60\r\n\r\n".encode()
+            return f"HTTP/1.1 304 Not Modified\r\nETag: {etag}\r\nCache-Control: max-age=60\r\n".encode() + self.end
         self.state.answers[200] += 1
         body, extra = self.state.body(feed), f"ETag: {etag}\r\nCache-Control: max-age=60\r\n"
         if "gzip" in headers.get("accept-encoding", ""):
             body, extra = gzip.compress(body, 5), extra + "Content-Encoding: gzip\r\n"
         kind = "application/atom+xml" if feed % 3 == 0 else "application/rss+xml"
-        return _http("200 OK", body, f"{extra}Content-Type: {kind}; charset=utf-8\r\n")
+        return self.http("200 OK", body, f"{extra}Content-Type: {kind}; charset=utf-8\r\n")
+
+    def http(self, status: str, body: bytes, headers: str = "") -> bytes:
+        return f"HTTP/1.1 {status}\r\n{headers}Content-Length: {len(body)}\r\n".encode() + self.end + body
 
 
-def _http(status: str, body: bytes, headers: str = "") -> bytes:
-    return f"HTTP/1.1 {status}\r\n{headers}Content-Length: {len(body)}\r\n\r\n".encode() + body
-
-
-async def serve(feeds: int, certificate: str | None) -> None:
+async def serve(feeds: int, certificate: str | None, *, keep_alive: bool) -> None:
     state = State(feeds)
     tls = None
     if certificate:
         tls = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
         tls.load_cert_chain(certificate)
-    server = await asyncio.get_running_loop().create_server(lambda: Serving(state), "127.0.0.1", 0, ssl=tls)
+    server = await asyncio.get_running_loop().create_server(
+        lambda: Serving(state, keep_alive=keep_alive), "127.0.0.1", 0, ssl=tls
+    )
     print(server.sockets[0].getsockname()[1], flush=True)
     await server.serve_forever()
 
 
 if __name__ == "__main__":
-    asyncio.run(serve(int(sys.argv[1]), sys.argv[2] if len(sys.argv) > 2 else None))
+    asyncio.run(serve(int(sys.argv[1]), sys.argv[3] if len(sys.argv) > 3 else None, keep_alive=sys.argv[2] == "1"))

@@ -4,20 +4,23 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.core.guards import conflicts, marks
+from bot.core.guards import DOUBT, PROOF, conflicts, marks
 
 NOON = datetime(2030, 5, 6, 12, tzinfo=UTC)
 
 
+def against(one, other, *, hours=0.0):
+    return sum(found.against for found in conflicts(marks(one, NOON), marks(other, NOON + timedelta(hours=hours))))
+
+
 def apart(one, other, *, hours=0.0):
-    return bool(conflicts(marks(one, NOON), marks(other, NOON + timedelta(hours=hours))))
+    return against(one, other, hours=hours) >= PROOF
 
 
 @pytest.mark.parametrize(
     ("one", "other"),
     [
         ("Earthquake shakes Peru", "Earthquake shakes Japan"),
-        ("Hungarian court jails editor", "Spanish court jails editor"),
         ("Erdbeben in Griechenland", "Erdbeben in Italien"),
         ("Выборы в Польше", "Выборы в Венгрии"),
         ("Poll in Ardross sees Greens ahead", "Poll in Castrel sees Greens level"),
@@ -40,11 +43,17 @@ def test_two_events_of_one_kind_are_kept_apart(one, other):
         ("Stocks rise on jobs data", "Shares climb after jobs report"),
         ("Indianapolis votes", "Iran votes"),
         ("Shooting in Las Vegas", "Two held after shooting in Vegas"),
+        ("Nine hurt in Northern Ardross shooting", "Nine hurt in shooting in Ardross mill"),
         ("Fire in Hornby destroys mill", "Mill in old quarter of Hornby burns"),
     ],
 )
 def test_two_tellings_of_one_event_are_not(one, other):
     assert not apart(one, other)
+
+
+def test_two_countries_without_an_event_of_one_kind_only_raise_a_doubt():
+    one, other = "Hungarian court jails editor", "Spanish court jails editor"
+    assert against(one, other) == against(other, one) == DOUBT
 
 
 def test_market_reports_of_two_sessions_are_kept_apart():

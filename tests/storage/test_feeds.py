@@ -54,6 +54,17 @@ def test_the_longest_waiting_come_first(database):
     assert claim(database, START + INTERVAL, limit=1) == [late]
 
 
+def test_what_is_due_is_found_by_its_index(database):
+    if not database.is_sqlite:
+        return  # PostgreSQL reads a table this small without asking its index
+    with database.writing.connect() as connection:
+        asked = feeds_table._DUE.compile(connection)
+        steps = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {asked}", ("2026", "2026", 100, 0)).all()
+    assert [step[3] for step in steps] == [
+        "SEARCH feeds USING INDEX ix_feeds_retired_at_feeds_next_check_at (retired_at=? AND next_check_at<?)"
+    ]
+
+
 def test_two_pollers_never_claim_the_same_feed(database):
     wanted = database.write_now(lambda s: {save_feed(s, f"https://coast.example/{n}") for n in range(40)})
     with ThreadPoolExecutor(4) as pollers:

@@ -4,11 +4,13 @@ from datetime import timedelta
 
 from bot.core.digests import Period
 from bot.core.topics import TopicMatch
+from bot.storage import candidates
 from bot.storage import stories as stories_table
 from tests.factories import change_story, save_feed, save_story, topic_id
 from tests.fakes import START
 
 HOUR = timedelta(hours=1)
+DAY = timedelta(days=1)
 
 
 def test_a_story_comes_back_as_it_was_told(database):
@@ -68,6 +70,28 @@ def test_one_topics_stories_are_replaced_and_the_others_left_alone(database):
     assert counts == wanted
 
 
+def test_stories_that_began_long_ago_and_grow_are_found_among_the_new(database):
+    """Whatever their ids, and in the state they have now, however often they were read before."""
+
+    def begin(session):
+        old = save_story(session, "Flood toll stands at 12", at=START - 30 * DAY, now=START - 30 * DAY)
+        quiet = save_story(session, "Quiet since", at=START - 29 * DAY, now=START - 29 * DAY)
+        new = save_story(session, "Ferry runs aground", at=START - HOUR, now=START - HOUR)
+        return old, quiet, new
+
+    def today(session):
+        world = topic_id(session, "world")
+        found = candidates.candidates_by_topic(session, [world], Period(START - DAY, START, slack=12 * HOUR))
+        return {story.id: story.headline for story, _ in found.get(world, ())}
+
+    old, _, new = database.write_now(begin)
+    assert database.read_now(today) == {new: "Ferry runs aground"}
+    headlines = ["Flood toll rises to 18", "Flood toll rises to 20"]
+    for headline in headlines:
+        database.write_now(lambda s, to=headline: change_story(s, old, to, "more", START - HOUR))
+        assert database.read_now(today) == {old: headline, new: "Ferry runs aground"}
+
+
 def test_a_period_holds_what_we_learned_in_it(database):
     """The query and the core agree on what a period holds."""
 
@@ -81,9 +105,9 @@ def test_a_period_holds_what_we_learned_in_it(database):
         }
         period = Period(START - 24 * HOUR, START, slack=12 * HOUR)
         world = topic_id(session, "world")
-        by_topic = stories_table.candidates_by_topic(session, [world], period)[world]
+        by_topic = candidates.candidates_by_topic(session, [world], period)[world]
         feed = save_feed(session)
-        by_feed = stories_table.candidates_by_feed(session, [feed], period)[feed]
+        by_feed = candidates.candidates_by_feed(session, [feed], period)[feed]
         names = {story_id: name for name, story_id in stories.items()}
         held = {names[s.id] for s in stories_table.get_stories(session, names).values() if period.holds(s)}
         return {names[story.id] for story, _ in by_topic}, {names[story.id] for story in by_feed}, held

@@ -131,6 +131,17 @@ async def test_a_rare_feed_is_looked_at_before_the_next_digest(world):
     assert EIGHT - timedelta(minutes=10) <= row(world).next_check_at <= EIGHT - timedelta(minutes=2)
 
 
+async def test_a_chats_own_feed_is_looked_at_before_its_digest_and_not_before_everybodys(world):
+    feed_id = world.write(save_feed, origin="chat")
+    serve(world, *[a_parsed_item(f"News {n}", published_at=START - timedelta(days=7 * n)) for n in range(5)])
+    world.write(alice)  # reads at eight, and does not follow it
+    world.write(charlie, feed_id, times=("10:00",))
+    world.clock.set(EIGHT - timedelta(hours=1))
+    await look(world, minutes=1)
+    ten = EIGHT + timedelta(hours=2)
+    assert ten - timedelta(minutes=10) <= row(world).next_check_at <= ten - timedelta(minutes=2)
+
+
 async def test_a_feed_whose_followers_are_gone_is_looked_at_once_a_day(world):
     feed_id = world.write(save_feed, origin="chat")
     chat = world.write(charlie, feed_id)

@@ -1,0 +1,99 @@
+"""The stories that topics and feeds had in a period: what digests and answers are chosen from.
+
+Stories that were read are kept, as long as they stay as they were: to read one costs ten times what it costs to find
+it, and of a day's stories the same are asked for again and again.
+"""
+
+from collections.abc import Iterable
+from typing import Any
+from weakref import WeakKeyDictionary
+
+from sqlalchemy import ColumnElement, Engine, select, union_all
+from sqlalchemy.orm import Session
+
+from bot.core.digests import Period
+from bot.core.stories import Story
+from bot.storage.among import among
+from bot.storage.schema import ItemRow, StoryRow, StoryTopicRow
+from bot.storage.stories import story_of
+
+STORIES_KEPT = 20_000  # some 50 MB at most, where so many stories are followed
+
+State = tuple[Any, ...]  # what every change of a story changes
+_kept: WeakKeyDictionary[Engine, dict[int, tuple[State, Story]]] = WeakKeyDictionary()
+
+
+def candidates_by_topic(
+    session: Session, topic_ids: Iterable[int], period: Period
+) -> dict[int, tuple[tuple[Story, float], ...]]:
+    """For each topic the stories that match it and had news in the period, with their fit: shared by all chats."""
+    matches = session.execute(_matches(session, topic_ids, period)).all()
+    stories = _stories(session, {story_id: tuple(state) for _, _, story_id, *state in matches})
+    found: dict[int, list[tuple[Story, float]]] = {}
+    for topic_id, score, story_id, *_ in matches:
+        if story_id in stories:
+            found.setdefault(topic_id, []).append((stories[story_id], score))
+    return {topic_id: tuple(fitting) for topic_id, fitting in found.items()}
+
+
+def _stories(session: Session, states: dict[int, State]) -> dict[int, Story]:
+    """The stories in these states; those not kept are read, each once, as plain rows."""
+    kept = _kept.setdefault(session.get_bind().engine, {})
+    found: dict[int, Story] = {}
+    for story_id, state in states.items():
+        known = kept.get(story_id)
+        if known is not None and known[0] == state:
+            found[story_id] = known[1]
+    table = StoryRow.__table__
+    rows: Any = session.execute(select(table).where(among(session, table.c.id, sorted(states.keys() - found.keys()))))
+    read = {row.id: story_of(row) for row in rows}
+    if len(kept) + len(read) > STORIES_KEPT:
+        kept.clear()
+    kept.update({story_id: (states[story_id], story) for story_id, story in read.items()})
+    return found | read
+
+
+def _matches(session: Session, topic_ids: Iterable[int], period: Period) -> Any:
+    """Topic, score and story, with what tells its states apart, of the matches in the period: in two halves.
+
+    A broad topic has matched ten thousands of stories since its beginning. Ids rise with time, so of those that began
+    in the period only their end of the index is read; the few that began before and grew in it are found by their
+    newest moment. Where exactly the halves meet is a question of speed alone.
+    """
+    of_topics = among(session, StoryTopicRow.topic_id, topic_ids)
+    state = (StoryRow.updated_at, StoryRow.revision, StoryRow.item_count, StoryRow.summary_items)
+    columns = (StoryTopicRow.topic_id, StoryTopicRow.score, StoryTopicRow.story_id, *state)
+    border = session.scalar(
+        select(StoryRow.id)
+        .where(StoryRow.newest_at <= period.since - period.slack)
+        .order_by(StoryRow.newest_at.desc())
+        .limit(1)
+    )
+    matched = select(*columns).join(StoryRow, StoryRow.id == StoryTopicRow.story_id)
+    begun = matched.where(of_topics, StoryTopicRow.story_id >= (border or 0), *_in_period(period))
+    # `+ 0` keeps those indexes out of it: this half goes from the newest stories to their topics.
+    grown = matched.where(StoryRow.id + 0 < (border or 0), *_in_period(period)).where(
+        among(session, StoryTopicRow.topic_id + 0, topic_ids)
+    )
+    return union_all(begun, grown)
+
+
+def candidates_by_feed(session: Session, feed_ids: Iterable[int], period: Period) -> dict[int, tuple[Story, ...]]:
+    """For each feed the stories its items belong to that had news in the period."""
+    told = (
+        select(ItemRow.feed_id, ItemRow.story_id).where(among(session, ItemRow.feed_id, feed_ids)).distinct().subquery()
+    )
+    # Distinct pairs, then their stories: PostgreSQL cannot tell whether two JSON columns are equal.
+    query = select(told.c.feed_id, StoryRow).join(told, told.c.story_id == StoryRow.id).where(*_in_period(period))
+    found: dict[int, list[Story]] = {}
+    for feed_id, row in session.execute(query):
+        found.setdefault(feed_id, []).append(story_of(row))
+    return {feed_id: tuple(stories) for feed_id, stories in found.items()}
+
+
+def _in_period(period: Period) -> tuple[ColumnElement[bool], ...]:
+    return (
+        StoryRow.newest_at > period.since - period.slack,
+        StoryRow.updated_at > period.since,
+        StoryRow.first_at <= period.until,
+    )

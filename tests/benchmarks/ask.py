@@ -1,0 +1,244 @@
+"""/latest and /new with a million items and a hundred thousand chats: how long they take while the poller writes.
+
+Topics are as uneven as people's interests: the broadest of 2,000 matches a story in thirty, and most chats follow some
+of the broad ones. Handling is what happens between the message that asks and the answer handed to the sender: reading,
+ranking, and for /new the edition in the outbox. The baseline of the run is the bare query for the newest stories of a
+chat's topics. `--keep FILE` keeps the filled SQLite file for the next time.
+"""
+
+import argparse
+import asyncio
+import itertools
+import json
+import random
+import shutil
+import statistics
+import time
+from collections.abc import Awaitable, Callable, Iterable, Iterator
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import text
+
+from bot.core.feeds import FeedId
+from bot.core.items import ParsedItem
+from bot.core.subscriptions import Chat
+from bot.locales import wording
+from bot.parts import collect_seldom
+from bot.storage import items as items_table
+from bot.storage import migrate
+from bot.storage import subscriptions as chats_table
+from bot.storage.db import Database
+from bot.storage.schema import ItemRow, StoryRow, StoryTopicRow
+from bot.storage.upsert import JsonText
+from bot.usecases.ask import Ask
+from bot.usecases.compose import Compose
+from tests.benchmarks.fanout import (
+    FILLED_AT_ONCE,
+    SLOT,
+    SOURCES,
+    TOPICS,
+    TOPICS_A_CHAT,
+    TOPICS_A_STORY,
+    WINDOW,
+    fill_chats,
+    fill_feeds,
+    headline,
+    number_on,
+    put,
+)
+from tests.faults.servers import KINDS, Files
+from tests.faults.town import SetClock
+
+ITEMS_A_DAY = 30_000
+STORIES_AT_ONCE = 10_000
+ITEMS_A_STORY = (1, 1, 1, 1, 2, 2, 3, 5)
+POLLED = 50  # items a write of the poller
+POLL_EVERY_S = 0.1
+
+
+def fill(database: Database, items: int, chats: int) -> None:
+    """News of as many days as it takes, the newest at SLOT, and readers who were told some of yesterday's."""
+    rng = random.Random(1)
+    database.write_now(fill_feeds)
+    popular = list(itertools.accumulate(n**-0.5 for n in range(1, TOPICS + 1)))
+    numbers, made = itertools.count(1), 0
+    sizes = statistics.mean(ITEMS_A_STORY)
+    span_s = items / ITEMS_A_DAY * 86400
+    while made < items:
+        stories, told, matches = [], [], []
+        for n in itertools.islice(numbers, STORIES_AT_ONCE):
+            at = SLOT - timedelta(seconds=60 + max(0.0, 1 - n * sizes / items) * span_s)  # ids rise with time
+            said = rng.choices(range(1, SOURCES + 1), k=rng.choice(ITEMS_A_STORY))
+            stories.append(a_story(n, at, said, rng))
+            told += [an_item(one, n, at, stories[-1]["headline"]) for one in said]
+            fits = dict.fromkeys(rng.choices(range(1, TOPICS + 1), cum_weights=popular, k=TOPICS_A_STORY))
+            matches += [{"topic_id": one, "story_id": n, "score": 0.8, "why": ()} for one in fits]
+        made += len(told)
+
+        def work(session: Any, stories: Any = stories, told: Any = told, matches: Any = matches) -> None:
+            for table, rows in ((StoryRow, stories), (ItemRow, told), (StoryTopicRow, matches)):
+                put(session, table, rows)
+
+        database.write_now(work)
+    for start in range(1, chats + 1, FILLED_AT_ONCE):
+        some = range(start, min(start + FILLED_AT_ONCE, chats + 1))
+        database.write_now(lambda session, some=some: fill_chats(session, some, rng, popular=popular))  # type: ignore[misc]
+    number_on(database)
+    if database.is_sqlite:
+        database.write_now(lambda session: session.execute(text("ANALYZE")))
+
+
+def a_story(number: int, at: Any, said: list[int], rng: random.Random) -> dict[str, Any]:
+    sources = [f"Source {one}" for one in dict.fromkeys(said)]
+    lead = [{"text": f"{headline(rng)}, and {headline(rng)}.", "source": sources[0], "item_id": number}]
+    return {
+        "id": number,
+        "headline": headline(rng),
+        "link": f"https://s{said[0]}.example/{number}",
+        "lead": JsonText(json.dumps(lead)),
+        "headings": (),
+        "language": "en",
+        "sources": tuple(sources),
+        "item_count": len(said),
+        "revision": 1,
+        "summary_items": 0,
+        "first_at": at,
+        "newest_at": at,
+        "updated_at": at,
+    }
+
+
+def an_item(feed: int, story: int, at: Any, title: str) -> dict[str, Any]:
+    return {
+        "feed_id": feed,
+        "story_id": story,
+        "title": title,
+        "lead": title,
+        "categories": (),
+        "headings": (),
+        "text_digest": "",
+        "revision": 1,
+        "dated_ahead": False,
+        "published_at": at,
+        "seen_at": at,
+        "changed_at": at,
+        "grouped_at": at,
+    }
+
+
+class Poller:
+    """Stores new items all the time, as the refresh does."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._numbers = itertools.count(1)
+        self.written = 0
+
+    async def run(self) -> None:
+        while True:
+            feed = FeedId(next(self._numbers) % SOURCES + 1)
+            await self._database.write(lambda session, feed=feed: self._store(session, feed))  # type: ignore[misc]
+            self.written += POLLED
+            await asyncio.sleep(POLL_EVERY_S)
+
+    def _store(self, session: Any, feed: FeedId) -> None:
+        parsed = []
+        for _ in range(POLLED):
+            guid = f"polled-{next(self._numbers)}"
+            parsed.append(
+                ParsedItem(
+                    f"Polled {guid}", lead="Of the poller.", link=None, guid=guid, published_at=SLOT, language="en"
+                )
+            )
+        items_table.save_items(session, feed, parsed, SLOT)
+
+
+async def timed(ask: Callable[[Chat], Awaitable[Any]], chats: Iterable[Chat]) -> tuple[list[float], list[float]]:
+    """Milliseconds by the clock, and of processor, of each answer."""
+    wall_ms, cpu_ms = [], []
+    for chat in chats:
+        began_s, began_cpu_s = time.perf_counter(), time.process_time()
+        await ask(chat)
+        wall_ms.append((time.perf_counter() - began_s) * 1000)
+        cpu_ms.append((time.process_time() - began_cpu_s) * 1000)
+    return wall_ms, cpu_ms
+
+
+BARE = (
+    "SELECT DISTINCT s.id, s.headline, s.newest_at FROM subscriptions f "
+    "JOIN story_topics t ON t.topic_id = f.topic_id JOIN stories s ON s.id = t.story_id "
+    "WHERE f.chat_id = :chat AND s.newest_at > :since ORDER BY s.newest_at DESC LIMIT 20"
+)
+
+
+async def measure(database: Database, chats: int, asked: int) -> Iterator[str]:
+    rng = random.Random(2)
+    clock = SetClock(SLOT)
+    asking = Ask(database, clock, Compose(database, clock, wording, WINDOW, timedelta(days=3)), WINDOW)
+    numbers = rng.sample(range(1, chats + 1), 2 * asked)
+    found = database.read_now(lambda session: chats_table.get_chats(session, numbers))
+    people = [found[number] for number in numbers]
+    since: Any = SLOT - timedelta(days=1)
+    since = str(since.replace(tzinfo=None)) if database.is_sqlite else since
+
+    async def bare(chat: Chat) -> Any:
+        given = {"chat": chat.id, "since": since}
+        return await database.read(lambda session: session.execute(text(BARE), given).all())
+
+    poller = Poller(database)
+    polling = asyncio.create_task(poller.run())
+    lines = []
+    for name, ask in (("bare query", bare), ("/latest", asking.latest), ("/new", asking.new)):
+        some = people[:asked] if ask is not asking.new else people[asked:]
+        await timed(ask, some[:10])
+        wall_ms, cpu_ms = await timed(ask, some[10:])
+        points = statistics.quantiles(wall_ms, n=100)
+        lines.append(
+            f"{name:<12}{points[49]:>9.1f}{points[98]:>9.1f}{statistics.median(cpu_ms):>12.1f}{max(wall_ms):>9.1f}"
+        )
+    polling.cancel()
+    await asyncio.gather(polling, return_exceptions=True)
+    return iter([*lines, f"({poller.written} items were stored meanwhile)"])
+
+
+def a_database(kind: Any, keep: Path | None, items: int, chats: int) -> Database:
+    if keep is not None and keep.exists() and isinstance(kind, Files):
+        database = Database(f"sqlite:///{keep}")
+        migrate.upgrade(database)
+        return database
+    database = Database(kind.url())
+    migrate.upgrade(database)
+    fill(database, items, chats)
+    if keep is not None and database.is_sqlite:
+        url = Path(str(database.url.database))
+        database.close()
+        shutil.move(url, keep)
+        database = Database(f"sqlite:///{keep}")
+    return database
+
+
+def main(argv: list[str]) -> int:
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks ask", description=__doc__)
+    parser.add_argument("--items", type=int, default=1_000_000)
+    parser.add_argument("--chats", type=int, default=100_000)
+    parser.add_argument("--asked", type=int, default=300, help="times each")
+    parser.add_argument("--database", choices=[*KINDS, "both"], default="sqlite")
+    parser.add_argument("--keep", type=Path, help="keep the filled SQLite file here, or use the one that is here")
+    options = parser.parse_args(argv)
+    collect_seldom()
+    print(f"{options.items} items, {options.chats} chats, {TOPICS_A_CHAT} of {TOPICS} topics each")
+    for name, make in KINDS.items():
+        if options.database not in {name, "both"}:
+            continue
+        kind = make()
+        try:
+            database = a_database(kind, options.keep, options.items, options.chats)
+            print(f"{name:<12}{'p50 ms':>9}{'p99 ms':>9}{'CPU ms p50':>12}{'most ms':>9}")
+            for line in asyncio.run(measure(database, options.chats, options.asked)):
+                print(line, flush=True)
+            database.close()
+        finally:
+            kind.stop()
+    return 0
