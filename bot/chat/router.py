@@ -8,6 +8,7 @@ import logging
 import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
+from datetime import datetime
 from weakref import WeakValueDictionary
 
 from telegram import BotCommand, BotCommandScopeAllGroupChats, BotCommandScopeAllPrivateChats, Update
@@ -40,7 +41,7 @@ from bot.chat.handlers import (
 from bot.chat.rights import can_write
 from bot.chat.talk import Talk, Waiting, address_of
 from bot.core.buttons import Press, decode
-from bot.core.cards import Card, about
+from bot.core.cards import Card, about, onboarding
 from bot.core.cards import places as place_cards
 from bot.core.cards import portable as portable_cards
 from bot.core.cards import quiet as quiet_cards
@@ -109,7 +110,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("new", mark("only what you were not told yet"), headlines.new, in_menu=True, changes=True),
     Command("digest", mark("your next briefings, or one now"), digests.digest, in_menu=True, changes=True),
     Command("schedule", mark("when briefings come"), digests.schedule, in_menu=True, changes=True),
-    Command("mute", mark("hide words, a source or a story"), mutes.mute, in_menu=True, changes=True),
+    Command("mute", mark("hide words, a source, a topic or a story"), mutes.mute, in_menu=True, changes=True),
     Command("settings", mark("time zone, size, manners"), settings.show_settings, in_menu=True),
     Command("track", mark("what changes in one story: /track 3"), tracks.track, changes=True),
     Command("why", mark("why a story came, or did not: /why 3, /why and an address"), why.why),
@@ -190,6 +191,7 @@ BUTTONS: dict[str, Pressed] = {
     "settings": settings.redraw_settings,
     "own-time-off": digests.end_own_time,
     "places": places.choose,
+    "zone-here": zones.ask_location,
     "zone": zones.show_zone,
     "city": zones.set_city,
     "zone-is": zones.take_zone,
@@ -208,6 +210,8 @@ BUTTONS: dict[str, Pressed] = {
     "untrack": tracks.untrack,
     "mute-story": stories.mute_story,
     "unmute": mutes.unmute,
+    "mute-of": mutes.offer,
+    "mute-it": mutes.mute_it,
     "admin": admin.redraw_admin,
     "admin-feeds": admin.show_failing,
     "admin-late": admin.show_late,
@@ -263,7 +267,9 @@ class Router:
             if talk is None:
                 return
             try:
+                at = self._desk.clock.now()
                 await self._handle(talk)
+                await self._notice_nights(talk, at)
             except UserError as error:
                 await self._refuse(talk, error)
             except TelegramError as error:
@@ -274,6 +280,14 @@ class Router:
                 await self._apologise(talk)
             finally:
                 await talk.notice()
+
+    async def _notice_nights(self, talk: Talk, at: datetime) -> None:
+        """Who keeps speaking in the middle of their night may be in another time zone: asked once."""
+        chat = talk.chat
+        if chat is None or talk.address.kind is not ChatKind.PRIVATE or chat.state is not ChatState.ACTIVE:
+            return
+        if talk.update.my_chat_member is None and await self._desk.subscribe.spoke(chat, at):
+            await talk.answer(onboarding.ask_whether_moved(chat.zone, at, talk.wording))
 
     async def _offer(self, bot: ExtBot[None], update: Update) -> None:
         """Inline mode. It belongs to no chat of ours: there is nobody to apologise to."""
@@ -327,6 +341,9 @@ class Router:
         elif message is not None and message.chat_shared is not None:
             await self._meet(talk)
             await places.take_shared(self._desk, talk, message.chat_shared.chat_id)
+        elif message is not None and message.location is not None and talk.address.kind is ChatKind.PRIVATE:
+            await self._meet(talk)
+            await zones.take_location(self._desk, talk, message.location.latitude, message.location.longitude)
         elif message is not None and message.forum_topic_reopened is not None:
             await self._desk.subscribe.all_returned(talk.address.chat_id)
         elif message is not None:
@@ -495,6 +512,7 @@ class Router:
                 await talk.refuse(about.too_many(Limited(error.what), error.limit, wording))
             case StaleButtonError():
                 await talk.notice(about.stale_button(wording), alert=True)
+                await self._fresh_menu(talk)
             case BadScheduleError():
                 await self._say(talk, settings_cards.bad_schedule(error.text, wording))
             case BadZoneError():
@@ -508,6 +526,19 @@ class Router:
             case _:
                 log.error("update %d: no sentence for %s", talk.update.update_id, type(error).__name__)
                 await self._apologise(talk)
+
+    async def _fresh_menu(self, talk: Talk) -> None:
+        """After a button that does nothing any more: what works, in the place of its menu.
+
+        A message that tells news keeps what it tells; there the notice has to do.
+        """
+        if talk.chat is None or talk.address.kind is not ChatKind.PRIVATE or why.stories_on(talk.pressed_keyboard):
+            return
+        try:
+            card = start.welcome if talk.chat.state is ChatState.NEW else start.status_card
+            await talk.redraw(await card(self._desk, talk))
+        except TelegramError as error:
+            log.warning("update %d: no menu: %s", talk.update.update_id, type(error).__name__)
 
     async def _apologise(self, talk: Talk) -> None:
         await self._say(talk, about.defect(talk.update.update_id, talk.wording))

@@ -108,10 +108,7 @@ class Talk:
         """The buttons of ours on it, those that press."""
         message = self.update.effective_message
         told = message.reply_to_message if message and self.replies_to_us else None
-        rows = told.reply_markup.inline_keyboard if told and told.reply_markup else ()
-        return tuple(
-            tuple(Button(one.text, pressed) for one in row if (pressed := _press(one.callback_data))) for row in rows
-        )
+        return _presses(told.reply_markup if told else None)
 
     @property
     def document(self) -> SentFile | None:
@@ -145,6 +142,13 @@ class Talk:
             message_thread_id=self.address.thread_id,
             disable_content_type_detection=True,
         )
+
+    @property
+    def pressed_keyboard(self) -> Keyboard:
+        """The buttons, those that press, of the message whose button was pressed."""
+        message = self.query.message if self.query is not None else None
+        keyboard = message.reply_markup if isinstance(message, TelegramMessage) else None
+        return _presses(keyboard)
 
     def words_to_us(self, text: str) -> str:
         """What is said to us by name: the text without the name; "" when it is not."""
@@ -286,6 +290,13 @@ class Talk:
             await self.bot.send_chat_action(self.address.chat_id, "typing", message_thread_id=self.address.thread_id)
         except TelegramError as error:
             log.debug("update %d: no typing sign: %s", self.update.update_id, type(error).__name__)
+
+
+def _presses(keyboard: InlineKeyboardMarkup | None) -> Keyboard:
+    rows = keyboard.inline_keyboard if keyboard else ()
+    return tuple(
+        tuple(Button(one.text, pressed) for one in row if (pressed := _press(one.callback_data))) for row in rows
+    )
 
 
 def _press(data: object) -> Press | None:

@@ -10,6 +10,11 @@ from bot.core.wording import Wording
 FEED_TOPIC = TopicId(0)  # the section of stories that came by a followed source only
 
 
+def slug_name(slug: str, language: str) -> str:
+    """What this reader calls the topic of this slug, also one that is followed by nobody any more."""
+    return name_of(slug, language) if slug in TAXONOMY else slug.removeprefix("free:")
+
+
 def topic_name(topic: Topic, language: str) -> str:
     """What this reader calls the topic, with its sign in front."""
     if topic.kind is TopicKind.TAXONOMY:

@@ -163,7 +163,9 @@ _STORY = _object(link=_address, headline=_or_none(lambda value: isinstance(value
 def _mute(value: Json) -> bool:
     if not _row(_one_of(*MuteKind), lambda _: True, _or_none(_moment))(value):
         return False
-    rule = {MuteKind.WORDS: _words, MuteKind.SOURCE: _text, MuteKind.STORY: _STORY}[MuteKind(value[0])]
+    rule = {MuteKind.WORDS: _words, MuteKind.SOURCE: _text, MuteKind.STORY: _STORY, MuteKind.TOPIC: _text}[
+        MuteKind(value[0])
+    ]
     return rule(value[1])
 
 

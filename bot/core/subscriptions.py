@@ -61,6 +61,7 @@ class Chat:
     per_source: int | None = None  # stories of a digest that one source may lead; None: a share of it
     quiet: QuietHours | None = None
     held_until: datetime | None = None  # something of the quiet hours waits for this moment
+    nights: str | None = None  # core/nights.py
 
     def quiet_until(self, now: datetime) -> datetime | None:
         """When the quiet hours of this moment end; None when it is in none."""

@@ -1,13 +1,13 @@
 """Time zones as people name them: a key, a city, a country, an abbreviation, an offset, a clock, a place on a map."""
 
 import difflib
-import math
 import re
 from datetime import UTC, datetime, time, timedelta
 from functools import lru_cache
 
 from bot.core.places import ABBREVIATIONS, ALSO_CALLED, LANGUAGES, ODD_OFFSETS, PLACES, SEVERAL, Place
 from bot.core.schedule import parse_clock, zone_info, zone_keys
+from bot.core.tzplaces import apart, zone_places
 from bot.core.words import fold
 from bot.errors import BadZoneError
 
@@ -157,16 +157,10 @@ def zones_by_offset(clock: time, now: datetime) -> tuple[str, ...]:
 
 
 def nearest_zone(latitude: float, longitude: float) -> str:
-    """The zone of the nearest city we know: a first guess, wrong now and then along a border."""
-
-    def distance(place: Place) -> float:
-        """Half the chord squared on a unit globe: enough for comparing (haversine)."""
-        north = math.radians(place.latitude - latitude)
-        east = math.radians(place.longitude - longitude)
-        width = math.cos(math.radians(latitude)) * math.cos(math.radians(place.latitude))
-        return math.sin(north / 2) ** 2 + width * math.sin(east / 2) ** 2
-
-    return min(ALL_PLACES, key=distance).key
+    """The zone of the nearest place we know: a first guess, wrong now and then along a border."""
+    cities = ((place.latitude, place.longitude, place.key) for place in ALL_PLACES)
+    places = ((north, east, key) for north, east, key in zone_places() if key in zone_keys())
+    return min((apart(latitude, longitude, north, east), key) for north, east, key in (*cities, *places))[1]
 
 
 def guess_zone(language_code: str | None) -> str | None:

@@ -1,6 +1,6 @@
 """Stories, their revisions, and the topics they match."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
@@ -12,7 +12,7 @@ from bot.core.leads import LeadSentence
 from bot.core.stories import Story, StoryId, StoryRevision
 from bot.core.topics import TopicId, TopicMatch
 from bot.storage.among import among
-from bot.storage.schema import GrowthRow, StoryJoinRow, StoryRevisionRow, StoryRow, StoryTopicRow
+from bot.storage.schema import GrowthRow, StoryJoinRow, StoryRevisionRow, StoryRow, StoryTopicRow, TopicRow
 from bot.storage.upsert import insert_new, replace
 
 
@@ -151,6 +151,19 @@ def list_story_topics(session: Session, story_id: int) -> tuple[tuple[TopicId, f
     """The topics a story matches, with score and reasons, best first."""
     query = select(StoryTopicRow).where(StoryTopicRow.story_id == story_id).order_by(StoryTopicRow.score.desc())
     return tuple((TopicId(row.topic_id), row.score, tuple(row.why)) for row in session.scalars(query))
+
+
+def list_ids_by_slug(session: Session, slugs: Collection[str]) -> dict[str, frozenset[int]]:
+    """The stories of these topics, by the topics' slugs."""
+    query = (
+        select(TopicRow.slug, StoryTopicRow.story_id)
+        .join(StoryTopicRow, StoryTopicRow.topic_id == TopicRow.id)
+        .where(TopicRow.slug.in_(slugs))
+    )
+    found: dict[str, set[int]] = {}
+    for slug, story_id in session.execute(query):
+        found.setdefault(slug, set()).add(story_id)
+    return {slug: frozenset(stories) for slug, stories in found.items()}
 
 
 def count_by_topic(

@@ -467,6 +467,7 @@ def chat_of(row: ChatRow) -> Chat:
         created_at=row.created_at,
         quiet=stored_quiet(row.quiet),
         held_until=row.held_until,
+        nights=row.nights,
         minutes=row.minutes,
         per_source=row.per_source,
     )

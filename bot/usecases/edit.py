@@ -47,6 +47,7 @@ from bot.storage import subscriptions as chats_table
 from bot.storage.db import Database, Session
 from bot.storage.edits import LivingMessage
 from bot.storage.outbox import UNSETTLED
+from bot.usecases.muting import muting_of
 
 log = logging.getLogger(__name__)
 
@@ -159,7 +160,9 @@ class Edit:
         stories = stories_table.get_stories(session, told)
         return [
             Redrawn(
-                one, chats[one.chat], self._text(one, chats[one.chat], stories, Muting(mutes.get(one.chat, ()), now))
+                one,
+                chats[one.chat],
+                self._text(one, chats[one.chat], stories, muting_of(session, mutes.get(one.chat, ()), now)),
             )
             for one in messages
         ]

@@ -37,6 +37,7 @@ from bot.storage import subscriptions as chats_table
 from bot.storage import tastes as tastes_table
 from bot.storage import topics as topics_table
 from bot.storage.db import Session
+from bot.usecases.muting import muting_of
 
 POOL_LIFE = timedelta(minutes=1)  # a claim after claim at eight o'clock shares one pool this long, then looks for news
 MOMENTS_ASKED = 16
@@ -142,7 +143,7 @@ class Pool:
         self._told = digests_table.list_told(self.session, known, self.widest)
         self._tastes = tastes_table.list_tastes(self.session, known)
         mutes = chats_table.list_mutes(self.session, known)
-        self._mutes = {chat: Muting(found, self.now) for chat, found in mutes.items()}
+        self._mutes = {chat: muting_of(self.session, found, self.now) for chat, found in mutes.items()}
 
     def told(self, chat: int) -> Mapping[int, Told]:
         return self._told.get(chat, {})

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.core.digests import Mark, Period, mark_of
 from bot.core.items import Item
-from bot.core.mutes import Mute, MuteKind, Muting
+from bot.core.mutes import Mute, MuteKind
 from bot.core.related import asked_of, related
 from bot.core.stories import Story, StoryRevision
 from bot.core.subscriptions import Chat
@@ -22,6 +22,7 @@ from bot.storage import tastes as tastes_table
 from bot.storage import topics as topics_table
 from bot.storage import tracks as tracks_table
 from bot.storage.db import Database, Session
+from bot.usecases.muting import muting_of
 
 CANDIDATES = 200  # items looked at for related stories, the newest that share a word
 
@@ -100,6 +101,6 @@ def _related(session: Session, story: Story, mutes: Sequence[Mute], now: datetim
     if query is None:
         return ()
     ids = items_table.list_stories_of(session, search_table.find_items(session, query, CANDIDATES))
-    muting = Muting(mutes, now)
+    muting = muting_of(session, mutes, now)
     others = stories_table.get_stories(session, ids - {story.id}).values()
     return related(story, [other for other in others if muting.by(other) is None])

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.core.mutes import Mute, Muting
+from bot.core.mutes import Mute
+from bot.core.nights import after_speaking
 from bot.core.quiet import QuietHours, arrivals
 from bot.core.schedule import Fire, SlotRule
 from bot.core.slots import merged, named
@@ -24,6 +25,7 @@ from bot.storage import tastes as tastes_table
 from bot.storage import topics as topics_table
 from bot.storage.db import Database, Session
 from bot.usecases.compose import replan
+from bot.usecases.muting import muting_of
 from bot.usecases.week import DAYS, StoredWeek
 
 UNDO_FOR = timedelta(minutes=15)
@@ -288,6 +290,21 @@ class Subscribe:
 
         return await self._database.read(work)
 
+    async def named_topic(self, chat: Chat, text: str) -> Topic:
+        """The topic these words name, one the chat follows or any of the taxonomy; errors as for `find_topic`."""
+
+        def work(session: Session) -> Topic:
+            found = find_followed(session, chat, text)
+            slug = find_topic(text, chat.language)
+            topic_id = topics_table.find_topic_id(session, slug) if slug and found is None else None
+            if topic_id is not None:
+                return topics_table.get_topics(session, [topic_id])[topic_id]
+            found = found or find_followed(session, chat, text, required=True)
+            assert found is not None
+            return found
+
+        return await self._database.read(work)
+
     # ---- sources ----
 
     async def follow_source(self, chat: Chat, found: FoundFeed) -> Changed:
@@ -345,6 +362,13 @@ class Subscribe:
 
         return await self._change(chat, work)
 
+    async def spoke(self, chat: Chat, at: datetime) -> bool:
+        """Somebody spoke in a private chat at that moment; True when that makes another time zone likely, once."""
+        nights = after_speaking(chat.nights, at, chat.zone)
+        if nights.kept != chat.nights:
+            await self._database.write(lambda session: chats_table.set_chat(session, chat.id, nights=nights.kept))
+        return nights.ask
+
     async def set_quiet(self, chat: Chat, quiet: QuietHours | None) -> Changed:
         """What quiet hours hold now comes at the end of the new ones, or at once."""
 
@@ -382,7 +406,7 @@ class Subscribe:
                 known for known in self._mutes(session, chat) if (known.kind, known.value) != (mute.kind, mute.value)
             ]
             chats_table.set_mutes(session, chat.id, [*others, mute], now)
-            muting = Muting([mute], now)
+            muting = muting_of(session, [mute], now)
             stories = stories_table.list_stories_since(session, now - timedelta(days=1), now)
             hidden.append(sum(1 for story in stories if muting.by(story)))
 

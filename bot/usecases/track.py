@@ -11,7 +11,6 @@ from datetime import datetime, timedelta
 from bot.core.cards import tracks as cards
 from bot.core.delivery import Lane
 from bot.core.digests import EditionKind, Period
-from bot.core.mutes import Muting
 from bot.core.stories import Story
 from bot.core.subscriptions import Chat
 from bot.core.wording import Wording
@@ -23,6 +22,7 @@ from bot.storage import tracks as tracks_table
 from bot.storage.db import Database, Session
 from bot.storage.digests import Part, Promise, Telling
 from bot.storage.tracks import Moved
+from bot.usecases.muting import muting_of
 
 QUIET = timedelta(days=5)  # without a material change, a story is over
 UPDATES_A_TURN = 200
@@ -70,7 +70,7 @@ class Track:
             one
             for one in moved
             if not tracks_table.is_told(session, one.chat.id, one.story)
-            and Muting(mutes.get(one.chat.id, ()), now).by(one.story) is None
+            and muting_of(session, mutes.get(one.chat.id, ()), now).by(one.story) is None
         ]
         promised = digests_table.promise(session, [self._promise(one) for one in untold], now)
         tracks_table.mark_moved(session, moved, now)

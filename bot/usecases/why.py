@@ -11,7 +11,6 @@ from datetime import datetime, timedelta
 from bot.core.buttons import Keyboard
 from bot.core.digests import LATE_NEWS, Candidate, EditionKind, Entry, Period, choose, entries, why_left_out
 from bot.core.items import Item
-from bot.core.mutes import Muting
 from bot.core.ranking import rank
 from bot.core.slots import carried, topic_of_key
 from bot.core.stories import Story, as_of
@@ -29,6 +28,7 @@ from bot.storage import topics as topics_table
 from bot.storage.db import Database, Session
 from bot.storage.proofs import Edition
 from bot.usecases.group import topic_words
+from bot.usecases.muting import muting_of
 from bot.usecases.pool import FEED_FIT, Pool
 
 NEAR_SHOWN = 3
@@ -98,7 +98,7 @@ class Explain:
             telling=telling,
         )
         if telling is not None:
-            answer = replace(answer, mute=Muting(mutes, now).by(story))
+            answer = replace(answer, mute=muting_of(session, mutes, now).by(story))
             placed = self._placed(session, chat, answer, story, telling.edition_id)
             return placed if telling.told_at else replace(placed, verdict=Verdict.PROMISED)
         languages = chat.article_languages
@@ -106,7 +106,7 @@ class Explain:
             return replace(answer, verdict=Verdict.LANGUAGE, languages=languages)
         if not fits and not by_feed:
             return replace(answer, verdict=Verdict.UNMATCHED, near=_near(list(known.values()), items))
-        mute = Muting(mutes, now).by(story)
+        mute = muting_of(session, mutes, now).by(story)
         if mute is not None:
             return replace(answer, verdict=Verdict.MUTED, mute=mute)
         return self._by_time_and_place(session, chat, answer, story)
@@ -195,7 +195,7 @@ def _ranked(session: Session, chat: Chat, edition: Edition) -> list[Entry]:
     topics = carried(slot_topic, slugs, _own_times(session, chat) if of_a_slot else ())
     candidates = pool.candidates(topics, () if slot_topic else feeds, period, chat.article_languages)
     known_then = _as_of(session, candidates, period)
-    muting = Muting(proofs_table.list_mutes_at(session, chat.id, made_at), edition.until)
+    muting = muting_of(session, proofs_table.list_mutes_at(session, chat.id, made_at), edition.until)
     told = proofs_table.list_told_before(session, chat.id, edition.id)
     tastes = tastes_table.list_tastes(session, [chat.id]).get(chat.id, ())
     unmuted = [one for one in known_then if muting.by(one.story) is None]

@@ -69,10 +69,41 @@ UNDONE = "does nothing any more"
 )
 async def test_a_forged_or_old_button_is_answered_with_a_notice_and_changes_nothing(world: World, data: str) -> None:
     alice = await world.reader()
-    before = (await ask(alice, "/settings")).text
+    before = (await ask(alice, "/settings", "Settings")).text
     answer = await forge(alice, alice.last, data)
     assert answer.text
-    assert (await ask(alice, "/settings")).text == before
+    assert (await ask(alice, "/settings", "Settings")).text == before
+
+
+async def test_a_menu_whose_button_is_stale_becomes_a_fresh_menu(world: World) -> None:
+    alice = await world.reader()
+    menu = await ask(alice, "/settings")
+    answer = await forge(alice, menu, "v0|anything")
+    assert UNDONE in answer.text
+    fresh = await alice.hears("Newsbrief at your service", edited=True)
+    assert fresh.id == menu.id
+    before = len(alice.from_bot)
+    for _ in range(3):  # and pressing on changes nothing more
+        await forge(alice, menu, "v0|anything")
+    assert len(alice.from_bot) == before
+
+
+async def test_a_briefing_keeps_what_it_tells_whatever_is_pressed_under_it(world: World) -> None:
+    alice = await world.reader()
+    briefing = alice.from_bot[-1]
+    told = briefing.text
+    answer = await forge(alice, briefing, "v0|anything")
+    assert UNDONE in answer.text
+    await ask(alice, "/help", "What I can do")
+    assert briefing.text == told
+
+
+async def test_the_menu_of_somebody_forgotten_says_how_to_begin(world: World) -> None:
+    alice = await world.reader()
+    menu = await ask(alice, "/settings")
+    await press(alice, await ask(alice, "/forget"), "Yes, delete everything", "deleted")
+    answer = await alice.presses(menu, "Size")
+    assert "/start" in answer.text
 
 
 async def test_a_page_far_beyond_the_end_is_empty_and_harmless(world: World) -> None:
@@ -146,12 +177,10 @@ async def test_commands_in_capitals_and_with_our_name(world: World) -> None:
 
 async def test_what_has_no_words_gets_an_answer(world: World) -> None:
     alice = await world.reader()
-    await alice.shares_location(52.5, 13.4)
-    await alice.hears("I can only read words")
     await alice.sends_document("feeds.opml", b"<opml/>")
     await alice.hears("There is no feed in this file")
     await alice.sends_document("news.txt", b"x", caption="Danube")
-    await alice.hears("Found for Danube")
+    await alice.hears("I cannot use this file")
 
 
 async def test_whoever_blocks_us_is_tried_once_and_start_brings_everything_back(own_world: World) -> None:
@@ -201,6 +230,19 @@ async def test_a_slow_answer_to_one_holds_up_nobody_else_and_keeps_their_own_ord
     slow.may_answer.set()
     await alice.hears("I found no feed at example.org")
     await alice.hears("What I can do")
+
+
+async def test_a_press_is_answered_in_time_also_behind_a_slow_answer_and_people_see_us_typing(worlds: Worlds) -> None:
+    slow = SlowDiscoverer()
+    world = await worlds(discoverer=slow)
+    alice = await world.reader()
+    menu = await ask(alice, "/settings")
+    await alice.says("/follow example.org")
+    await alice.presses(menu, "Size")  # waits its turn behind the search for feeds
+    await world.emulator.sees_call("sendChatAction")
+    slow.may_answer.set()
+    await alice.hears("I found no feed at example.org")
+    await alice.sees(menu, "How long shall it be?")
 
 
 class BrokenDiscoverer:

@@ -147,6 +147,55 @@ async def test_a_setting_nobody_knows_is_refused_with_examples(world: World, tex
     assert (await ask(alice, "/settings")).text == before
 
 
+async def test_the_zone_by_a_shared_location_of_which_only_the_zone_is_kept(world: World) -> None:
+    alice = await world.reader()
+    page = await press(alice, await ask(alice, "/settings"), "Time zone")
+    await press(alice, page, "By my location", "not the place")
+    await alice.shares_asked_location("Share my location", 53.55, 10.0)
+    near = await alice.hears("The nearest place I know is Berlin, where it is 10:00")
+    assert "remove_keyboard" in near.markup
+    done = await alice.hears("Your clock: Berlin, now 10:00")
+    assert "Next: " in done.text
+    await ask(alice, "Lisbon", "Lisbon, now 09:00")  # a guess is corrected by writing
+    await press(alice, done, "Undo")
+
+
+async def test_a_location_out_of_the_blue_is_a_time_zone_too(world: World) -> None:
+    alice = await world.reader()
+    await alice.shares_location(-8.65, 115.2)  # Bali
+    await alice.hears("Makassar")
+    await alice.hears("now 17:00")
+
+
+async def test_the_first_conversation_takes_a_location(world: World) -> None:
+    alice = world.newcomer()
+    await alice.says("/start")
+    await alice.presses(await alice.hears(), "Skip")
+    await alice.presses(await alice.hears("Where are you?"), "By my location")
+    await alice.hears("not the place")
+    await alice.shares_asked_location("Share my location", 35.68, 139.69)
+    await alice.hears("The nearest place I know is Tokyo")
+    await alice.presses(await alice.hears("When shall I brief you?"), "08:00")
+    await alice.hears("All set")
+
+
+async def test_who_speaks_at_night_again_and_again_is_asked_once_whether_the_clock_is_right(own_world: World) -> None:
+    world = own_world
+    alice = await world.stranger_to_news()
+    world.clock.passes(hours=17)  # 02:00
+    for _ in range(2):
+        await ask(alice, "/help", "What I can do")
+        world.clock.passes(days=1)
+    await ask(alice, "/help", "What I can do")
+    asked = await alice.hears("You often write when it is night in UTC")
+    await press(alice, asked, "Time zone", "Where are you?")
+    world.clock.passes(days=1)
+    before = len(alice.from_bot)
+    await ask(alice, "/help", "What I can do")
+    await ask(alice, "/help", "What I can do")
+    assert len([message for message in alice.from_bot[before:] if "night" in message.text]) == 0
+
+
 async def test_the_zone_by_what_a_clock_shows(world: World) -> None:
     alice = await world.reader()
     await press(alice, await ask(alice, "/settings"), "Time zone")

@@ -119,6 +119,36 @@ class Campaign:
             self._database.close()
         return self.count
 
+    async def hand_over(self) -> float:
+        """Two programs share the work of a day, and the one that sends is killed in the middle of it; how many seconds
+        later the other one has sent a message.
+        """
+        await self._emulator.start()
+        try:
+            migrate.upgrade(self._database)
+            self._database.write_now(self._settle_in)
+            self._database.write_now(self._dawn)
+            self._now = datetime.combine(self._day, datetime.min.time(), UTC) + timedelta(hours=8, seconds=1)
+            first, _ = self._launch(FailPoint.NOWHERE, 0)
+            await self._until(lambda: len(self._sent()) >= 3)
+            second, _ = self._launch(FailPoint.NOWHERE, 0)
+            await self._until(lambda: len(self._sent()) >= self._readers // 2)
+            first.kill()
+            await _ended(first, PATIENCE_S)
+            killed_s = time.monotonic()
+            self._emulator.listen_anew(second, 0)
+            self.count.kills[FailPoint.ANYWHERE] += 1
+            self.count.lost_answers = len(self._sent()) - self._noted()
+            await self._until(lambda: not self._open())
+            second.terminate()
+            await _ended(second, PATIENCE_S)
+            self.count.days = 1
+            self._take_stock()
+        finally:
+            await self._emulator.stop()
+            self._database.close()
+        return (self._emulator.first_s or float("inf")) - killed_s
+
     def _points(self, kills: int) -> list[FailPoint]:
         """Each day's begin with a kill while composing and end with one at a random instant."""
         found: list[FailPoint] = []

@@ -54,6 +54,11 @@ async def status_card(desk: Desk, talk: Talk) -> Card:
     return settings.status(status.chat, names, status.rules, status.next, desk.clock.now(), talk.wording)
 
 
+async def welcome(desk: Desk, talk: Talk) -> Card:
+    """The first step of the first conversation."""
+    return await _topics_card(desk, talk)
+
+
 async def show_status(desk: Desk, talk: Talk, _: Press) -> None:
     await talk.redraw(await status_card(desk, talk))
 
@@ -83,7 +88,8 @@ async def show_zones(desk: Desk, talk: Talk, press: Press) -> None:
     await desk.subscribe.set_pending(talk.known, {"ask": "ob-zone"})
     now = desk.clock.now()
     if not press.args:
-        await talk.redraw(onboarding.choose_zone(talk.known.zone, now, talk.wording))
+        private = talk.address.kind is ChatKind.PRIVATE
+        await talk.redraw(onboarding.choose_zone(talk.known.zone, now, talk.wording, by_location=private))
         return
     await talk.redraw(onboarding.choose_city(region_of(press), now, talk.wording))
 

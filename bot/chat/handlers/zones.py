@@ -10,7 +10,8 @@ from bot.core.cards import Card, onboarding, settings
 from bot.core.cards import quiet as quiet_cards
 from bot.core.quiet import QuietHours, parse_quiet
 from bot.core.schedule import Off, zone_keys
-from bot.core.zones import zone_meant
+from bot.core.subscriptions import ChatKind, ChatState
+from bot.core.zones import nearest_zone, zone_meant
 from bot.errors import StaleButtonError
 
 
@@ -18,7 +19,9 @@ async def show_zone(desk: Desk, talk: Talk, pressed: Press) -> None:
     await desk.subscribe.set_pending(talk.known, {"ask": "zone"})
     now = desk.clock.now()
     if not pressed.args:
-        await talk.redraw(onboarding.choose_zone(talk.known.zone, now, talk.wording, verb="zone"))
+        private = talk.known.address.kind is ChatKind.PRIVATE
+        card = onboarding.choose_zone(talk.known.zone, now, talk.wording, verb="zone", by_location=private)
+        await talk.redraw(card)
         return
     await talk.redraw(onboarding.choose_city(region_of(pressed), now, talk.wording, verb="zone"))
 
@@ -30,6 +33,23 @@ async def set_city(desk: Desk, talk: Talk, pressed: Press) -> None:
 async def read_zone(desk: Desk, talk: Talk, text: str) -> None:
     """A city, a zone, an offset, or what a clock shows; BadZoneError when it is not clear which is meant."""
     await talk.answer(await set_zone(desk, talk, zone_meant(text, talk.known.zone, desk.clock.now())))
+
+
+async def ask_location(_: Desk, talk: Talk, __: Press) -> None:
+    if talk.address.kind is ChatKind.PRIVATE:
+        await talk.answer(onboarding.ask_location(talk.wording))
+
+
+async def take_location(desk: Desk, talk: Talk, latitude: float, longitude: float) -> None:
+    """The place somebody shared becomes the zone of the nearest place we know; the place itself is forgotten."""
+    zone = nearest_zone(latitude, longitude)
+    await talk.answer(onboarding.near(zone, desk.clock.now(), talk.wording))
+    if (talk.known.pending or {}).get("ask") == "ob-zone" or talk.known.state is ChatState.NEW:
+        await choose_zone(desk, talk, zone)
+        return
+    await talk.answer(await set_zone(desk, talk, zone))
+    talk.chat = await desk.subscribe.by_key(talk.known.id)
+    await desk.subscribe.set_pending(talk.known, {"ask": "zone"})  # a city that is written now corrects it
 
 
 async def take_zone(desk: Desk, talk: Talk, pressed: Press) -> None:

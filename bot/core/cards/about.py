@@ -10,7 +10,7 @@ from bot.core.wording import Wording, mark
 
 # What is kept, table by table; a test compares it with the tables that hold a chat.
 KEPT = {
-    "chats": mark("your chat's number, language, time zone and settings"),
+    "chats": mark("your chat's number, language, time zone and settings, and whether you write at night"),
     "subscriptions": mark("the topics you follow"),
     "feed_subscriptions": mark("the sources you follow, with your names for them"),
     "slots": mark("your briefing times"),

@@ -4,17 +4,18 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.core.buttons import Button, press
-from bot.core.cards import Card, undo_button
+from bot.core.cards import Card, in_rows, undo_button
 from bot.core.markup import TelegramHtml, bold, code, escape, join, raw, shorten
 from bot.core.mutes import Mute, MuteKind
+from bot.core.naming import slug_name
 from bot.core.wording import Wording
 
 
 def mute_list(mutes: Sequence[Mute], zone: str, now: datetime, wording: Wording) -> Card:
     """The rules in force, each with a button that takes it back."""
     how = wording.say(
-        "Write <i>/mute football transfer</i> for words, <i>/mute @Source</i> for a source, and <i>7d</i> at the end "
-        "for a week only."
+        "Write <i>/mute football transfer</i> for words, <i>/mute @Source</i> for a source, <i>/mute topic sport</i> "
+        "for a topic, and <i>7d</i> at the end for a week only. Or answer to a story with <i>/mute</i>."
     )
     if not mutes:
         return Card(join((wording.say("Nothing is muted."), how), " "))
@@ -46,10 +47,46 @@ def unmuted(what: Mute, undo_id: int, wording: Wording) -> Card:
 def bad_mute(wording: Wording) -> Card:
     return Card(
         wording.say(
-            'I need words to mute, such as <i>/mute football transfer</i>, <i>/mute "penalty shoot-out" 7d</i> or '
-            "<i>/mute @Touchline Daily</i>."
+            'I need words to mute, such as <i>/mute football transfer</i>, <i>/mute "penalty shoot-out" 7d</i>, '
+            "<i>/mute topic sport</i> or <i>/mute @Touchline Daily</i>."
         )
     )
+
+
+def unknown_topic(text: str, nearest: Sequence[str], wording: Wording) -> Card:
+    said = wording.say(
+        "I do not know the topic {topic}. Nothing was muted. Write one of yours, such as "
+        "<i>/mute topic {example} 7d</i>, or words without <i>topic</i>.",
+        topic=code(shorten(text, 40)),
+        example=escape(nearest[0] if nearest else wording.plain("sport")),
+    )
+    return Card(said)
+
+
+def what_to_mute(
+    story_id: int, headline: str, sources: Sequence[str], topics: Sequence[tuple[int, str]], wording: Wording
+) -> Card:
+    """Under an answer to a story: it, its sources, its topics, each for good or for a week."""
+    text = wording.say("Mute what? {headline}", headline=bold(escape(shorten(headline, 120))))
+    week = wording.plain("7 days")
+    rows = [(Button(wording.plain("🔇 This story"), press("mute-it", story_id, "story", 0, 0)),)]
+    named = [("source", at, f"@{source}") for at, source in enumerate(sources)]
+    named += [("topic", topic, name) for topic, name in topics]
+    two = [
+        (
+            Button(shorten(f"🔇 {name}", 40), press("mute-it", story_id, kind, which, 0)),
+            Button(week, press("mute-it", story_id, kind, which, 7)),
+        )
+        for kind, which, name in named
+    ]
+    return Card(text, (*rows, *two))
+
+
+def which_story(stories: Sequence[tuple[str, int]], wording: Wording) -> Card:
+    """A briefing was answered to: which of its stories is meant?"""
+    buttons = [Button(label, press("mute-of", story)) for label, story in stories]
+    text = wording.say("Which story is it about? Or write its number, such as <i>/mute 3</i>, as an answer to it.")
+    return Card(text, in_rows(buttons, 4))
 
 
 def _named(mute: Mute, wording: Wording) -> TelegramHtml:
@@ -60,10 +97,18 @@ def _named(mute: Mute, wording: Wording) -> TelegramHtml:
             return wording.say("everything only {source} tells", source=bold(escape(mute.value)))
         case MuteKind.STORY:
             return wording.say("one story")
+        case MuteKind.TOPIC:
+            return wording.say("everything under {topic}", topic=bold(escape(slug_name(mute.value, wording.language))))
 
 
 def _plain_name(mute: Mute, wording: Wording) -> str:
-    return wording.plain("one story") if mute.kind is MuteKind.STORY else mute.value
+    match mute.kind:
+        case MuteKind.STORY:
+            return wording.plain("one story")
+        case MuteKind.TOPIC:
+            return slug_name(mute.value, wording.language)
+        case _:
+            return mute.value
 
 
 def _until(mute: Mute, zone: str, now: datetime, wording: Wording) -> TelegramHtml:

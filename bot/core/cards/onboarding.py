@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from bot.core.buttons import Button, press
+from bot.core.buttons import Button, ReplyButton, Share, press
 from bot.core.cards import Card, back_button, in_rows
 from bot.core.markup import TelegramHtml, bold, escape, join
 from bot.core.schedule import Fire, SlotRule, zone_info
@@ -51,7 +51,9 @@ def choose_topics(
     return Card(join(lines, "\n\n"), (*in_rows(buttons, 2), (Button(go_on, press("ob-zone")),)))
 
 
-def choose_zone(zone: str, now: datetime, wording: Wording, *, verb: str = "ob-zone") -> Card:
+def choose_zone(
+    zone: str, now: datetime, wording: Wording, *, verb: str = "ob-zone", by_location: bool = False
+) -> Card:
     """The zone we guess, and the regions to choose another from."""
     clock = f"{now.astimezone(zone_info(zone)):%H:%M}"
     text = join(
@@ -70,8 +72,44 @@ def choose_zone(zone: str, now: datetime, wording: Wording, *, verb: str = "ob-z
     regions = [
         Button(wording.plain(REGION_NAMES[region]), press(verb, number)) for number, region in enumerate(REGIONS)
     ]
+    here = Button(wording.plain("📍 By my location"), press("zone-here"))
     back = back_button("ob-topics" if onboarding else "settings", wording)
-    return Card(text, ((keep,), *in_rows(regions, 2), (back,)))
+    return Card(text, ((keep,), *in_rows(regions, 2), (here,) if by_location else (), (back,)))
+
+
+def ask_location(wording: Wording) -> Card:
+    """Only a button under the field where people write can ask for a place."""
+    text = wording.say(
+        "Press the button below and I look up which clock is yours. I keep the name of the time zone, not the place."
+    )
+    buttons = (
+        ReplyButton(wording.plain("📍 Share my location"), Share.LOCATION),
+        ReplyButton("/cancel", Share.WORDS),
+    )
+    return Card(text, reply_keyboard=buttons)
+
+
+def ask_whether_moved(zone: str, now: datetime, wording: Wording) -> Card:
+    """To somebody who speaks at what we think is night."""
+    clock = f"{now.astimezone(zone_info(zone)):%H:%M}"
+    text = wording.say(
+        "You often write when it is night in {zone}, where I think you are. Is it {clock} for you now?",
+        zone=bold(escape(zone_label(zone))),
+        clock=bold(escape(clock)),
+    )
+    yes = Button(wording.plain("✓ Yes, {clock}", clock=clock), press("settings"))
+    return Card(text, ((yes, Button(wording.plain("🌍 Time zone"), press("zone"))),))
+
+
+def near(zone: str, now: datetime, wording: Wording) -> Card:
+    """What a shared location came to."""
+    clock = f"{now.astimezone(zone_info(zone)):%H:%M}"
+    text = wording.say(
+        "The nearest place I know is {zone}, where it is {clock}. If your clock shows something else, write your city.",
+        zone=bold(escape(zone_label(zone))),
+        clock=bold(escape(clock)),
+    )
+    return Card(text, ends_reply_keyboard=True)
 
 
 def choose_city(region: int, now: datetime, wording: Wording, *, verb: str = "ob-zone") -> Card:

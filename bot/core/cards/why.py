@@ -11,6 +11,7 @@ from bot.core.digests import EditionKind, LeftOut
 from bot.core.languages import own_name
 from bot.core.markup import TelegramHtml, bold, code, escape, join, link, raw, shorten
 from bot.core.mutes import Mute, MuteKind
+from bot.core.naming import slug_name
 from bot.core.ranking import (
     BREADTH_WEIGHT,
     CHANGE_WEIGHT,
@@ -289,6 +290,8 @@ def _muted(rule: Mute, wording: Wording) -> TelegramHtml:
             return wording.say("everything only {source} tells", source=bold(escape(rule.value)))
         case MuteKind.STORY:
             return wording.say("this very story")
+        case MuteKind.TOPIC:
+            return wording.say("everything under {topic}", topic=bold(escape(slug_name(rule.value, wording.language))))
 
 
 def _block(title: TelegramHtml, lines: Sequence[TelegramHtml]) -> TelegramHtml:
