@@ -424,8 +424,8 @@ class Router:
         if talk.address.kind is not ChatKind.PRIVATE:
             await self._read_in_group(talk, text)
             return
-        if talk.document is not None:
-            await self._meet(talk)
+        if talk.document is not None and (talk.document.is_named_as_ours or not text):
+            await self._meet(talk)  # else it is the words beside the file that are meant
             await portable.look_at(self._desk, talk, talk.document)
             return
         if not text:
