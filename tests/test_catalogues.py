@@ -46,6 +46,19 @@ def test_the_nine_languages_and_english_are_spoken():
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_no_sentence_is_left_in_english(language):
+    catalogue = catalogues.read(language)
+    missing = []
+    for sentence in SENTENCES:
+        message = catalogue.get(sentence if isinstance(sentence, str) else sentence[0])
+        forms = () if message is None else message.string if isinstance(message.string, tuple) else (message.string,)
+        if message is None or message.id != sentence or message.fuzzy or not all(forms):
+            missing.append(english(sentence))
+    assert not missing, "translate, then run python -m tests.catalogues"
+    assert len(catalogue) == len(SENTENCES), "sentences that nobody says any more: run python -m tests.catalogues"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_translation_fills_the_same_places_with_the_same_tags_and_commands(language):
     for sentence, forms in translations(language):
         wanted = places(english(sentence))
