@@ -33,11 +33,12 @@ from bot.parts import (
     fetch_settings,
     limits_in_force,
     limits_of,
+    meaning_of,
     polling_bounds,
     report_settings,
     retention_of,
 )
-from bot.ports import Clock, Discoverer, Messenger, Parser
+from bot.ports import Clock, Discoverer, Meaning, Messenger, Parser
 from bot.sources import opml
 from bot.sources.discover import HttpDiscoverer
 from bot.sources.fetch import HttpFetcher
@@ -56,6 +57,7 @@ from bot.usecases.portability import Portability
 from bot.usecases.preview import Preview
 from bot.usecases.prune import Prune
 from bot.usecases.refresh import Refresh
+from bot.usecases.relate import Relate
 from bot.usecases.report import Report
 from bot.usecases.search import Search
 from bot.usecases.share import Share
@@ -73,6 +75,7 @@ from bot.web.health import HealthServer, health_routes
 POLL_EVERY = timedelta(seconds=5)
 GROUP_EVERY = timedelta(seconds=2)
 DIGEST_EVERY = timedelta(seconds=1)
+RELATE_EVERY = timedelta(seconds=30)
 SUMMARIZE_EVERY = timedelta(seconds=30)
 TRACK_EVERY = timedelta(seconds=5)
 SEND_EVERY = timedelta(seconds=0.5)  # in a process of its own nobody tells it that there is something to send
@@ -150,8 +153,9 @@ class Newsbrief:
         parser = await self._stack.enter_async_context(ProcessParser())
         compose = compose_for(settings, database, self.clock, lambda: self._ticks.knock("deliver"))
         track = Track(database, self.clock, wording)
+        meaning = await self._stack.enter_async_context(meaning_of(settings))
         if Role.POLL in self.roles:
-            await self._start_polling(database, fetcher, parser)
+            await self._start_polling(database, fetcher, parser, meaning)
         if composes:
             self._ticks.add("compose", unless_draining(self.operate, compose), DIGEST_EVERY)
             self._ticks.add("track", unless_draining(self.operate, track), TRACK_EVERY)
@@ -176,7 +180,7 @@ class Newsbrief:
                         settings.polling.interval,
                         week,
                     ),
-                    preview=Preview(database, self.clock, week),
+                    preview=Preview(database, self.clock, week, meaning),
                     sources=Sources(database, self.clock, limits_of(settings)),
                     portability=Portability(database, self.clock, limits_of(settings), settings.polling.interval),
                     share=Share(database, self.clock, limits_of(settings)),
@@ -220,7 +224,9 @@ class Newsbrief:
         self._finish()
         await self._ticks.settle()
 
-    async def _start_polling(self, database: Database, fetcher: HttpFetcher, parser: Parser) -> None:
+    async def _start_polling(
+        self, database: Database, fetcher: HttpFetcher, parser: Parser, meaning: Meaning | None
+    ) -> None:
         settings = self.settings
         watched = WatchedFetcher(fetcher, self._watch)
         refresh = Refresh(database, watched, parser, self.clock, polling_bounds(settings))
@@ -232,6 +238,8 @@ class Newsbrief:
         self._ticks.add("prune", Prune(database, self.clock, retention_of(settings)), PRUNE_EVERY)
         if database.is_sqlite:
             self._ticks.add("tidy", Tidy(database), TIDY_EVERY)
+        if meaning is not None:
+            self._ticks.add("relate", led(grouper, Relate(database, meaning, self.clock)), RELATE_EVERY)
         if settings.summarizer.url:
             model = settings.summarizer
             key = model.key.get_secret_value()

@@ -220,6 +220,21 @@ class Summarizer(Section):
         return self
 
 
+class Semantic(Section):
+    """A model that finds by meaning what a topic's words do not find; off unless chosen."""
+
+    use: Literal["off", "wordllama", "endpoint"] = "off"
+    url: Annotated[str, BeforeValidator(lambda value: _web_address(value) if value else value)] = ""
+    model: str = ""
+    key: SecretStr = SecretStr("")
+
+    @model_validator(mode="after")
+    def _has_an_endpoint(self) -> "Semantic":
+        if self.use == "endpoint" and not (self.url and self.model):
+            raise ValueError('use = "endpoint" needs url and model: an OpenAI-compatible server and a model it has')
+        return self
+
+
 class FeedEntry(Section):
     url: WebAddress
     title: str = ""
@@ -275,6 +290,7 @@ class Settings(BaseSettings):
     report: Report = Report()
     log: Log = Log()
     summarizer: Summarizer = Summarizer()
+    semantic: Semantic = Semantic()
     feeds: tuple[FeedEntry, ...] = ()
 
 

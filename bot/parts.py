@@ -1,7 +1,8 @@
 """What each part is told of the configuration."""
 
 import gc
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 
 from bot import __version__
@@ -9,8 +10,10 @@ from bot.chat.desk import Access
 from bot.config import Settings
 from bot.core.feeds import PollingBounds
 from bot.core.subscriptions import Defaults, Limits
+from bot.errors import ConfigError, ConfigFault
 from bot.locales import wording
-from bot.ports import Clock
+from bot.models.embeddings import EmbeddingEndpoint, LocalEmbedder, LocalModel
+from bot.ports import Clock, Meaning
 from bot.sources.fetch import FetchSettings
 from bot.storage.db import Database
 from bot.usecases.compose import Compose
@@ -109,3 +112,37 @@ def access_of(settings: Settings) -> Access:
     telegram = settings.telegram
     allowed = frozenset(telegram.allowed) if telegram.access == "allow-list" else None
     return Access(frozenset(telegram.admins), allowed)
+
+
+@asynccontextmanager
+async def meaning_of(settings: Settings) -> AsyncIterator[Meaning | None]:
+    """The model that finds by meaning, as configured; ConfigError when what it needs is not installed."""
+    chosen = settings.semantic
+    if chosen.use == "off":
+        yield None
+        return
+    try:  # numpy and the vectors come with an extra; nothing else here needs them
+        from bot.models.meaning import Meanings
+    except ImportError:
+        raise _not_installed() from None
+    if chosen.use == "endpoint":
+        async with EmbeddingEndpoint(chosen.url, chosen.model, chosen.key.get_secret_value()) as endpoint:
+            yield Meanings(endpoint)
+    else:
+        yield Meanings(LocalEmbedder(_wordllama()))
+
+
+def _wordllama() -> LocalModel:
+    try:
+        from bot.models.wordllama import WordLlama, installed
+    except ImportError:
+        raise _not_installed() from None
+    folder = installed()
+    if folder is None:
+        raise _not_installed()
+    return WordLlama(folder)
+
+
+def _not_installed() -> ConfigError:
+    fault = ConfigFault("semantic.use", "the extra it needs is not installed", 'pip install "newsbrief[semantic]"')
+    return ConfigError("the configuration", (fault,))

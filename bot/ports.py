@@ -4,7 +4,7 @@ Every moment is aware UTC. Every method may be called from the event loop and ne
 expected is a value; an exception that leaves one of these is a defect.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -15,6 +15,7 @@ from bot.core.delivery import EditOutcome, Lane, Outcome
 from bot.core.feeds import Validators
 from bot.core.items import ParsedFeed
 from bot.core.markup import TelegramHtml
+from bot.core.topics import Topic, TopicId, TopicText
 
 
 class Clock(Protocol):
@@ -188,8 +189,23 @@ class Summarizer(Protocol):
         """Plain text in that language, the newest text first in `texts`; SummarizerError when there is none."""
 
 
+class EmbedderError(Exception):
+    """No vectors this time; the sentence is for the operator and holds no text of a story."""
+
+
 class Embedder(Protocol):
     """A model that turns texts into vectors; optional, never needed."""
 
-    def embed(self, texts: Sequence[str]) -> Sequence[Sequence[float]]:
-        """One unit vector per text, in order."""
+    async def embed(self, texts: Sequence[str]) -> Sequence[Sequence[float]]:
+        """One unit vector per text, in order; EmbedderError when there are none."""
+
+
+class Meaning(Protocol):
+    """What a model says of stories and topics, beside what their words say; optional, never needed."""
+
+    async def hints(
+        self, topics: Sequence[Topic], texts: Mapping[int, TopicText]
+    ) -> Mapping[int, Mapping[TopicId, float]]:
+        """For each story and topic that are near each other, how near, from 0 to 1; EmbedderError when there is no
+        telling now.
+        """

@@ -8,6 +8,8 @@ from datetime import UTC, datetime, timedelta
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
+from bot.errors import NewsbriefError
+
 log = logging.getLogger(__name__)
 
 
@@ -51,12 +53,30 @@ class Metronome:
 
 
 def _guarded(tick: Tick) -> Callable[[], Awaitable[None]]:
-    """A tick that fails is told, and comes again: one bad minute must not end the clock."""
+    """A tick that fails is told, and comes again: one bad minute must not end the clock.
+
+    What we have a sentence for (a database that is away) is told in that sentence, and once until it is over.
+    """
+    said = ""
 
     async def run() -> None:
+        nonlocal said
         try:
             await tick.action()
+        except NewsbriefError as error:
+            if str(error) != said:
+                said = str(error)
+                log.warning("%s cannot go on: %s; it is tried again every %s", tick.name, said, _span(tick.every))
         except Exception:
-            log.exception("%s failed; it will be tried again in %s", tick.name, tick.every)
+            log.exception("%s failed by a defect; it is tried again in %s", tick.name, _span(tick.every))
+        else:
+            if said:
+                said = ""
+                log.info("%s goes on", tick.name)
 
     return run
+
+
+def _span(every: timedelta) -> str:
+    seconds = every.total_seconds()
+    return f"{seconds:.0f} s" if seconds < 120 else f"{seconds / 60:.0f} min"

@@ -32,7 +32,7 @@ ALLOWED: dict[str, set[str]] = {
     "storage": {"core", "errors", "sqlalchemy", "alembic"},
     "usecases": {"core", "ports", "storage", "errors"},
     "chat": {"core", "ports", "usecases", "errors", "telegram", "aiohttp"},
-    "scheduler": {"usecases", "apscheduler", "ports"},
+    "scheduler": {"usecases", "errors", "apscheduler", "ports"},
     "web": {"core", "ports", "usecases", "errors", "aiohttp"},
     "demo": {"config", "aiohttp"},
     "locales": {"core"},

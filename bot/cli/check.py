@@ -17,7 +17,7 @@ def check(config: Config = None) -> None:
     """Check configuration, database, migrations, token and every feed. Exit code 2 when anything is wrong."""
     settings = load(config)
     typer.echo("ok     configuration")
-    faults = _check_database(settings)
+    faults = _check_database(settings) + asyncio.run(_check_meaning(settings))
     faults += asyncio.run(_check_outside(settings))
     if faults:
         typer.echo(f"{faults} fault{'s' if faults > 1 else ''}.", err=True)
@@ -53,6 +53,19 @@ def _check_database(settings: Settings) -> int:
         typer.echo("ok     database (empty; `newsbrief run` makes the tables)")
         return 0
     return _fault("migrations", f"the schema is {at}, this program needs {migrate.newest()}; run `newsbrief migrate`")
+
+
+async def _check_meaning(settings: Settings) -> int:
+    from bot.errors import ConfigError
+    from bot.parts import meaning_of
+
+    try:
+        async with meaning_of(settings) as meaning:
+            if meaning is not None:
+                typer.echo(f"ok     meaning ({settings.semantic.use})")
+    except ConfigError as error:
+        return _fault("meaning", "; ".join(map(str, error.faults)))
+    return 0
 
 
 async def _check_outside(settings: Settings) -> int:

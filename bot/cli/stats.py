@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from bot.storage.figures import DayFigures
     from bot.usecases.operate import Overview
 
-BAR_CELLS = 24
+BAR_CELLS = 16
 SERIES = ("items", "stories", "digests", "sent", "refused", "failed_looks")
 
 
@@ -68,7 +68,7 @@ def _counts(numbers: Mapping[str, int]) -> str:
 
 def day_table(days: "Sequence[DayFigures]") -> Table:
     """A row a day, with a bar for the items."""
-    names = [name.replace("_", " ") for name in SERIES]
+    names = [*SERIES[:-1], "failed"]
     table = Table("day", *names, "items a day", box=None, pad_edge=False)
     for column in table.columns[1:-1]:
         column.justify = "right"

@@ -33,6 +33,7 @@ _ADDRESS = re.compile(r"[\w-]+\.(?:com|org|net|info|tv|eu|de|fr|es|it|ru|co\.uk|
 _OUTLET = re.compile(
     r"\b(?:news|times|post|online|magazine|tribune|herald|gazette|nachrichten|zeitung)$", re.IGNORECASE
 )
+_LENGTH = re.compile(r"\s+(?:listen|watch|video|audio)\s?[·•|]\s?\d{1,2}:\d\d$", re.IGNORECASE)  # of a recording
 _QUOTES = "\"'“”‘’„«»"
 
 # Written in capitals in a normal sentence. Two and three letters that are also words (it, us, who) need the company
@@ -92,7 +93,7 @@ def tidy(title: str, source: str, *, shared: Collection[str] = (), told: str = "
     >>> tidy("MAYOR OF HORNBY RESIGNS OVER NATO BASE", "Coast News", told="The mayor of Hornby has gone.")
     'Mayor of Hornby resigns over NATO base'
     """
-    text = _without_ending(fold_space(title), source, shared)
+    text = _LENGTH.sub("", _without_ending(fold_space(title), source, shared))
     text = _without_prefixes(text)
     text = _without_teaser(text)
     text = _calm(text, told)

@@ -12,6 +12,7 @@ FRESH_WEIGHT = 1.5
 FIT_WEIGHT = 1.0
 CHANGE_WEIGHT = 0.6
 TASTE_WEIGHT = 0.8
+VERSIONS_WEIGHT = 0.3  # with one wire alone, what it comes back to is what matters
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,7 @@ class Rank:
     fit: float  # how well it fits the topic it is shown under, 0..1
     change: float  # 1 when it was told before and has changed in substance
     taste: float = 0.0  # what the reader asked more (> 0) or less (< 0) of, -1..1
+    versions: float = 0.0  # how often its sources came back to it: log2(1 + further versions)
 
     @property
     def total(self) -> float:
@@ -32,6 +34,7 @@ class Rank:
             + FIT_WEIGHT * self.fit
             + CHANGE_WEIGHT * self.change
             + TASTE_WEIGHT * self.taste
+            + VERSIONS_WEIGHT * self.versions
         )
 
 
@@ -43,4 +46,10 @@ def rank(story: Story, *, fit: float, changed: bool, now: datetime, taste: float
         fit=fit,
         change=1.0 if changed else 0.0,
         taste=taste,
+        versions=log2(1 + further_versions(story)),
     )
+
+
+def further_versions(story: Story) -> int:
+    """Items beyond the first of each source."""
+    return max(0, story.item_count - len(story.sources))

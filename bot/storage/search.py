@@ -54,6 +54,9 @@ def index_missing(session: Session) -> int:
     while rows := session.execute(query, {"limit": ITEMS_A_STEP}).all():
         index_items(session, [(row[0], row[1], row[2]) for row in rows])
         done += len(rows)
+    if done > ITEMS_A_STEP and not _is_postgres(session):
+        # Much at once leaves hundreds of segments; now is the time to make them one, not while people wait.
+        session.execute(text("INSERT INTO search_index (search_index) VALUES ('optimize')"))
     return done
 
 

@@ -124,6 +124,24 @@ def save_matches(session: Session, story_id: int, matches: Sequence[TopicMatch])
     )
 
 
+def add_matches(session: Session, matches: Mapping[int, Sequence[TopicMatch]]) -> int:
+    """More topics of stories, by story id, beside those they have; what is no more is left out. How many are new."""
+    pairs = StoryTopicRow.topic_id, StoryTopicRow.story_id
+    query = select(*pairs).where(among(session, StoryTopicRow.story_id, matches))
+    known = {(topic_id, story_id) for topic_id, story_id in session.execute(query)}
+    stories = set(session.scalars(select(StoryRow.id).where(among(session, StoryRow.id, matches))))
+    wanted = {match.topic_id for found in matches.values() for match in found}
+    topics = set(session.scalars(select(TopicRow.id).where(among(session, TopicRow.id, wanted))))
+    rows = [
+        {"topic_id": match.topic_id, "story_id": story_id, "score": match.score, "why": list(match.why)}
+        for story_id, found in matches.items()
+        for match in found
+        if (match.topic_id, story_id) not in known and story_id in stories and match.topic_id in topics
+    ]
+    insert_new(session, StoryTopicRow, rows)
+    return len(rows)
+
+
 def save_topic_matches(session: Session, topic_id: int, matches: Mapping[int, TopicMatch]) -> None:
     """One topic's stories, by story id: after a topic was made or changed."""
     session.execute(delete(StoryTopicRow).where(StoryTopicRow.topic_id == topic_id))

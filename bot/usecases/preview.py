@@ -1,7 +1,8 @@
 """preview: what following a topic would have brought in the last seven days, before anything is stored."""
 
+import asyncio
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -13,7 +14,7 @@ from bot.core.taxonomy import find_topic, name_of
 from bot.core.thresholds import THRESHOLD, narrower, wider
 from bot.core.topics import Topic, TopicId, TopicIndex, TopicKind, free_topic, synonyms
 from bot.core.weeks import Backtest, Week
-from bot.ports import Clock
+from bot.ports import Clock, EmbedderError, Meaning
 from bot.storage import stories as stories_table
 from bot.storage import subscriptions as chats_table
 from bot.storage import topics as topics_table
@@ -22,6 +23,7 @@ from bot.usecases.week import DAYS, StoredWeek
 
 HITS_SHOWN = 5
 NEAR_MISSES_SHOWN = 3
+MEANING_WITHIN_S = 3.0  # longer, and the preview goes by words
 NEAR_MISSES_LOOKED_FOR = 300  # stories, the newest: for a shared topic all of the week is near something
 
 
@@ -51,10 +53,13 @@ class TopicPreview:
 
 
 class Preview:
-    def __init__(self, database: Database, clock: Clock, week: StoredWeek) -> None:
+    """`meaning` is a model that finds what the words do not, where one is configured."""
+
+    def __init__(self, database: Database, clock: Clock, week: StoredWeek, meaning: Meaning | None = None) -> None:
         self._database = database
         self._clock = clock
         self._week = week
+        self._meaning = meaning
 
     async def typed(self, chat: Chat, text: str) -> TopicPreview:
         """What these words would bring; the name of a shared topic means that one. BadQueryError for no query."""
@@ -65,13 +70,27 @@ class Preview:
             query = parse_query(text)
             if topic_id is not None:
                 return self._shared(session, chat, topics_table.get_topics(session, [topic_id])[topic_id], query)
-            return self._own(session, chat, query, None)
+            return self._own(session, chat, query, None, hints)
 
+        hints = await self._hints(parse_query(text))
         return await self._database.read(work)
 
     async def own(self, chat: Chat, query: Query, chips: Sequence[Chip] | None = None) -> TopicPreview:
         """The same for a query; with the chips that are shown already, or with new ones."""
-        return await self._database.read(lambda session: self._own(session, chat, query, chips))
+        hints = await self._hints(query)
+        return await self._database.read(lambda session: self._own(session, chat, query, chips, hints))
+
+    async def _hints(self, query: Query) -> Mapping[int, float]:
+        """What the model says of each story; nothing where there is none, or it does not answer in time."""
+        if self._meaning is None:
+            return {}
+        topic = free_topic(query)
+        texts = await self._database.read(lambda session: self._week.texts(session, self._clock.now()))
+        try:
+            found = await asyncio.wait_for(self._meaning.hints([topic], texts), MEANING_WITHIN_S)
+        except (EmbedderError, TimeoutError):
+            return {}  # `relate` tells the operator; the words are enough to go on with
+        return {story: hints[topic.id] for story, hints in found.items()}
 
     async def followed(self, chat: Chat, topic_id: int) -> TopicPreview | None:
         """A topic that the chat follows; None when it does not."""
@@ -82,11 +101,21 @@ class Preview:
                 return None
             if topic.kind is TopicKind.TAXONOMY:
                 return self._shared(session, chat, topic, parse_query(name_of(topic.slug, chat.language)))
-            return self._own(session, chat, topic.query, None)
+            return self._own(session, chat, topic.query, None, hints)
 
+        known = await self._database.read(lambda session: topics_table.get_topics(session, [topic_id]))
+        own = [topic for topic in known.values() if topic.kind is TopicKind.FREE]
+        hints = await self._hints(own[0].query) if own else {}
         return await self._database.read(work)
 
-    def _own(self, session: Session, chat: Chat, query: Query, chips: Sequence[Chip] | None) -> TopicPreview:
+    def _own(
+        self,
+        session: Session,
+        chat: Chat,
+        query: Query,
+        chips: Sequence[Chip] | None,
+        hints: Mapping[int, float],
+    ) -> TopicPreview:
         now = self._clock.now()
         topic = free_topic(query)
         known = topics_table.find_topic_id(session, topic.slug)
@@ -94,7 +123,7 @@ class Preview:
         languages = chat.article_languages
         with self._week.lock:
             week = self._week.at(session, now)
-            found = week.backtest(topic, languages)
+            found = week.backtest(topic, languages, hints)
             hits = sorted(found.hits, key=self._week.newest_at, reverse=True)
             near = sorted(found.near_misses[: 4 * NEAR_MISSES_SHOWN], key=self._week.newest_at, reverse=True)
             near = sorted(near, key=dict(found.scores).__getitem__, reverse=True)

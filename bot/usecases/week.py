@@ -5,7 +5,7 @@ import threading
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from bot.core.topics import Topic, TopicId, TopicIndex, TopicMatch
+from bot.core.topics import Topic, TopicId, TopicIndex, TopicMatch, TopicText
 from bot.core.weeks import Week
 from bot.storage import stories as stories_table
 from bot.storage import weeks as weeks_table
@@ -33,6 +33,11 @@ class StoredWeek:
                 self._week.put(story, text)
             self._touched = stored
             return self._week
+
+    def texts(self, session: Session, now: datetime) -> dict[int, TopicText]:
+        with self.lock:
+            week = self.at(session, now)
+            return {story: week.text(story) for story in week}
 
     def newest_at(self, story_id: int) -> datetime:
         return self._touched[story_id][1]

@@ -20,6 +20,7 @@ from typing import Any
 
 from bot.core.feeds import FeedId
 from bot.core.grouping import GroupingSettings, StoryIndex
+from bot.core.headlines import Headline, headline
 from bot.core.items import Item, ItemId
 from bot.core.words import words
 
@@ -130,6 +131,15 @@ def by_tfidf(threshold: float) -> Callable[[Iterable[Item]], Groups]:
         return by_likeness(like, threshold)(held)
 
     return group
+
+
+def headlines_of(news: NewsSet) -> list[tuple[Headline, list[Item]]]:
+    """Each story as we find it: the headline that stands for it, and its versions."""
+    stories: dict[int, list[Item]] = defaultdict(list)
+    groups = by_us(news.items)
+    for item in news.items:
+        stories[groups[item.id]].append(item)
+    return [(headline(versions), versions) for versions in stories.values()]
 
 
 METHODS: dict[str, Callable[[Iterable[Item]], Groups]] = {

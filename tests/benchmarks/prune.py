@@ -148,6 +148,8 @@ def fill(database: Database, items: int) -> None:
             statement = filling(table, columns, source, max(items, CHATS))
             named = {name: value for name, value in values.items() if f":{name}" in statement}
             session.execute(text(statement.replace("%H:%M:%S", "%H\\:%M\\:%S")), named)
+        # As it is where it grew day by day, put together by its tick.
+        session.execute(text("INSERT INTO search_index (search_index) VALUES ('optimize')"))
 
     database.write_now(work)
 

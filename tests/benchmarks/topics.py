@@ -4,6 +4,7 @@ Quality is measured on the labelled news beside the repository when it is there,
 tests/data. The baseline of the same run is the plain reading of the typed words: all of them in the story.
 """
 
+import asyncio
 import json
 import time
 from collections import defaultdict
@@ -75,11 +76,13 @@ def classified(items: Rows) -> Found:
 def matched(items: Rows, topics: Mapping[str, Topic], meanings: Any = None) -> Found:
     index = TopicIndex(topics.values())
     keys = {topic.id: key for key, topic in topics.items()}
-    found = {}
-    for item in items:
-        text = text_of(item)
-        found[item["id"]] = {keys[m.topic_id]: m.score for m in index.match(text, meanings and meanings.hints(text))}
-    return found
+    texts = {number: text_of(item) for number, item in enumerate(items)}
+    free = list(topics.values())
+    hints = asyncio.run(meanings.hints(free, texts)) if meanings is not None else {}
+    return {
+        item["id"]: {keys[m.topic_id]: m.score for m in index.match(texts[number], hints.get(number))}
+        for number, item in enumerate(items)
+    }
 
 
 def literal(topics: Mapping[str, Topic]) -> dict[str, Topic]:
@@ -90,14 +93,16 @@ def literal(topics: Mapping[str, Topic]) -> dict[str, Topic]:
     }
 
 
-def embedder() -> Any:
+def semantic() -> Any:
     """The extra `semantic`, or None where it is not installed."""
     try:
+        from bot.models.embeddings import LocalEmbedder
+        from bot.models.meaning import Meanings
         from bot.models.wordllama import WordLlama, installed
     except ImportError:
         return None
     folder = installed()
-    return WordLlama(folder) if folder else None
+    return Meanings(LocalEmbedder(WordLlama(folder))) if folder else None
 
 
 def top_topics() -> dict[str, Topic]:
@@ -166,7 +171,7 @@ def quality() -> None:
             items, gold = at_hand
             score = score_single(matched(items, top_topics()), gold)
             print(f"  {name:38} {score['lenient']:9.3f} {score['macro']:9.3f} {score['coverage']:8.3f}")
-    model = embedder()
+    model = semantic()
     print("free topics, only the typed name                P       R      F1")
     for name in FREE_SETS:
         at_hand = load_set(name)
@@ -182,12 +187,9 @@ def quality() -> None:
         }
         rows = [("the words typed, all of them", baseline), ("with our synonyms", matched(items, topics))]
         if model is not None:
-            from bot.models.meaning import Meanings
-
-            plain_topics = literal(topics)
             rows += [
-                ("synonyms and meaning", matched(items, topics, Meanings(model, topics.values()))),
-                ("meaning, no synonyms", matched(items, plain_topics, Meanings(model, plain_topics.values()))),
+                ("synonyms and meaning", matched(items, topics, model)),
+                ("meaning, no synonyms", matched(items, literal(topics), model)),
             ]
         for label, found in rows:
             score = score_many(found, gold)

@@ -1,6 +1,12 @@
 """Floors of grouping on the small labelled set that we wrote; the large sets are measured by the benchmark."""
 
-from tests.benchmarks.grouping import METHODS, OURS, by_us, load, score
+import re
+from dataclasses import replace
+
+import pytest
+
+from bot.core.headlines import headline
+from tests.benchmarks.grouping import METHODS, OURS, by_us, headlines_of, load, score
 
 
 def test_stories_of_our_own_set_are_found_without_a_wrong_merge():
@@ -15,3 +21,39 @@ def test_nothing_plain_does_better():
     news = load(OURS, "group_own")
     ours = score(by_us(news.items), news)["F1"]
     assert all(score(method(news.items), news)["F1"] <= ours for method in METHODS.values())
+
+
+DRESSING = re.compile(
+    r"^(?:UPDATE|CORRECTED|WATCH|VIDEO|BREAKING|LIVE|EXCLUSIVE|PHOTOS)\b[^a-z]*[:|-]|^(?:oops|wow)\b", re.IGNORECASE
+)
+
+
+def blemishes(title, versions):
+    """What a headline in a digest should not have."""
+    letters = [char for char in title if char.isalpha()]
+    found = ["dressing"] if DRESSING.search(title) else []
+    if sum(char.isupper() for char in letters) > 0.6 * len(letters):
+        found.append("shouting")
+    if any(title.endswith((f"- {item.source}", f"| {item.source}", f"– {item.source}")) for item in versions):
+        found.append("site name")
+    return found
+
+
+@pytest.mark.parametrize(
+    "dressed",
+    [
+        lambda item: item.title,
+        lambda item: f"UPDATE 3-{item.title}",
+        lambda item: f"WATCH: {item.title}",
+        lambda item: f"{item.title} - {item.source}",
+        lambda item: f"{item.title.upper()} | {item.source}",
+    ],
+)
+def test_every_story_of_our_own_set_gets_a_headline_without_dressing_shouting_or_the_sites_name(dressed):
+    stories = [versions for _, versions in headlines_of(load(OURS, "group_own"))]
+    assert len(stories) > 20
+    for versions in stories:
+        told = [replace(item, title=dressed(item)) for item in versions]
+        shown = headline(told).title
+        assert not blemishes(shown, told), shown
+        assert len(shown) > 8

@@ -38,6 +38,7 @@ def a_version(number, title, *, lead="", source="Coast News", hours=0.0):
         ("Ferry runs aground off Hornby — coastnews.com", "The Coast", "Ferry runs aground off Hornby"),
         ("Hooray, it floats again: Ferry leaves the rocks off Hornby", "Wire", "Ferry leaves the rocks off Hornby"),
         ("You won't believe this: ferry leaves the rocks by itself", "Wire", "Ferry leaves the rocks by itself"),
+        ("Ferry runs aground off Hornby Listen· 3:56", "Coast Radio", "Ferry runs aground off Hornby"),
         ("FERRY RUNS AGROUND OFF THE NATO BASE", "Wire", "Ferry runs aground off the NATO base"),
     ],
 )

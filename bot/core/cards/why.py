@@ -18,6 +18,8 @@ from bot.core.ranking import (
     FIT_WEIGHT,
     FRESH_WEIGHT,
     TASTE_WEIGHT,
+    VERSIONS_WEIGHT,
+    further_versions,
 )
 from bot.core.topics import Nearness
 from bot.core.why import Join, Place, Verdict, Why
@@ -227,6 +229,16 @@ def _weight(answer: Why, now: datetime, wording: Wording) -> TelegramHtml | None
         ),
         wording.say("• how well it fits the topic: {value}", value=_points(FIT_WEIGHT * weight.fit)),
     ]
+    if weight.versions:
+        parts.append(
+            wording.say(
+                "• {versions}: {value}",
+                versions=wording.count(
+                    "{n} further version from them", "{n} further versions from them", further_versions(story)
+                ),
+                value=_points(VERSIONS_WEIGHT * weight.versions),
+            )
+        )
     if weight.change:
         parts.append(
             wording.say("• changed since you were told: {value}", value=_points(CHANGE_WEIGHT * weight.change))
