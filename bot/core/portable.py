@@ -140,7 +140,7 @@ def _days(value: Json) -> bool:
 def _words(value: Json) -> bool:
     """Words that are a query: what may be followed, and what may be muted."""
     try:
-        return _text(value) and bool(parse_query(value, LONGEST_STORED))
+        return isinstance(value, str) and clean(value) == value and bool(parse_query(value, LONGEST_STORED))
     except BadQueryError:
         return False
 
