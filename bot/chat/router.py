@@ -50,6 +50,7 @@ from bot.core.cards import topics as topic_cards
 from bot.core.markup import clean, escape
 from bot.core.subscriptions import Chat, ChatKind, ChatState, Limited
 from bot.core.wording import Wording, mark
+from bot.core.zones import clock_said
 from bot.errors import (
     BadQueryError,
     BadQuietError,
@@ -437,6 +438,8 @@ class Router:
         read = asked_for(talk)
         if read is None and topics.is_address(text):
             read = topics.follow
+        if read is None and not text[0].isdigit() and clock_said(text) is not None:
+            read = zones.read_zone  # "my clock shows 14:05"
         await (read or headlines.look_up)(self._desk, talk, text)
 
     async def _read_in_group(self, talk: Talk, text: str) -> None:

@@ -18,7 +18,7 @@ QUOTES = {"blockquote", "expandable_blockquote"}
 SHARED = {
     "document": "📎 {file_name}",
     "location": "📍 {latitude}, {longitude}",
-    "chat_shared": "shares the chat {title!r}",
+    "chat_shared": "shares the chat {chat_id}",
 }
 
 

@@ -21,6 +21,7 @@ async def test_a_channel_is_chosen_with_the_button_and_set_up_from_the_private_c
     await press(alice, await ask(alice, "/settings"), "Channels and groups", "you have to be an admin there")
     await alice.shares_chat("Choose a channel", channel)
     await alice.hears("Harbour News: what shall I tell there?")
+    assert f"shares the chat {channel.id}" in alice.transcript()
     card = await alice.hears("It follows nothing yet")
     assert card.text.startswith("📣 Harbour News")
     card = await press(alice, card, "Topics", "You follow nothing yet")

@@ -147,6 +147,14 @@ async def test_a_setting_nobody_knows_is_refused_with_examples(world: World, tex
     assert (await ask(alice, "/settings")).text == before
 
 
+async def test_what_a_clock_shows_is_understood_unasked(world: World) -> None:
+    alice = await world.reader()
+    card = await ask(alice, "My clock shows 10:00", "Which clock is yours?")
+    await press(alice, card, "Berlin", "Berlin, now 10:00")
+    await ask(alice, "it's 10:03 here", "Berlin, now 10:00")
+    await ask(alice, "10:00 ferry", "10:00 ferry")  # other words are looked up
+
+
 async def test_the_zone_by_a_shared_location_of_which_only_the_zone_is_kept(world: World) -> None:
     alice = await world.reader()
     page = await press(alice, await ask(alice, "/settings"), "Time zone")

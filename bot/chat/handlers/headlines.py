@@ -121,11 +121,11 @@ async def new(desk: Desk, talk: Talk, words: str) -> None:
     try:
         answer = await desk.ask.new(talk.known, words.strip() or None, asked_by=talk.message_id)
     except UnknownTopicError as error:
-        await talk.answer(topics.unknown_topic(error.text, error.nearest, talk.wording))
+        await talk.answer(topics.unknown_topic(error.text, error.nearest, "new", talk.wording))
         return
     except AmbiguousTopicError as error:
         names = tuple(name for _, name in error.candidates)
-        await talk.answer(topics.unknown_topic(error.text, names, talk.wording))
+        await talk.answer(topics.unknown_topic(error.text, names, "new", talk.wording))
         return
     match answer:
         case Promised(edition_id):

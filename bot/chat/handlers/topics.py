@@ -142,7 +142,7 @@ async def unfollow(desk: Desk, talk: Talk, text: str) -> None:
         await talk.answer(topics.which_to_leave(error.candidates, talk.wording))
         return
     except UnknownTopicError as error:
-        await talk.answer(topics.unknown_topic(error.text, error.nearest, talk.wording))
+        await talk.answer(topics.unknown_topic(error.text, error.nearest, "unfollow", talk.wording))
         return
     await talk.answer(await _leave(desk, talk, topic.id))
 

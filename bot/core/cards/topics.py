@@ -131,12 +131,14 @@ def which_to_leave(candidates: Sequence[tuple[int, str]], wording: Wording) -> C
     return Card(text, in_rows([Button(shorten(name, 30), press("leave", one)) for one, name in candidates], 2))
 
 
-def unknown_topic(text: str, nearest: Sequence[str], wording: Wording) -> Card:
+def unknown_topic(text: str, nearest: Sequence[str], command: str, wording: Wording) -> Card:
+    """What a command that takes a followed topic says to another name."""
     said = wording.say("You follow nothing called {text}.", text=bold(escape(shorten(text, 60))))
     if not nearest:
-        return Card(said)
+        return Card(join((said, wording.say("<i>/follow {text}</i> begins it.", text=escape(shorten(text, 60)))), " "))
     names = wording.listed(escape(name) for name in nearest)
-    return Card(join((said, wording.say("Nearest: {names}.", names=names)), " "))
+    example = wording.say("For example <i>/{command} {topic}</i>.", command=command, topic=escape(nearest[0]))
+    return Card(join((said, wording.say("Nearest: {names}.", names=names), example), " "))
 
 
 def ask_what_to_follow(wording: Wording) -> Card:
