@@ -117,6 +117,7 @@ class FakeMessenger:
         self.group: ChatFacts | None = None  # what it says of any group
         self._number = 100
         self.on_send: Callable[[Message], None] = lambda _: None
+        self.on_edit: Callable[[MessageEdit], None] = lambda _: None
 
     def will(self, *outcomes: Outcome | Killed, chat_id: int | None = None) -> None:
         """What comes of the next messages (to this chat)."""
@@ -145,6 +146,7 @@ class FakeMessenger:
         return await self.send(message, lane)
 
     async def edit(self, edit: MessageEdit, lane: Lane) -> EditOutcome:
+        self.on_edit(edit)
         self.edits.append(edit)
         self.edit_lanes.append(lane)
         return self._edit_script.popleft() if self._edit_script else Edited()

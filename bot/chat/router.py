@@ -85,7 +85,9 @@ class Command:
 
 async def show_help(_: Desk, talk: Talk, __: str) -> None:
     wording = talk.wording
-    await talk.answer(about.help_text([(one.name, wording.say(one.help)) for one in COMMANDS], wording))
+    inline_name = talk.bot.username if talk.bot.supports_inline_queries else None
+    commands = [(one.name, wording.say(one.help)) for one in COMMANDS]
+    await talk.answer(about.help_text(commands, wording, inline_name=inline_name))
 
 
 COMMANDS: tuple[Command, ...] = (
@@ -422,8 +424,8 @@ class Router:
         if talk.address.kind is not ChatKind.PRIVATE:
             await self._read_in_group(talk, text)
             return
-        if talk.document is not None:
-            await self._meet(talk)
+        if talk.document is not None and (talk.document.is_named_as_ours or not text):
+            await self._meet(talk)  # else it is the words beside the file that are meant
             await portable.look_at(self._desk, talk, talk.document)
             return
         if not text:

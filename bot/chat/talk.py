@@ -52,6 +52,11 @@ class SentFile:
 
     file_id: str
     size_bytes: int
+    name: str
+
+    @property
+    def is_named_as_ours(self) -> bool:
+        return self.name.lower().endswith((".json", ".opml", ".xml"))
 
 
 @dataclass(slots=True)
@@ -115,7 +120,7 @@ class Talk:
         """The file that came with what was said."""
         message = self.update.effective_message
         sent = message.document if message and self.query is None else None
-        return SentFile(sent.file_id, sent.file_size or 0) if sent else None
+        return SentFile(sent.file_id, sent.file_size or 0, sent.file_name or "") if sent else None
 
     async def download(self, file_id: str, most_bytes: int) -> bytes:
         """A file that somebody sent; ChatFileError for one that is too large, or that Telegram does not give."""

@@ -204,8 +204,12 @@ def health_of(
 
 
 def is_compare_due(feed: Feed, now: datetime) -> bool:
-    """Whether both parsers should read the feed, to see that they still agree."""
-    return not feed.pinned and (feed.compared_at is None or now - feed.compared_at >= COMPARE_EVERY)
+    """Whether both parsers should read the feed, to see that they still agree; not at its first look, when there is
+    most to do.
+    """
+    if feed.pinned or feed.checked_at is None:
+        return False
+    return feed.compared_at is None or now - feed.compared_at >= COMPARE_EVERY
 
 
 def interval_after_failure(failures: int, *, retry_after: timedelta | None, bounds: PollingBounds) -> timedelta:

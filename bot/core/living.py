@@ -10,7 +10,17 @@ from datetime import datetime, timedelta
 
 from bot.core.cards import tracks
 from bot.core.digests import Mark
-from bot.core.markup import MESSAGE_UTF16, TelegramHtml, escape, join, moment, raw, width_utf16
+from bot.core.markup import (
+    ENTITIES_MAX,
+    MESSAGE_UTF16,
+    TelegramHtml,
+    count_entities,
+    escape,
+    join,
+    moment,
+    raw,
+    width_utf16,
+)
 from bot.core.render import numbered, story_body
 from bot.core.schedule import zone_info
 from bot.core.stories import Story
@@ -67,7 +77,8 @@ def retold(
             if new is None:
                 break
             candidate = [*blocks[:at], raw(f"{sign}{new}"), *blocks[at + 1 :]]
-            if width_utf16(join(candidate, _GAP)) <= room_utf16:
+            whole = join(candidate, _GAP)
+            if width_utf16(whole) <= room_utf16 and count_entities(whole) <= ENTITIES_MAX:
                 blocks, changed = candidate, True
                 break
     return join(blocks, _GAP) if changed else None

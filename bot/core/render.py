@@ -116,8 +116,9 @@ class Blocks:
 
     def heading(self, digest: Digest, zone: str) -> Block:
         period = (digest.period_from, digest.period_to)
+        data_at = digest.receipt.data_at if digest.kind is EditionKind.NEW else None
         return self._end(
-            (digest.kind, digest.day, period, digest.receipt.shown, digest.late_for, digest.held, zone),
+            (digest.kind, digest.day, period, digest.receipt.shown, data_at, digest.late_for, digest.held, zone),
             lambda: _heading(digest, zone, self.now, self.wording),
         )
 
@@ -261,6 +262,10 @@ def _heading(digest: Digest, zone: str, now: datetime, wording: Wording) -> Tele
         until=wording.moment(digest.period_to, zone, now),
     )
     lines = [title, period]
+    if digest.kind is EditionKind.NEW and digest.receipt.data_at is not None:
+        # Somebody asks what is new now: when the sources were last looked at is part of the answer.
+        data_at = wording.moment(digest.receipt.data_at, zone, now)
+        lines[1] = join((period, wording.say("data from {when}", when=data_at)), " · ")
     if digest.late_for is not None:
         when = wording.moment(digest.late_for, zone, now)
         lines.append(wording.say("⏰ Late: this was for {when}. I was not running then.", when=when))

@@ -26,8 +26,9 @@ DC = "http://purl.org/dc/elements/1.1/"
 MEDIA = "http://search.yahoo.com/mrss/"
 ITUNES = "http://www.itunes.com/dtds/podcast-1.0.dtd"
 
-# The root of what is taken, whatever stands before it: no tree is built of anything else.
-_ROOT = re.compile(r"\s*(?:<!--.{0,5000}?-->\s*|<\?.{0,5000}?\?>\s*){0,20}<(?:rss|(?:[\w.-]{1,40}:)?feed)\b", re.DOTALL)
+# The root of what is taken, whatever stands before it: no tree is built of anything else. Nothing here is tried twice
+# (`*+`): hostile text is made of what makes a pattern go back.
+_ROOT = re.compile(r"(?:\s++|<!--(?:[^-]|-(?!->))*+-->|<\?(?:[^?]|\?(?!>))*+\?>)*+<(?:rss|(?:[\w.-]{1,40}:)?feed)\b")
 MAX_TAGS = 500_000  # two for each of a hundred elements of two thousand items, and some: a tree of 60 MB
 
 # Namespaces none of whose elements feedparser takes for title, text, date, link or author of an item.

@@ -19,7 +19,7 @@ from bot.core.markup import TelegramHtml, raw
 from bot.core.subscriptions import ChatKey, ChatState
 from bot.storage.digests import keyboard_from_json
 from bot.storage.schema import ChatRow, DeliveryRow, EditionRow, EditRow, GrowthRow, LedgerRow
-from bot.storage.upsert import insert
+from bot.storage.upsert import insert_new
 
 _LIVES = (DeliveryState.READY, DeliveryState.SENDING, DeliveryState.SENT)
 
@@ -47,7 +47,6 @@ class LivingMessage:
     repeated: bool  # it went out under a notice
     sent_at: datetime
     attempts: int
-    grown_at: datetime
     stories: tuple[ToldStory, ...]  # without those the chat was told anew since: they live there
 
 
@@ -64,34 +63,32 @@ def drop_growths(session: Session, growths: Mapping[int, datetime]) -> None:
 
 
 def list_telling(session: Session, stories: Collection[int], since: datetime) -> tuple[int, ...]:
-    """The outbox rows that told any of these stories, the last of each chat, and are not settled before `since`."""
+    """The outbox rows that told any of these stories, the last of each chat, and are not settled before `since`.
+
+    Without those that wait for an edit already, which will show the newest state, and those that were given up.
+    """
     newer = aliased(LedgerRow)
     told_anew = select(newer.chat_id).where(
         newer.chat_id == LedgerRow.chat_id, newer.story_id == LedgerRow.story_id, newer.revision > LedgerRow.revision
     )
+    waits = select(EditRow.delivery_id).where(EditRow.delivery_id == DeliveryRow.id)
     query = (
         select(DeliveryRow.id)
         .join(LedgerRow, (LedgerRow.edition_id == DeliveryRow.edition_id) & (LedgerRow.part == DeliveryRow.part))
         .join(ChatRow, ChatRow.id == DeliveryRow.chat_id)
         .where(LedgerRow.story_id.in_(stories), DeliveryRow.state.in_(_LIVES), ChatRow.state != ChatState.GONE)
         .where(DeliveryRow.settled_at.is_(None) | (DeliveryRow.settled_at > since))
-        .where(~told_anew.exists())
+        .where(~told_anew.exists(), ~waits.exists())
         .distinct()
         .order_by(DeliveryRow.id)
     )
     return tuple(session.scalars(query))
 
 
-def plan(session: Session, deliveries: Sequence[int], grown_at: datetime, ready_at: datetime) -> None:
-    """These messages wait for an edit; one that waits already does not wait longer for it."""
-    rows = [
-        {"delivery_id": one, "grown_at": grown_at, "ready_at": ready_at, "attempts": 0, "over": False}
-        for one in deliveries
-    ]
-    if rows:
-        statement = insert(session, EditRow)
-        again = {"grown_at": statement.excluded.grown_at}
-        session.execute(statement.on_conflict_do_update(index_elements=["delivery_id"], set_=again), rows)
+def plan(session: Session, deliveries: Sequence[int], ready_at: datetime) -> None:
+    """These messages wait for an edit from now on."""
+    rows = [{"delivery_id": one, "ready_at": ready_at, "attempts": 0, "over": False} for one in deliveries]
+    insert_new(session, EditRow, rows)
 
 
 def list_ready(session: Session, now: datetime, limit: int) -> tuple[LivingMessage, ...]:
@@ -124,7 +121,6 @@ def list_ready(session: Session, now: datetime, limit: int) -> tuple[LivingMessa
             repeated=row.repeated,
             sent_at=row.settled_at or now,
             attempts=edit.attempts,
-            grown_at=edit.grown_at,
             stories=stories.get(row.id, ()),
         )
         for edit, row, kind in found
@@ -149,15 +145,11 @@ def _told_last(session: Session, deliveries: Collection[int]) -> dict[int, tuple
     return found
 
 
-def mark_edited(session: Session, message: LivingMessage, text: TelegramHtml | None, again_at: datetime) -> None:
-    """The message says this now (None: what it said), and waits no longer; if its stories have grown since, until
-    `again_at`.
-    """
+def mark_edited(session: Session, delivery_id: int, text: TelegramHtml | None) -> None:
+    """The message says this now (None: what it said), and waits no longer."""
     if text is not None:
-        session.execute(update(DeliveryRow).where(DeliveryRow.id == message.delivery_id).values(text=str(text)))
-    this = EditRow.delivery_id == message.delivery_id
-    session.execute(delete(EditRow).where(this, EditRow.grown_at == message.grown_at))
-    session.execute(update(EditRow).where(this).values(ready_at=again_at, attempts=0))
+        session.execute(update(DeliveryRow).where(DeliveryRow.id == delivery_id).values(text=str(text)))
+    session.execute(delete(EditRow).where(EditRow.delivery_id == delivery_id))
 
 
 def put_off(session: Session, message: LivingMessage, ready_at: datetime) -> None:

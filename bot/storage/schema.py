@@ -380,7 +380,6 @@ class EditRow(Base):
 
     __tablename__ = "edits"
     delivery_id: Mapped[int] = mapped_column(_owner("outbox"), primary_key=True)
-    grown_at: Mapped[datetime]  # the newest growth; one that comes while the edit is on its way asks for another
     ready_at: Mapped[datetime] = mapped_column(index=True)
     attempts: Mapped[int] = mapped_column(default=0)
     over: Mapped[bool] = mapped_column(default=False)  # the message is deleted, or Telegram refuses: no more tries

@@ -125,7 +125,10 @@ class Edit:
         await self._database.write(lambda session: edits_table.bring_near(session, self._clock.now()))
 
     async def _plan(self) -> int:
-        """Put the messages of what has grown in line; how many."""
+        """Put the messages of what has grown in line, those that are not there yet; how many.
+
+        None of them is being edited meanwhile: what grows then is planned after it.
+        """
         now = self._clock.now()
         growths = await self._database.read(lambda session: edits_table.list_growths(session, GROWTHS_A_LOOK))
         if not growths:
@@ -135,7 +138,7 @@ class Edit:
         for start in range(0, len(telling), PLANNED_A_WRITE):
             some = telling[start : start + PLANNED_A_WRITE]
             await self._database.write(
-                lambda session, some=some: edits_table.plan(session, some, now, now + COLLECTED_FOR)  # type: ignore[misc]
+                lambda session, some=some: edits_table.plan(session, some, now + COLLECTED_FOR)  # type: ignore[misc]
             )
         await self._database.write(lambda session: edits_table.drop_growths(session, growths))
         return len(telling)
@@ -148,6 +151,8 @@ class Edit:
         for outcome in outcomes:
             if outcome is not None:
                 self._way.heard(outcome, self._clock.now())
+        if not self._leads():  # somebody else plans and edits by now; what they do again does no harm
+            return EditSummary()
         ended = list(zip(redrawn, outcomes, strict=True))
         return await self._database.write(lambda session: self._settle(session, ended))
 
@@ -227,10 +232,10 @@ class Edit:
                 edits_table.put_off(session, message, now + COLLECTED_FOR)
                 return EditSummary(put_off=1)
             case None:
-                edits_table.mark_edited(session, message, None, now + COLLECTED_FOR)
+                edits_table.mark_edited(session, message.delivery_id, None)
                 return EditSummary(same=1)
             case Edited() | NotModified():
-                edits_table.mark_edited(session, message, one.text, now + COLLECTED_FOR)
+                edits_table.mark_edited(session, message.delivery_id, one.text)
                 return EditSummary(edited=1)
             case RetryLater():
                 edits_table.put_off(session, message, retry_at(outcome, message.attempts + 1, now))

@@ -24,7 +24,6 @@ def upgrade() -> None:
     op.create_table(
         "edits",
         sa.Column("delivery_id", ID, nullable=False),
-        sa.Column("grown_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("ready_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("attempts", sa.Integer(), nullable=False),
         sa.Column("over", sa.Boolean(), nullable=False),

@@ -117,3 +117,8 @@ async def test_a_private_bot_offers_strangers_nothing(worlds: Worlds) -> None:
     assert (await alice.asks_inline("moon")).titles
     asked = await stranger.asks_inline("moon")
     assert (asked.results, asked.button) == ([], {})
+
+
+async def test_help_tells_of_it(world: World) -> None:
+    alice = await world.reader()
+    await ask(alice, "/help", "write @newsbrief_demo_bot and some words there")

@@ -179,8 +179,10 @@ async def test_what_has_no_words_gets_an_answer(world: World) -> None:
     alice = await world.reader()
     await alice.sends_document("feeds.opml", b"<opml/>")
     await alice.hears("There is no feed in this file")
-    await alice.sends_document("news.txt", b"x", caption="Danube")
+    await alice.sends_document("news.txt", b"x")
     await alice.hears("I cannot use this file")
+    await alice.sends_document("news.txt", b"x", caption="Danube")  # the words beside it are what is meant
+    await alice.hears("Found for Danube")
 
 
 async def test_whoever_blocks_us_is_tried_once_and_start_brings_everything_back(own_world: World) -> None:

@@ -144,6 +144,7 @@ async def test_new_brings_only_what_was_not_told_and_ends(world: World) -> None:
         answer = await ask(alice, "/new")
         if "Nothing new since" in answer.text:
             break
+        assert "stories · yesterday 09:00 to 09:00 · data from 09:00" in answer.text
         assert told.isdisjoint(headlines(answer))
         told |= set(headlines(answer))
     assert "data from 09:00" in answer.text

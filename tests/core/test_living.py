@@ -9,7 +9,7 @@ from bot.core.cards import tracks
 from bot.core.digests import Digest, EditionKind, Entry, Mark, Receipt, Section
 from bot.core.leads import LeadSentence
 from bot.core.living import Grown, retold, retold_update, room_below
-from bot.core.markup import MESSAGE_UTF16, plain, raw, width_utf16
+from bot.core.markup import ENTITIES_MAX, MESSAGE_UTF16, count_entities, plain, raw, width_utf16
 from bot.core.ranking import Rank
 from bot.core.render import Blocks, Names, digest_pages, repeat_notice
 from bot.core.topics import TopicId
@@ -131,3 +131,12 @@ def test_the_notice_of_a_repeat_needs_room():
     notice = repeat_notice(WORDING)
     assert room_below(None) == MESSAGE_UTF16
     assert room_below(notice) == MESSAGE_UTF16 - width_utf16(notice) - 2
+
+
+def test_no_more_is_formatted_than_telegram_formats():
+    stories = [a_story(f"Story {number}", updated_at=LATER) for number in range(1, 20)]
+    before = a_message(*stories)
+    text = raw(before + "".join(f"\n\n<b>{number}</b>" for number in range(ENTITIES_MAX - count_entities(before))))
+    after = redraw(text, grown(replace(stories[0], sources=("A", "B"))))
+    assert after is not None
+    assert redraw(text, grown(replace(stories[0], revision=2, change="1 → 2"))) is None, "two more would be bold"

@@ -83,6 +83,15 @@ def test_on_the_oddities(path):
     assert_the_fast_parser_is_right_or_silent(read_document(path.read_bytes(), ""))
 
 
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize("before", ["<!-- -->", "<?a b?>", "<!--", "<?", "<!-- --> <?x?>\n"])
+def test_what_stands_before_the_root_is_passed_once(before):
+    whole = before.endswith((">", "\n"))
+    document = before * 5000 + rss_of([[("title", "Storm")]])
+    assert (parse_fast(document, URL) is not None) == whole
+    assert parse_fast(before * 5000, URL) is None
+
+
 @settings(deadline=None)
 @given(documents)
 def test_on_what_can_be_made_up(document):

@@ -33,7 +33,7 @@ def fill_every_table(session, chat):
     session.execute(insert(TrackRow).values(chat_id=chat.id, story_id=story, message_id=1, revision=1, moved_at=now))
     digests_table.promise(session, [a_promise(chat, tells=((story, 1, "Ferry"),))], now)
     (delivery,) = session.scalars(select(DeliveryRow.id).where(DeliveryRow.chat_id == chat.id))
-    session.execute(insert(EditRow).values(delivery_id=delivery, grown_at=now, ready_at=now))
+    session.execute(insert(EditRow).values(delivery_id=delivery, ready_at=now))
 
 
 def test_a_chat_is_met_once(database):

@@ -103,9 +103,8 @@ async def test_nothing_visible_means_no_call(told):
     await told.grows()
     await told.collected()
     told.edits.clear()
-    grown_at = told.world.clock.now()
     deliveries = told.world.read(lambda session: edits_table.list_telling(session, [told.ferry], EIGHT - HOUR))
-    told.world.write(edits_table.plan, deliveries, grown_at, grown_at)
+    told.world.write(edits_table.plan, deliveries, told.world.clock.now())
     assert (await told.world.edit()).same == 2
     assert told.edits == []
     assert told.waiting() == ()
@@ -269,17 +268,29 @@ async def test_what_grew_while_its_message_was_on_the_way_is_told_too(world):
 
 
 async def test_what_grows_while_the_edit_is_on_its_way_is_told_next_time(told):
+    told.world.messenger.on_edit = lambda _: grow_once()
+    grown: list[None] = []
+
+    def grow_once():
+        if not grown:
+            grown.append(told.world.write(join_source, told.ferry, "Strait Post", told.world.clock.now()))
+
+    await told.grows()
+    await told.collected()
+    assert not any("+1 · updated" in edit.text for edit in told.edits)
+    await told.collected()
+    assert len(told.edits) == 4
+    assert all("Coast News, Orbit Wire +1 · updated" in edit.text for edit in told.edits[2:])
+
+
+async def test_who_lost_the_post_meanwhile_leaves_it_to_the_next(told):
+    """Its edits may be made again; none is lost."""
     await told.grows()
     await told.world.edit()
     told.world.clock.advance(seconds=COLLECTED_FOR.total_seconds())
-    messages = told.waiting()
-    await told.grows(source="Strait Post", minutes=1)
-    await told.world.edit._plan()
-    again_at = told.world.clock.now() + COLLECTED_FOR
-    for message in messages:
-        told.world.write(edits_table.mark_edited, message, message.text, again_at)
-    assert [message.delivery_id for message in told.waiting()] == [message.delivery_id for message in messages]
-    told.world.clock.set(again_at)
+    told.world.edit._leads = lambda: not told.edits
+    assert (await told.world.edit()).edited == 0
+    told.world.restart()
     assert (await told.world.edit()).edited == 2
 
 

@@ -94,6 +94,8 @@ async def test_comparing_is_bounded_however_many_feeds_there_are(world):
     for number in range(5):
         world.write(save_feed, f"https://coast.example/{number}")
         world.web.serves(f"https://coast.example/{number}", a_parsed_item(f"News {number}"))
+    await look(world)  # the first: nothing is compared
+    assert not any(plan.compare for plan in world.parser.plans)
     await look(world)
     assert sum(plan.compare for plan in world.parser.plans) == 1
     await look(world, seconds=COMPARE_PAUSE.total_seconds())

@@ -41,7 +41,7 @@ async def _set(desk: Desk, talk: Talk, language: str) -> Card:
 async def speak(desk: Desk, talk: Talk, chat: Chat) -> None:
     """Go on in the language the chat has now; where that is another one, its menu of commands changes too."""
     talk.chat = chat
-    if chat.language == talk.wording.language:
+    if chat.language == talk.wording.language or talk.about is not None:  # with an admin we go on speaking theirs
         return
     talk.wording = desk.wordings(chat.language)
     if chat.address.thread_id is None:  # Telegram knows no menu of a thread

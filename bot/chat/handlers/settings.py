@@ -132,7 +132,7 @@ async def empty_day(desk: Desk, talk: Talk, press: Press) -> None:
 
 async def undo(desk: Desk, talk: Talk, press: Press) -> None:
     if await desk.subscribe.undo(talk.known, press.number(0)):
-        await speak(desk, talk, await desk.subscribe.find(talk.address) or talk.known)
+        await speak(desk, talk, await desk.subscribe.find(talk.known.address) or talk.known)
         await talk.redraw(about.undone(talk.wording))
     else:
         await talk.notice(about.too_late_to_undo(talk.wording), alert=True)
@@ -149,7 +149,8 @@ async def forget(_: Desk, talk: Talk, __: str) -> None:
 
 async def confirm_forget(desk: Desk, talk: Talk, _: Press) -> None:
     counts = await desk.subscribe.forget(talk.known)
-    await talk.forget_menu()
+    if talk.about is None:
+        await talk.forget_menu()
     await talk.redraw(about.forgotten(counts, talk.wording))
 
 

@@ -33,7 +33,10 @@ ANONYMOUS = {
 }
 
 
-def help_text(commands: Iterable[tuple[str, TelegramHtml]], wording: Wording) -> Card:
+def help_text(
+    commands: Iterable[tuple[str, TelegramHtml]], wording: Wording, *, inline_name: str | None = None
+) -> Card:
+    """`inline_name`: our user name, where stories can be shared from any chat by it."""
     lines = [
         bold(wording.say("What I can do")),
         wording.say(
@@ -42,6 +45,10 @@ def help_text(commands: Iterable[tuple[str, TelegramHtml]], wording: Wording) ->
         join((raw(f"/{name} — {text}") for name, text in commands), "\n"),
         wording.say("Or just write: words are looked up in the news, an address is offered to follow."),
     ]
+    if inline_name is not None:
+        lines.append(
+            wording.say("To share a story in any other chat, write @{name} and some words there.", name=inline_name)
+        )
     return Card(join(lines, "\n\n"))
 
 
