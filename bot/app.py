@@ -20,7 +20,6 @@ from bot.config import Settings
 from bot.connection import Listening, TheApplication, bot_id, connect, listen_by_webhook, require_token
 from bot.core.delivery import Lane
 from bot.core.pacing import SHARES
-from bot.errors import NewsbriefError
 from bot.installation import open_database
 from bot.locales import guess, languages, wording
 from bot.models.chatmodel import ChatSummarizer
@@ -70,7 +69,8 @@ from bot.usecases.track import Track
 from bot.usecases.watch import Health, Watch, WatchedFetcher, WatchedMessenger
 from bot.usecases.week import StoredWeek
 from bot.usecases.why import Explain
-from bot.web.health import HealthServer, health_routes
+from bot.web.health import health_routes
+from bot.web.server import WebServer
 
 POLL_EVERY = timedelta(seconds=5)
 GROUP_EVERY = timedelta(seconds=2)
@@ -93,10 +93,6 @@ class Role(StrEnum):
     POLL = "poll"
     DIGEST = "digest"
     SEND = "send"
-
-
-class ListenError(NewsbriefError):
-    """A port we were told to listen on is not to be had."""
 
 
 class Newsbrief:
@@ -290,14 +286,7 @@ class Newsbrief:
         listen = self.settings.web.listen
         if not listen or (self._shares_port() and Role.CHAT in self.roles):
             return
-        host, _, port = listen.rpartition(":")
-        server = HealthServer(host or "127.0.0.1", int(port), health_routes(health))
-        try:
-            await self._stack.enter_async_context(server)
-        except OSError as error:
-            raise ListenError(
-                f"web.listen: cannot listen on {listen} ({error.strerror}); choose another port"
-            ) from None
+        server = await self._stack.enter_async_context(WebServer(listen, "web.listen", health_routes(health)))
         self.health_port = server.port
 
     def _shares_port(self) -> bool:

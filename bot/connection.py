@@ -17,7 +17,8 @@ from bot.config import TOKEN_SHAPE, Settings
 from bot.errors import NewsbriefError
 from bot.storage.leadership import Leadership
 from bot.usecases.watch import Watch
-from bot.web.webhook import WebhookServer, derive_secret
+from bot.web.server import WebServer
+from bot.web.webhook import derive_secret, webhook_routes
 
 log = logging.getLogger(__name__)
 
@@ -118,7 +119,7 @@ class Listening:
 
 async def listen_by_webhook(
     stack: AsyncExitStack, settings: Settings, application: TheApplication, also: Sequence[web.RouteDef]
-) -> WebhookServer:
+) -> WebServer:
     """The server that takes updates until the stack is closed, its address known to Telegram; `also` rides along."""
     telegram = settings.telegram
     secret = telegram.webhook.secret_token.get_secret_value() or derive_secret(telegram.token.get_secret_value())
@@ -127,8 +128,8 @@ async def listen_by_webhook(
         update = Update.de_json(dict(data), application.bot)
         await application.update_queue.put(update)
 
-    host, _, port = telegram.webhook.listen.rpartition(":")
-    server = await stack.enter_async_context(WebhookServer(host or "127.0.0.1", int(port), secret, take, also))
+    routes = (*also, *webhook_routes(secret, take))
+    server = await stack.enter_async_context(WebServer(telegram.webhook.listen, "telegram.webhook.listen", routes))
     await application.bot.set_webhook(telegram.webhook.url, secret_token=secret, allowed_updates=list(ALLOWED_UPDATES))
     return server
 

@@ -140,7 +140,8 @@ def _days(value: Json) -> bool:
 def _words(value: Json) -> bool:
     """Words that are a query: what may be followed, and what may be muted."""
     try:
-        return _text(value) and bool(parse_query(value, LONGEST_STORED))
+        # What was left out and how well it must fit come on top of the words themselves.
+        return isinstance(value, str) and clean(value) == value and _text(parse_query(value, LONGEST_STORED).text)
     except BadQueryError:
         return False
 

@@ -4,17 +4,13 @@
 `/metrics` is Prometheus' text. No token, no text of a message, no name of a chat is in any of them.
 """
 
-import logging
 from collections.abc import Sequence
-from typing import Self
 
 from aiohttp import web
 
 from bot.core.measures import CONTENT_TYPE
 from bot.errors import StorageError
 from bot.usecases.watch import Check, Health
-
-log = logging.getLogger(__name__)
 
 
 def health_routes(health: Health) -> tuple[web.RouteDef, ...]:
@@ -41,33 +37,3 @@ def as_json(checks: Sequence[Check]) -> dict[str, object]:
         "ready": all(check.ok for check in checks),
         "checks": {check.name: {"ok": check.ok, "says": check.sentence} for check in checks},
     }
-
-
-class HealthServer:
-    """Serves the routes by itself, where no webhook server is there to carry them."""
-
-    def __init__(self, host: str, port: int, routes: Sequence[web.RouteDef]) -> None:
-        self._host = host
-        self._port = port
-        self._routes = routes
-        self._runner: web.AppRunner | None = None
-
-    async def __aenter__(self) -> Self:
-        app = web.Application()
-        app.router.add_routes(self._routes)
-        self._runner = web.AppRunner(app, access_log=None)
-        await self._runner.setup()
-        await web.TCPSite(self._runner, self._host, self._port).start()
-        log.info("health and metrics are at http://%s:%d", self._host, self.port)
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        if self._runner is not None:
-            await self._runner.cleanup()
-            self._runner = None
-
-    @property
-    def port(self) -> int:
-        """The port in use; asked for 0, the one the system chose."""
-        assert self._runner is not None
-        return int(self._runner.addresses[0][1])

@@ -5,6 +5,7 @@ import json
 import pytest
 
 from bot.core.portable import MOST_OF_A_KIND, is_chat_file, read_file, write_file
+from bot.core.queries import parse_query
 from bot.errors import ChatFileError, FileFault
 
 STORY = {"link": "https://coast.example/1", "headline": "Ferry aground"}
@@ -42,6 +43,14 @@ def fault_of(data):
 
 def test_what_is_written_is_read():
     assert read_file(write_file(CHOICES)) == CHOICES
+
+
+def test_a_topic_with_all_that_its_owner_tuned_is_read():
+    query = parse_query("space exploration").at_least(0.8)
+    for number in range(40):
+        query = query.without_synonym(f"synonym number {number}")
+    tuned = CHOICES | {"topics": [{"words": query.to_text()}]}
+    assert read_file(write_file(tuned)) == tuned
 
 
 def test_equal_choices_are_equal_bytes_whatever_their_order():

@@ -6,13 +6,14 @@ from datetime import UTC, datetime, timedelta
 import aiohttp
 import pytest
 
-from bot.app import ListenError, Newsbrief
+from bot.app import Newsbrief
 from bot.config import build
 from bot.core.measures import FAMILIES, Kind, Measures
 from bot.demo.world import DemoWorld
 from bot.storage import migrate
 from bot.storage.db import Database
 from bot.usecases.watch import Health, Watch
+from bot.web.server import ListenError
 from tests.web.exposition import read
 
 NOW = datetime(2026, 3, 8, 8, 0, tzinfo=UTC)
@@ -98,6 +99,14 @@ async def test_a_port_that_is_taken_is_a_sentence(world):
     program = Newsbrief(build(world.settings() | {"web": {"listen": listen}}, "test", {}))
     with pytest.raises(ListenError, match=r"web\.listen: cannot listen on 127\.0\.0\.1"):
         await program.start()
+
+
+async def test_a_webhook_whose_port_is_taken_is_a_sentence(world):
+    listen = f"127.0.0.1:{world.feeds.port}"
+    settings = world.settings()
+    settings["telegram"] |= {"mode": "webhook", "webhook": {"url": "https://bot.example/hook", "listen": listen}}
+    with pytest.raises(ListenError, match=r"telegram\.webhook\.listen: cannot listen on 127\.0\.0\.1"):
+        await Newsbrief(build(settings, "test", {})).start()
 
 
 async def faults(health: Health) -> set[str]:
