@@ -223,7 +223,7 @@ class Summarizer(Section):
 class Semantic(Section):
     """A model that finds by meaning what a topic's words do not find; off unless chosen."""
 
-    use: Literal["off", "wordllama", "endpoint"] = "off"
+    use: Literal["off", "wordllama", "sentence-transformers", "endpoint"] = "off"
     url: Annotated[str, BeforeValidator(lambda value: _web_address(value) if value else value)] = ""
     model: str = ""
     key: SecretStr = SecretStr("")
@@ -232,6 +232,8 @@ class Semantic(Section):
     def _has_an_endpoint(self) -> "Semantic":
         if self.use == "endpoint" and not (self.url and self.model):
             raise ValueError('use = "endpoint" needs url and model: an OpenAI-compatible server and a model it has')
+        if self.use == "sentence-transformers" and not self.model:
+            raise ValueError('use = "sentence-transformers" needs model: the folder of a model on this machine')
         return self
 
 

@@ -4,6 +4,7 @@ import gc
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 from bot import __version__
 from bot.chat.desk import Access
@@ -128,6 +129,8 @@ async def meaning_of(settings: Settings) -> AsyncIterator[Meaning | None]:
     if chosen.use == "endpoint":
         async with EmbeddingEndpoint(chosen.url, chosen.model, chosen.key.get_secret_value()) as endpoint:
             yield Meanings(endpoint)
+    elif chosen.use == "sentence-transformers":
+        yield Meanings(LocalEmbedder(_sentence_transformer(chosen.model)))
     else:
         yield Meanings(LocalEmbedder(_wordllama()))
 
@@ -143,6 +146,18 @@ def _wordllama() -> LocalModel:
     return WordLlama(folder)
 
 
-def _not_installed() -> ConfigError:
-    fault = ConfigFault("semantic.use", "the extra it needs is not installed", 'pip install "newsbrief[semantic]"')
+def _sentence_transformer(folder: str) -> LocalModel:
+    try:
+        from bot.models.transformers import SentenceTransformerModel
+    except ImportError:
+        raise _not_installed("pip install sentence-transformers") from None
+    try:
+        return SentenceTransformerModel(Path(folder))
+    except (OSError, ValueError) as error:
+        fault = ConfigFault("semantic.model", f"no model can be read there: {error}", "the folder of a model")
+        raise ConfigError("the configuration", (fault,)) from error
+
+
+def _not_installed(remedy: str = 'pip install "newsbrief[semantic]"') -> ConfigError:
+    fault = ConfigFault("semantic.use", "the extra it needs is not installed", remedy)
     return ConfigError("the configuration", (fault,))

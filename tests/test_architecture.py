@@ -36,7 +36,7 @@ ALLOWED: dict[str, set[str]] = {
     "web": {"core", "ports", "usecases", "errors", "aiohttp"},
     "demo": {"config", "aiohttp"},
     "locales": {"core"},
-    "models": {"core", "ports", "errors", "aiohttp", "numpy", "tokenizers"},
+    "models": {"core", "ports", "errors", "aiohttp", "numpy", "sentence_transformers", "tokenizers"},
     "charts": {"storage", "errors", "matplotlib"},
     "__init__": set(),
 }
@@ -48,6 +48,7 @@ ONLY_IN = {
     "apscheduler": {"scheduler"},
     "feedparser": {"sources"},
     "tokenizers": {"models"},
+    "sentence_transformers": {"models"},
     "matplotlib": {"charts"},
     "fastfeedparser": {"sources"},
 }

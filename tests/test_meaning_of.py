@@ -40,3 +40,21 @@ async def test_the_extra_that_is_not_installed_is_named():
     else:
         async with meaning_of(settings(use="wordllama")) as meaning:
             assert meaning is not None
+
+
+def test_a_model_of_ones_own_needs_its_folder():
+    with pytest.raises(ConfigError, match="needs model"):
+        settings(use="sentence-transformers")
+
+
+async def test_a_model_of_ones_own_is_read_from_its_folder_or_what_is_missing_is_said(tmp_path):
+    pytest.importorskip("numpy")
+    try:
+        import sentence_transformers  # noqa: F401
+    except ImportError:
+        missing = "pip install sentence-transformers"
+    else:
+        missing = "no model can be read there"
+    with pytest.raises(ConfigError, match=missing):
+        async with meaning_of(settings(use="sentence-transformers", model=str(tmp_path / "nothing"))):
+            pass
