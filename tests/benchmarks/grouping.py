@@ -8,6 +8,7 @@ with an unrelated one.
 """
 
 import argparse
+import importlib.util
 import json
 import math
 import time
@@ -26,6 +27,7 @@ from bot.core.words import words
 
 ROOT = Path(__file__).parents[2]
 OURS = ROOT / "tests" / "data" / "grouping"
+PROTOTYPE = ROOT.parent / "shared" / "prototypes" / "grouper.py"
 WINDOW = timedelta(hours=72)
 
 
@@ -133,6 +135,19 @@ def by_tfidf(threshold: float) -> Callable[[Iterable[Item]], Groups]:
     return group
 
 
+def by_prototype(items: Iterable[Item]) -> Groups:
+    """The best method known before ours, a file beside the labelled news."""
+    spec = importlib.util.spec_from_file_location("prototype", PROTOTYPE)
+    assert spec is not None
+    assert spec.loader is not None
+    prototype = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(prototype)
+    grouper = prototype.Grouper()
+    return {
+        item.id: grouper.add(item.id, item.title, item.lead, item.published_at.timestamp() / 3600)[0] for item in items
+    }
+
+
 def headlines_of(news: NewsSet) -> list[tuple[Headline, list[Item]]]:
     """Each story as we find it: the headline that stands for it, and its versions."""
     stories: dict[int, list[Item]] = defaultdict(list)
@@ -147,6 +162,7 @@ METHODS: dict[str, Callable[[Iterable[Item]], Groups]] = {
     "token_set .7": by_likeness(token_set, 0.7),
     "word Jaccard .3": by_likeness(jaccard, 0.3),
     "tf-idf .3": by_tfidf(0.3),
+    **({"prototype .6": by_prototype} if PROTOTYPE.exists() else {}),
 }
 
 
