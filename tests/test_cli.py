@@ -129,7 +129,7 @@ async def test_the_operators_feeds(terminal):
         code, _, err = await terminal.run("feeds", "add", second, "--topics", "wrold", **environ)
         assert (code, "wrold is no topic" in err) == (2, True)
         code, out, err = await terminal.run("feeds", "refresh", **environ)
-        assert (code, "1 feeds" in out) == (0, True), err
+        assert (code, "1 feed:" in out) == (0, True), err
         code, out, _ = await terminal.run("preview", "--topics", "world", **environ)
         assert code == 0
         database = Database(f"sqlite:///{terminal.folder / 'newsbrief.db'}")
@@ -141,7 +141,7 @@ async def test_the_operators_feeds(terminal):
         code, _, err = await terminal.run("feeds", "remove", "https://nobody.example/rss")
         assert (code, "feeds list" in err) == (2, True)
         code, out, _ = await terminal.run("feeds", "import", "mine.opml")
-        assert (code, out) == (0, "1 feeds from mine.opml.\n")
+        assert (code, out) == (0, "1 feed from mine.opml.\n")
         code, out, _ = await terminal.run("feeds", "list")
         assert "One" in out
     finally:

@@ -160,9 +160,13 @@ async def _refresh(settings: Settings, database: "Database") -> None:
             summary = await looks(lambda done: progress.advance(task, done))
         grouped = await Group(database, clock)()
     typer.echo(
-        f"{summary.looked} feeds: {summary.new} new items, {summary.revised} edited, {summary.failed} failed; "
+        f"{_counted(summary.looked)}: {summary.new} new items, {summary.revised} edited, {summary.failed} failed; "
         f"{grouped.new_stories} new stories."
     )
+
+
+def _counted(feeds: int) -> str:
+    return "1 feed" if feeds == 1 else f"{feeds} feeds"
 
 
 def _progress() -> Progress:
@@ -206,7 +210,7 @@ def import_opml(
                     now=datetime.now(UTC),
                 )
             )
-    typer.echo(f"{len(found)} feeds from {file}.")
+    typer.echo(f"{_counted(len(found))} from {file}.")
 
 
 @app.command("export")
@@ -227,4 +231,4 @@ def export_opml(
         sys.stdout.buffer.write(data)
     else:
         file.write_bytes(data)
-        typer.echo(f"{len(feeds)} feeds to {file}.")
+        typer.echo(f"{_counted(len(feeds))} to {file}.")
