@@ -23,6 +23,7 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
+    text,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
@@ -55,6 +56,7 @@ class Moment(TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC) if dialect.name == "sqlite" else value.astimezone(UTC)
 
 
+HOLDING = "held_until IS NOT NULL"
 Id = BigInteger().with_variant(Integer, "sqlite")  # SQLite numbers rows itself only for INTEGER
 
 
@@ -247,13 +249,16 @@ class ChatRow(Base):
     told_at: Mapped[datetime | None]  # end of the period the last confirmed digest or /new covered
     first_wanted: Mapped[bool] = mapped_column(default=False)  # waits for its first briefing: no news was there yet
     quiet: Mapped[str | None] = mapped_column(String(11))  # "22:00-07:00", in the chat's zone
-    held_until: Mapped[datetime | None] = mapped_column(index=True)  # the end of quiet hours that something waits for
+    held_until: Mapped[datetime | None]  # the end of quiet hours that something waits for
     nights: Mapped[str | None]  # local days on which somebody spoke at night only; core/nights.py
     created_at: Mapped[datetime]
     __table_args__ = (
         UniqueConstraint("chat_id", "thread_id"),
         Index(None, "first_wanted"),
         Index(None, "paused_until"),
+        # Of those that hold something only. Were the rest in it, SQLite would look there for the chats that hold
+        # nothing, which are nearly all, whenever it claims the slots of some.
+        Index(None, "held_until", sqlite_where=text(HOLDING), postgresql_where=text(HOLDING)),
     )
 
 

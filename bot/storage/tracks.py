@@ -49,13 +49,21 @@ def list_tracked(session: Session, chat: int) -> tuple[Story, ...]:
     return tuple(story_of(row) for row in session.scalars(query))
 
 
-def list_moved(session: Session, limit: int) -> tuple[Moved, ...]:
-    """Tracked stories of active chats with a revision these have not been told by us; quiet hours hold theirs."""
+def list_moved(session: Session, since: datetime, limit: int) -> tuple[Moved, ...]:
+    """Tracked stories of active chats with a revision these have not been told by us; quiet hours hold theirs.
+
+    Tracks that have not moved `since` are over, whatever came meanwhile.
+    """
     query = (
         select(ChatRow, StoryRow, TrackRow.message_id)
         .join(TrackRow, TrackRow.chat_id == ChatRow.id)
         .join(StoryRow, StoryRow.id == TrackRow.story_id)
-        .where(StoryRow.revision > TrackRow.revision, ChatRow.state == ChatState.ACTIVE, ChatRow.held_until.is_(None))
+        .where(
+            TrackRow.moved_at >= since,
+            StoryRow.revision > TrackRow.revision,
+            ChatRow.state == ChatState.ACTIVE,
+            ChatRow.held_until.is_(None),
+        )
         .order_by(StoryRow.updated_at, ChatRow.id)
         .limit(limit)
         .with_for_update(of=TrackRow, skip_locked=True)

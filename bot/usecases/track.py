@@ -25,6 +25,7 @@ from bot.storage.tracks import Moved
 from bot.usecases.muting import muting_of
 
 QUIET = timedelta(days=5)  # without a material change, a story is over
+OVER = timedelta(days=35)  # what changed while nobody ran is still told within thirty days of the five quiet ones
 UPDATES_A_TURN = 200
 
 
@@ -64,7 +65,7 @@ class Track:
 
     def _turn(self, session: Session) -> TrackSummary:
         now = self._clock.now()
-        moved = self._awake(session, tracks_table.list_moved(session, UPDATES_A_TURN), now)
+        moved = self._awake(session, tracks_table.list_moved(session, now - OVER, UPDATES_A_TURN), now)
         mutes = chats_table.list_mutes(session, {one.chat.id for one in moved})
         untold = [
             one
