@@ -31,8 +31,7 @@ class ParsedItem(NamedTuple):
     language: str | None = None  # primary subtag
 
 
-@dataclass(frozen=True, slots=True)
-class ParsedFeed:
+class ParsedFeed(NamedTuple):
     title: str
     site_url: str | None
     language: str | None  # primary subtag, "en"
