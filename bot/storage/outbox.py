@@ -37,6 +37,7 @@ class Delivery:
     repeated: bool  # an earlier try may have arrived: to be marked
     promised_at: datetime
     reply_to: int | None = None
+    replaces: int | None = None  # the message it is a page of
 
 
 def claim_parts(session: Session, now: datetime, limit: int, edition_id: int | None = None) -> tuple[Delivery, ...]:
@@ -71,6 +72,7 @@ def claim_parts(session: Session, now: datetime, limit: int, edition_id: int | N
                 repeated=row.repeated,
                 promised_at=composed_at or row.ready_at,
                 reply_to=row.reply_to,
+                replaces=row.replaces,
             )
         )
     return tuple(claimed)
