@@ -100,6 +100,7 @@ class Deliver:
         self._leads = leads
         self._in_flight = in_flight
         self._way = Way()
+        self._held: set[int] = set()  # parts that are on their way from here, or whose outcome is not written yet
 
     async def __call__(self) -> DeliverSummary:
         """Send all that is ready now, and what becomes ready meanwhile."""
@@ -122,6 +123,7 @@ class Deliver:
         summary = DeliverSummary()
         ended: list[Result] = []
         under_way: set[asyncio.Task[Result]] = set()
+        mine: set[int] = set()
         loop, claimed_s = asyncio.get_running_loop(), float("-inf")
         try:
             while True:
@@ -133,6 +135,9 @@ class Deliver:
                 if room or ended:
                     done, claimed = await self._turn(ended, room, edition_id)
                     summary += done
+                    settled, begun = {one.part.id for one in ended}, {part.id for part, _ in claimed}
+                    mine = (mine - settled) | begun
+                    self._held = (self._held - settled) | begun
                     under_way |= {asyncio.create_task(self._send(part, chat)) for part, chat in claimed}
                 if not under_way:
                     return summary
@@ -143,6 +148,7 @@ class Deliver:
         finally:
             for task in under_way:  # only after a failure; their leases bring the parts back
                 task.cancel()
+            self._held -= mine
 
     def _room(self, under_way: int, edition_id: int | None) -> int:
         if edition_id is not None:
@@ -162,11 +168,13 @@ class Deliver:
         for result in ended:
             self._way.heard(result.outcome, self._clock.now())
 
+        held = frozenset(self._held)
+
         def work(session: Session) -> tuple[DeliverSummary, list[tuple[Delivery, Chat]]]:
             summary = self._settle_all(session, ended)
             if room == 0:
                 return summary, []
-            parts = outbox.claim_parts(session, self._clock.now(), room, edition_id)
+            parts = outbox.claim_parts(session, self._clock.now(), room, edition_id, held)
             chats = chats_table.get_chats(session, {part.chat for part in parts})
             return summary, self._awake(session, [(part, chats[part.chat]) for part in parts])
 
