@@ -71,9 +71,10 @@ def read_text(body: bytes, content_type: str) -> str:
 
 
 def decode(body: bytes, content_type: str) -> str:
-    """Text of the bytes, without control characters: byte order mark, then HTTP, then the XML declaration, then UTF-8, then what is likeliest.
+    """Text of the bytes, without control characters.
 
-    The first of them that reads every byte wins; when none does, the first is believed and the bad bytes are marked.
+    By the byte order mark, then HTTP, then the XML declaration, then UTF-8, then what is likeliest. The first of them
+    that reads every byte wins; when none does, the first is believed and the bad bytes are marked.
     """
     for mark, name in _BOMS:
         if body.startswith(mark):
