@@ -23,6 +23,7 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
+    false,
     text,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
@@ -362,6 +363,8 @@ class DeliveryRow(Base):
     lease_until: Mapped[datetime | None]
     message_id: Mapped[int | None] = mapped_column(BigInteger)
     reply_to: Mapped[int | None] = mapped_column(BigInteger)  # the message it answers to, silently
+    replaces: Mapped[int | None] = mapped_column(BigInteger)  # the message it is a page of: shown there, not sent
+    hidden: Mapped[bool] = mapped_column(default=False, server_default=false())  # its message shows another page now
     repeated: Mapped[bool] = mapped_column(default=False)  # sent once more after an uncertain try, and marked
     reason: Mapped[str | None]
     settled_at: Mapped[datetime | None]
