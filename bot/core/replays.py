@@ -138,7 +138,8 @@ def _in_order(places: Sequence[int]) -> frozenset[int]:
     best: list[tuple[int, ...]] = []  # the longest rising row that ends at each of them
     for at, place in enumerate(places):
         rows = [row for row in best[:at] if row[-1] < place]
-        best.append((*max(rows, key=len), place) if rows else (place,))
+        longest: tuple[int, ...] = max(rows, key=len) if rows else ()
+        best.append((*longest, place))
     return frozenset(max(best[::-1], key=len)) if best else frozenset()
 
 
