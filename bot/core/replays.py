@@ -138,9 +138,12 @@ def _in_order(places: Sequence[int]) -> frozenset[int]:
     best: list[tuple[int, ...]] = []  # the longest rising row that ends at each of them
     for at, place in enumerate(places):
         rows = [row for row in best[:at] if row[-1] < place]
-        longest: tuple[int, ...] = max(rows, key=len) if rows else ()
-        best.append((*longest, place))
-    return frozenset(max(best[::-1], key=len)) if best else frozenset()
+        best.append((*_longest(rows), place))
+    return frozenset(_longest(best[::-1]))
+
+
+def _longest(rows: Sequence[tuple[int, ...]]) -> tuple[int, ...]:
+    return max(rows, key=len) if rows else ()
 
 
 def _told(digests: Iterable[ReplayedDigest]) -> dict[tuple[int, int], list[datetime]]:
