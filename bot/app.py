@@ -52,6 +52,7 @@ from bot.usecases.edit import Edit
 from bot.usecases.group import Group
 from bot.usecases.offer import Offer
 from bot.usecases.operate import Operate
+from bot.usecases.pages import Pages
 from bot.usecases.portability import Portability
 from bot.usecases.preview import Preview
 from bot.usecases.prune import Prune
@@ -183,6 +184,7 @@ class Newsbrief:
                     limits=limits_of(settings),
                     opml=opml,
                     deliver=deliver,
+                    pages=Pages(database, messenger),
                     search=Search(database, self.clock),
                     offer=Offer(database, self.clock),
                     story=StoryLook(database, self.clock),

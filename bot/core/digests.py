@@ -1,7 +1,7 @@
 """What makes a digest: which stories, under which topic, in what order, and what was left out."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from functools import lru_cache
@@ -123,6 +123,14 @@ class Receipt:
 
 
 @dataclass(frozen=True, slots=True)
+class Leaf:
+    """A digest that is one page of a message, and the number its stories go on with."""
+
+    page: int = 1
+    first_number: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class Digest:
     kind: EditionKind
     day: date  # local
@@ -133,13 +141,25 @@ class Digest:
     receipt: Receipt
     late_for: datetime | None = None  # the moment it should have come
     held: bool = False  # it waited for the end of the chat's quiet hours
-    first_number: int = 1
+    leaf: Leaf = Leaf()
     troubles: tuple[tuple[str, Trouble], ...] = ()  # sources of this chat that have failed for long, each told once
     silences: tuple[FeedSilence, ...] = ()  # and those that answer and have had no news for long, each told once
 
     @property
     def entries(self) -> tuple[Entry, ...]:
         return tuple(entry for section in self.sections for entry in section.entries)
+
+
+def shortened(digest: Digest, most: int) -> Digest:
+    """The digest with that many of its stories, as they come; the others are left out."""
+    kept = {entry.story.id for entry in digest.entries[:most]}
+    sections = (replace(one, entries=tuple(e for e in one.entries if e.story.id in kept)) for one in digest.sections)
+    return replace(
+        digest,
+        sections=tuple(section for section in sections if section.entries),
+        left_out=digest.left_out + len(digest.entries) - len(kept),
+        receipt=replace(digest.receipt, shown=len(kept)),
+    )
 
 
 def merge_candidates(

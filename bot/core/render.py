@@ -80,7 +80,7 @@ class Blocks:
         self._retold: dict[tuple[int, int, Mark], tuple[TelegramHtml, int]] = {}
         self._titles: dict[str, tuple[TelegramHtml, int]] = {}
         self._ends: dict[object, Block] = {}
-        self._footers: dict[int, Keyboard] = {}
+        self._footers: dict[tuple[int, int], Keyboard] = {}
 
     def story(self, number: int, entry: Entry, title: str | None) -> Block:
         """A story under its number; its topic's name travels with the first, and never ends a message alone."""
@@ -136,17 +136,17 @@ class Blocks:
             known = self._ends[key] = Block(text, width_utf16(text))
         return known
 
-    def footer(self, left_out: int) -> Keyboard:
-        known = self._footers.get(left_out)
+    def footer(self, left_out: int, page: int) -> Keyboard:
+        known = self._footers.get((left_out, page))
         if known is None:
-            known = self._footers[left_out] = _footer(left_out, self.wording)
+            known = self._footers[left_out, page] = _footer(left_out, page, self.wording)
         return known
 
 
 def digest_pages(digest: Digest, names: Names, zone: str, blocks: Blocks) -> tuple[Page, ...]:
     """A digest as messages, each within Telegram's limit; the numbers run through all of them."""
     found = [blocks.heading(digest, zone)]
-    number = digest.first_number
+    number = digest.leaf.first_number
     for section in digest.sections:
         title = names.of(section.topic_id) or None
         for entry in section.entries:
@@ -154,7 +154,7 @@ def digest_pages(digest: Digest, names: Names, zone: str, blocks: Blocks) -> tup
             title = None
             number += 1
     found.append(blocks.closing(digest))
-    return _pages(found, digest.first_number, blocks.footer(digest.left_out))
+    return _pages(found, digest.leaf.first_number, blocks.footer(digest.left_out, digest.leaf.page))
 
 
 def headline_page(
@@ -308,12 +308,14 @@ def _first_named(names: Sequence[TelegramHtml], wording: Wording) -> TelegramHtm
     return wording.listed([*names[:TROUBLED_NAMED], *more])
 
 
-def _footer(left_out: int, wording: Wording) -> Keyboard:
-    row = []
+def _footer(left_out: int, page: int, wording: Wording) -> Keyboard:
+    turn = []
+    if page > 1:
+        turn.append(Button(wording.plain("‹ Previous"), press("leaf", page - 1)))
     if left_out:
-        row.append(Button(wording.plain("More +{n}", n=left_out), press("more")))
-    row.append(Button(wording.plain("⚙️ Settings"), press("settings")))
-    return (tuple(row),)
+        turn.append(Button(wording.plain("More +{n}", n=left_out), press("more", page + 1)))
+    settings = Button(wording.plain("⚙️ Settings"), press("settings"))
+    return ((*turn, settings),) if page == 1 else (tuple(turn), (settings,))
 
 
 def _pages(blocks: Sequence[Block], first_number: int, footer: Keyboard) -> tuple[Page, ...]:

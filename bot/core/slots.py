@@ -34,13 +34,23 @@ def slot_key(rule: SlotRule, day: date) -> str:
     return f"slot:{rule.wall:%H:%M}:{rule.topic or ''}:{day}"
 
 
+def new_key(asked_by: int, topic: str | None) -> str:
+    """What makes an answer to /new once: the message that asked, and what for."""
+    return f"new:{asked_by}:{topic}" if topic else f"new:{asked_by}"
+
+
 def topic_of_key(key: str) -> str | None:
-    """The topic of a slot's key; None for a slot of all topics, and for digests of no slot.
+    """The topic of the key of a slot or of a /new; None where it is of all topics, and for other digests.
 
     >>> topic_of_key("slot:10:00:free:moon lander:2026-03-08"), topic_of_key("slot:10:00::2026-03-08")
     ('free:moon lander', None)
+    >>> topic_of_key("new:7:free:moon lander"), topic_of_key("new:7")
+    ('free:moon lander', None)
     """
-    return key.split(":", 3)[-1].rpartition(":")[0] or None if key.startswith("slot:") else None
+    kind, _, rest = key.partition(":")
+    if kind == "slot":
+        return key.split(":", 3)[-1].rpartition(":")[0] or None
+    return rest.partition(":")[2] or None if kind == "new" else None
 
 
 def carried(slug: str | None, followed: Mapping[TopicId, str], own_times: Collection[str]) -> tuple[TopicId, ...]:

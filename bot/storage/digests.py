@@ -94,6 +94,12 @@ def find_edition(session: Session, chat: int, key: str) -> int | None:
     return session.scalar(select(EditionRow.id).where(EditionRow.chat_id == chat, EditionRow.key == key))
 
 
+def find_unsettled(session: Session, chat: int, key: str) -> int | None:
+    """The edition of this key while it is on its way."""
+    query = select(EditionRow.id).where(EditionRow.chat_id == chat, EditionRow.key == key)
+    return session.scalar(query.where(EditionRow.settled_at.is_(None)))
+
+
 def get_key(session: Session, edition_id: int) -> str:
     return session.get_one(EditionRow, edition_id).key
 
@@ -109,7 +115,7 @@ def list_told(session: Session, chats: Iterable[int], period: Period) -> dict[in
 
 def find_delivery(session: Session, chat: int, message_id: int) -> tuple[int, tuple[int, ...]] | None:
     """The edition a message of ours belongs to, and the stories it told, in order."""
-    row = session.scalar(select(DeliveryRow).where(DeliveryRow.chat_id == chat, DeliveryRow.message_id == message_id))
+    row = session.scalar(_delivery(chat, message_id))
     if row is None or row.edition_id is None:
         return None
     stories = session.scalars(
@@ -120,14 +126,24 @@ def find_delivery(session: Session, chat: int, message_id: int) -> tuple[int, tu
 
 def drop_buttons(session: Session, chat: int, message_id: int, verb: str) -> None:
     """The message of this number has lost its buttons of this verb: an edit must not bring them back."""
-    row = session.scalar(select(DeliveryRow).where(DeliveryRow.chat_id == chat, DeliveryRow.message_id == message_id))
+    row = session.scalar(_delivery(chat, message_id))
     if row is None:
         return
     rows = (
         tuple(one for one in buttons if one.press is None or one.press.verb != verb)
         for buttons in keyboard_from_json(row.keyboard)
     )
-    row.keyboard = [[_kept(one) for one in buttons] for buttons in rows if buttons] or None
+    row.keyboard = keyboard_to_json(tuple(buttons for buttons in rows if buttons))
+
+
+def _delivery(chat: int, message_id: int) -> Any:
+    """What this message says now: one page of it."""
+    return (
+        select(DeliveryRow)
+        .where(DeliveryRow.chat_id == chat, DeliveryRow.message_id == message_id)
+        .order_by(DeliveryRow.hidden, DeliveryRow.id)
+        .limit(1)
+    )
 
 
 def find_period(session: Session, edition_id: int) -> Period | None:
@@ -172,6 +188,10 @@ def _button_to_json(button: Button) -> str:
 
 def _kept(button: Button) -> list[str | None]:
     return [button.text, encode(button.press) if button.press else None, button.url]
+
+
+def keyboard_to_json(keyboard: Keyboard) -> list[Any] | None:
+    return [[_kept(one) for one in row] for row in keyboard] or None
 
 
 def keyboard_from_json(data: list[Any] | None) -> Keyboard:

@@ -140,7 +140,7 @@ class Explain:
             if number is None:
                 continue
             sections, _ = choose(ranked, chat.size)
-            shown = [entry for section in sections for entry in section.entries]
+            shown = [entry for section in sections for entry in section.entries][: edition.receipt.get("shown")]
             if all(entry.story.id != story.id for entry in shown):
                 entry = ranked[number - 1]
                 left = why_left_out(ranked, shown, chat.size, entry)

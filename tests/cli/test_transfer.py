@@ -112,7 +112,7 @@ def test_another_bot_forgets_what_only_the_old_one_knew_and_nothing_else(old, tm
     moved = f"sqlite:///{tmp_path / 'moved.db'}"
     assert runs(moved, "import", str(tmp_path / "first.jsonl"), "--another-bot").exit_code == 0
     forgotten = {
-        "outbox": {"message_id": None, "reply_to": None},
+        "outbox": {"message_id": None, "reply_to": None, "replaces": None},
         "tracks": {"message_id": 0},
         "chats": {"pending": None},
     }

@@ -101,6 +101,10 @@ def more_came_already(wording: Wording) -> str:
     return wording.plain("There is no more: you have had them all.")
 
 
+def turn_later(wording: Wording) -> str:
+    return wording.plain("Telegram is slow just now: press again in a moment.")
+
+
 def nothing_new(
     since: datetime, data_at: datetime | None, *, follows: bool, zone: str, now: datetime, wording: Wording
 ) -> Card:
