@@ -48,7 +48,7 @@ from tests.benchmarks.fanout import (
     number_on,
     put,
 )
-from tests.faults.servers import KINDS, Files
+from tests.databases import KINDS, SqliteFiles
 from tests.faults.town import SetClock
 
 ITEMS_A_DAY = 30_000
@@ -202,11 +202,11 @@ async def measure(database: Database, chats: int, asked: int) -> Iterator[str]:
 
 
 def a_database(kind: Any, keep: Path | None, items: int, chats: int) -> Database:
-    if keep is not None and keep.exists() and isinstance(kind, Files):
+    if keep is not None and keep.exists() and isinstance(kind, SqliteFiles):
         database = Database(f"sqlite:///{keep}")
         migrate.upgrade(database)
         return database
-    database = Database(kind.url())
+    database = Database(kind.empty_url())
     migrate.upgrade(database)
     fill(database, items, chats)
     if keep is not None and database.is_sqlite:
