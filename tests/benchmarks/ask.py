@@ -56,7 +56,7 @@ from tests.benchmarks.fanout import (
     number_on,
     put,
 )
-from tests.faults.servers import KINDS, Files
+from tests.databases import KINDS, SqliteFiles
 from tests.faults.town import SetClock
 from tests.plans import noted, plan, scanned
 
@@ -285,9 +285,9 @@ def _took_ms(statement: str, given: Any, session: Any) -> float:
 
 def a_database(kind: Any, keep: Path | None, items: int, chats: int) -> Database:
     """Filled, or a copy of the kept one."""
-    url = kind.url()
+    url = kind.empty_url()
     file = make_url(url).database
-    if keep is not None and keep.exists() and isinstance(kind, Files):
+    if keep is not None and keep.exists() and isinstance(kind, SqliteFiles):
         shutil.copyfile(keep, str(file))
     database = Database(url)
     migrate.upgrade(database)
