@@ -179,7 +179,7 @@ def each_grouped_since(session: Session, since: datetime | None) -> Iterator[tup
 def list_story_items(session: Session, story_ids: Iterable[int]) -> dict[int, tuple[Item, ...]]:
     """The items of each story, oldest first."""
     found: dict[int, list[Item]] = {}
-    query = _items().where(among(session, ItemRow.story_id, story_ids)).order_by(ItemRow.published_at, ItemRow.id)
+    query = _items().where(among(ItemRow.story_id, story_ids)).order_by(ItemRow.published_at, ItemRow.id)
     for row, feed in session.execute(query):
         found.setdefault(row.story_id or 0, []).append(item_of(row, feed))
     return {story_id: tuple(items) for story_id, items in found.items()}
@@ -195,14 +195,15 @@ def mark_grouped(session: Session, item_id: int, story_id: int, now: datetime) -
     session.execute(update(ItemRow).where(ItemRow.id == item_id).values(story_id=story_id, grouped_at=now))
 
 
+_SEEN = select(func.count(), func.count(ItemRow.story_id.distinct())).where(
+    ItemRow.seen_at > bindparam("since"), ItemRow.seen_at <= bindparam("until")
+)
+
+
 def count_seen(session: Session, since: datetime, until: datetime) -> tuple[int, int]:
     """Items first seen in the period, and the stories they belong to."""
-    row = session.execute(
-        select(func.count(ItemRow.id), func.count(ItemRow.story_id.distinct())).where(
-            ItemRow.seen_at > since, ItemRow.seen_at <= until
-        )
-    ).one()
-    return row[0], row[1]
+    items, stories = session.execute(_SEEN, {"since": since, "until": until}).one()
+    return items, stories
 
 
 Moments = tuple[Sequence[datetime], Sequence[datetime]]
