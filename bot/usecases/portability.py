@@ -18,13 +18,14 @@ from bot.core.topics import TopicKind, free_topic
 from bot.core.urls import canonical_url, web_address
 from bot.errors import TooManyError
 from bot.ports import Clock, OpmlFeed
+from bot.storage import choices as choices_table
 from bot.storage import feeds as feeds_table
 from bot.storage import proofs as proofs_table
 from bot.storage import stories as stories_table
 from bot.storage import subscriptions as chats_table
 from bot.storage import topics as topics_table
+from bot.storage.choices import choices_from_json, choices_to_json
 from bot.storage.db import Database, Session
-from bot.storage.subscriptions import choices_from_json, choices_to_json
 from bot.usecases.subscribe import Changed, change, put_back
 from bot.usecases.week import match_topics
 
@@ -66,7 +67,7 @@ class Portability:
 
     async def export(self, chat: Chat) -> Portable:
         return await self._database.read(
-            lambda session: to_portable(session, chats_table.get_choices(session, chat.id))
+            lambda session: to_portable(session, choices_table.get_choices(session, chat.id))
         )
 
     async def unknown_stories(self, wanted: Portable) -> int:
@@ -83,7 +84,7 @@ class Portability:
         """Make the chat's choices those of the file; parts the file does not have stay. TooManyError."""
 
         def work(session: Session, now: datetime) -> None:
-            before = chats_table.get_choices(session, chat.id)
+            before = choices_table.get_choices(session, chat.id)
             self._refuse_too_many(before, wanted)
             put_back(session, chat.id, self._from_portable(session, wanted, before, now), now)
 
@@ -182,7 +183,7 @@ class Portability:
         """How the sources of that change are by now; None when it was undone, or is too long ago to tell."""
 
         def work(session: Session) -> Arrivals | None:
-            kept = chats_table.find_undo(session, chat.id, undo_id)
+            kept = choices_table.find_undo(session, chat.id, undo_id)
             if kept is None:
                 return None
             followed = chats_table.list_followed_feeds(session, [chat.id]).get(chat.id, ())

@@ -17,6 +17,7 @@ from bot.core.words import fold
 from bot.core.zones import guess_zone
 from bot.errors import AmbiguousTopicError, TooManyError, UnknownTopicError
 from bot.ports import Clock, FoundFeed
+from bot.storage import choices as choices_table
 from bot.storage import feeds as feeds_table
 from bot.storage import outbox
 from bot.storage import stories as stories_table
@@ -236,9 +237,9 @@ class Subscribe:
                 chats_table.unfollow(session, chat.id, topic_id)
                 return False
             if topics_table.get_topics(session, [topic_id]):
-                before = chats_table.get_choices(session, chat.id)
+                before = choices_table.get_choices(session, chat.id)
                 chats_table.follow(session, chat.id, [topic_id], self._clock.now())
-                refuse_too_many(before, chats_table.get_choices(session, chat.id), self._limits)
+                refuse_too_many(before, choices_table.get_choices(session, chat.id), self._limits)
                 return True
             return False
 
@@ -451,7 +452,7 @@ class Subscribe:
 
         def work(session: Session) -> bool:
             now = self._clock.now()
-            before = chats_table.claim_undo(session, chat.id, undo_id, now - UNDO_FOR, now)
+            before = choices_table.claim_undo(session, chat.id, undo_id, now - UNDO_FOR, now)
             if before is None:
                 return False
             put_back(session, chat.id, before, now)
@@ -483,11 +484,11 @@ async def change(
 
     def with_memory(session: Session) -> Changed:
         now = clock.now()
-        before = chats_table.get_choices(session, chat.id)
+        before = choices_table.get_choices(session, chat.id)
         work(session, now)
-        after = chats_table.get_choices(session, chat.id)
+        after = choices_table.get_choices(session, chat.id)
         refuse_too_many(before, after, limits)
-        undo_id = chats_table.save_undo(session, chat.id, before, after, now)
+        undo_id = choices_table.save_undo(session, chat.id, before, after, now)
         return Changed(chats_table.get_chat(session, chat.id), undo_id)
 
     return await database.write(with_memory)
