@@ -1,18 +1,21 @@
 """Everything a chat chose as one value, and what undoes a change of it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, time
 from typing import Any
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.core.mutes import Mute, MuteKind
 from bot.core.quiet import stored_quiet
 from bot.core.schedule import SlotRule
-from bot.core.subscriptions import ChatState, Choices, EmptyDay, rule_days
+from bot.core.subscriptions import ChatState, Choices, EmptyDay, Tracked, rule_days
+from bot.core.undo import changed, undone
 from bot.storage.schema import ChatRow, UndoRow
 from bot.storage.subscriptions import list_feed_names, list_followed, list_followed_feeds, list_mutes, list_slots
 from bot.storage.tastes import list_tastes
+from bot.storage.tracks import list_tracks
 
 
 def get_choices(session: Session, chat: int) -> Choices:
@@ -34,14 +37,14 @@ def get_choices(session: Session, chat: int) -> Choices:
         minutes=row.minutes,
         per_source=row.per_source,
         tastes=tuple((taste.story_id, taste.sign) for taste in list_tastes(session, [chat]).get(chat, ())),
+        tracks=list_tracks(session, chat),
     )
 
 
 def save_undo(session: Session, chat: int, before: Choices, after: Choices, now: datetime) -> int:
-    """Keep what a change changed, as it was: what else is chosen meanwhile is none of its Undo's business."""
-    changed = choices_to_json(after)
-    kept = {name: value for name, value in choices_to_json(before).items() if changed[name] != value}
-    row = UndoRow(chat_id=chat, before=kept, at=now, used_at=None)
+    """Keep what a change changed: what else is chosen meanwhile is none of its Undo's business."""
+    change = changed(choices_to_json(before), choices_to_json(after))
+    row = UndoRow(chat_id=chat, change=change, at=now, used_at=None)
     session.add(row)
     session.flush()
     return row.id
@@ -50,18 +53,25 @@ def save_undo(session: Session, chat: int, before: Choices, after: Choices, now:
 def find_undo(session: Session, chat: int, undo_id: int) -> Mapping[str, Any] | None:
     """What a change of this chat changed, as it was; None when it was undone, or nobody remembers."""
     row = session.get(UndoRow, undo_id)
-    return row.before if row is not None and row.chat_id == chat and row.used_at is None else None
+    if row is None or row.chat_id != chat or row.used_at is not None:
+        return None
+    return {name: before for name, (before, _) in row.change.items()}
+
+
+def find_last_undo(session: Session, chat: int, name: str, after: datetime) -> int | None:
+    """The newest change of this chat since then, if it changed this part of its choices and nothing else."""
+    newest = select(UndoRow).where(UndoRow.chat_id == chat, UndoRow.at >= after, UndoRow.used_at.is_(None))
+    row = session.scalar(newest.order_by(UndoRow.id.desc()).limit(1))
+    return row.id if row is not None and list(row.change) == [name] else None
 
 
 def claim_undo(session: Session, chat: int, undo_id: int, after: datetime, now: datetime) -> Choices | None:
-    """The chat's choices as they are, but for what that change changed: as it was before. Once; None when used
-    already, too old, or not this chat's.
-    """
+    """The chat's choices as they are, without that change. Once; None when used, too old, or not this chat's."""
     row = session.get(UndoRow, undo_id)
     if row is None or row.chat_id != chat or row.used_at is not None or row.at < after:
         return None
     row.used_at = now
-    return choices_from_json({**choices_to_json(get_choices(session, chat)), **row.before})
+    return choices_from_json(undone(choices_to_json(get_choices(session, chat)), row.change))
 
 
 def choices_to_json(choices: Choices) -> dict[str, Any]:
@@ -82,7 +92,12 @@ def choices_to_json(choices: Choices) -> dict[str, Any]:
         "minutes": choices.minutes,
         "per_source": choices.per_source,
         "tastes": [list(taste) for taste in choices.tastes],
+        "tracks": tracks_to_json(choices.tracks),
     }
+
+
+def tracks_to_json(tracks: Sequence[Tracked]) -> list[Any]:
+    return [[one.story_id, one.message_id, one.revision, one.moved_at.isoformat()] for one in tracks]
 
 
 def choices_from_json(data: Mapping[str, Any]) -> Choices:
@@ -109,4 +124,8 @@ def choices_from_json(data: Mapping[str, Any]) -> Choices:
         minutes=data.get("minutes"),
         per_source=data.get("per_source"),
         tastes=tuple((story, sign) for story, sign in data.get("tastes", ())),
+        tracks=tuple(
+            Tracked(story, message, revision, datetime.fromisoformat(moved_at))
+            for story, message, revision, moved_at in data.get("tracks", ())
+        ),
     )

@@ -408,12 +408,12 @@ class LedgerRow(Base):
 
 
 class UndoRow(Base):
-    """A chat's choices as they were before a change; pressing Undo puts them back."""
+    """What a change of a chat's choices changed; pressing Undo puts that back."""
 
     __tablename__ = "undos"
     id: Mapped[int] = mapped_column(Id, primary_key=True)
     chat_id: Mapped[int] = mapped_column(_owner("chats"), index=True)
-    before: Mapped[dict[str, Any]]
+    change: Mapped[dict[str, Any]]  # {name: [as it was, as it became]}
     at: Mapped[datetime]
     used_at: Mapped[datetime | None]
 

@@ -206,19 +206,37 @@ def unfollow_feed(session: Session, chat: int, feed_id: int) -> None:
 
 
 def set_followed(session: Session, chat: int, topic_ids: Sequence[int], now: datetime) -> None:
-    """All the topics a chat follows, in this order."""
+    """All the topics a chat follows, in this order. One that it followed already has done so since then: /why asks."""
+    had = select(SubscriptionRow.topic_id, SubscriptionRow.created_at).where(SubscriptionRow.chat_id == chat)
+    since = _in_order(topic_ids, {topic: at for topic, at in session.execute(had)}, now)  # noqa: C416
     session.execute(delete(SubscriptionRow).where(SubscriptionRow.chat_id == chat))
-    follow(session, chat, topic_ids, now)
+    rows = [{"chat_id": chat, "topic_id": topic, "created_at": at} for topic, at in since.items()]
+    insert_new(session, SubscriptionRow, rows)
 
 
 def set_followed_feeds(
     session: Session, chat: int, feed_ids: Sequence[int], names: Mapping[int, str], now: datetime
 ) -> None:
     """All the sources a chat follows whole, in this order, with its own names where it has some."""
+    had = select(FeedSubscriptionRow.feed_id, FeedSubscriptionRow.created_at)
+    known = session.execute(had.where(FeedSubscriptionRow.chat_id == chat))
+    since = _in_order(feed_ids, {feed: at for feed, at in known}, now)  # noqa: C416 (rows are no pairs to mypy)
     session.execute(delete(FeedSubscriptionRow).where(FeedSubscriptionRow.chat_id == chat))
-    follow_feed(session, chat, feed_ids, now)
-    for feed_id, name in names.items():
-        set_feed_name(session, chat, feed_id, name)
+    rows = [{"chat_id": chat, "feed_id": feed, "name": names.get(feed), "created_at": at} for feed, at in since.items()]
+    insert_new(session, FeedSubscriptionRow, rows)
+
+
+def _in_order(wanted: Sequence[int], known: Mapping[int, datetime], now: datetime) -> dict[int, datetime]:
+    """When each of these was followed, in this order. What is new at the end is so from now on; what comes back between
+    others is as old as the one before it.
+    """
+    last_known = max((at for at, one in enumerate(wanted) if one in known), default=-1)
+    found: dict[int, datetime] = {}
+    after = min(known.values(), default=now) - ORDER_STEP * (len(wanted) + 1)
+    for at, one in enumerate(wanted):
+        since = known.get(one, now if at > last_known else after)
+        after = found[one] = max(since, after + ORDER_STEP)
+    return found
 
 
 def list_slots(session: Session, chat: int) -> tuple[Slot, ...]:

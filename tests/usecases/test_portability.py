@@ -18,7 +18,8 @@ from bot.storage import stories as stories_table
 from bot.storage import subscriptions as chats_table
 from bot.storage import tastes as tastes_table
 from bot.storage import topics as topics_table
-from bot.storage.schema import FeedRow, StoryTopicRow
+from bot.storage import tracks as tracks_table
+from bot.storage.schema import FeedRow, StoryTopicRow, TasteRow
 from bot.storage.stories import StoryDraft
 from bot.usecases.portability import Portability
 from bot.usecases.subscribe import put_back
@@ -244,3 +245,19 @@ async def test_how_far_a_list_is_read_is_told_until_it_is_undone(world):
     assert (arrivals.read, arrivals.failing) == (2, (("https://y.example/", "host not found"),))
     world.write(choices_table.claim_undo, chat.id, changed.undo_id, START - timedelta(hours=1), START)
     assert await portability(world).arrivals(chat, changed.undo_id) is None
+
+
+async def test_tracked_stories_go_along_and_those_of_the_chat_stay_as_they_are(world):
+    chat, other = world.write(richly_chosen), world.write(bob)
+    stories = world.read(lambda session: [one.story_id for one in session.query(TasteRow).order_by(TasteRow.story_id)])
+    story = world.read(stories_table.find_story, stories[0])
+    world.write(tracks_table.save_track, chat.id, story, 77, START)
+    before = world.read(choices_table.get_choices, chat.id)
+    file = read_file(await file_of(world, chat))
+    world.clock.advance(hours=1)
+    await portability(world).restore(chat, file)
+    assert world.read(choices_table.get_choices, chat.id).tracks == before.tracks
+    await portability(world).restore(other, file)
+    (tracked,) = world.read(choices_table.get_choices, other.id).tracks
+    assert (tracked.story_id, tracked.message_id) == (story.id, 0)  # it answers to no message of theirs
+    assert await file_of(world, other) == await file_of(world, chat)
