@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from bot.core.buttons import Keyboard
 from bot.core.delivery import EditOutcome, Lane, Outcome
@@ -68,8 +68,7 @@ class Fetcher(Protocol):
         """One polite, suspicious GET: conditional when validators are given, bounded in time, size and redirects."""
 
 
-@dataclass(frozen=True, slots=True)
-class ParsePlan:
+class ParsePlan(NamedTuple):
     """How much of a document to parse, and by whom. The default parses all of it, by the cheapest parser that is right.
 
     A feed's last `ParsedFeed.fingerprints` come back as `known`: items that still read the same are left out. A feed

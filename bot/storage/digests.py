@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from bot.core.buttons import Button, Keyboard, decode, encode
@@ -19,7 +19,7 @@ from bot.core.delivery import DeliveryState, Lane
 from bot.core.digests import LATE_NEWS, EditionKind, Period, Receipt, Told
 from bot.core.markup import TelegramHtml
 from bot.core.subscriptions import ChatKey
-from bot.storage.among import among
+from bot.storage.among import among_given
 from bot.storage.schema import DeliveryRow, EditionRow, LedgerRow, StoryRow
 from bot.storage.upsert import JsonText, insert_many, take_ids
 
@@ -106,14 +106,9 @@ def get_key(session: Session, edition_id: int) -> str:
 
 def list_told(session: Session, chats: Iterable[int], period: Period) -> dict[int, dict[int, Told]]:
     """{chat: {story: the newest revision it was told, or is promised}}, of stories with news in the period."""
-    query = (
-        select(LedgerRow.chat_id, LedgerRow.story_id, LedgerRow.revision, LedgerRow.headline)
-        .join(StoryRow, StoryRow.id == LedgerRow.story_id)
-        .where(among(session, LedgerRow.chat_id, chats), StoryRow.newest_at > period.since - period.slack)
-        .order_by(LedgerRow.revision)
-    )
     found: dict[int, dict[int, Told]] = {}
-    for chat, story, revision, headline in session.execute(query):
+    given = {"chats": chats, "since": period.since - period.slack}
+    for chat, story, revision, headline in session.execute(_TOLD, given):
         found.setdefault(chat, {})[story] = Told(revision, headline)
     return found
 
@@ -160,6 +155,12 @@ def find_period(session: Session, edition_id: int) -> Period | None:
     return Period(row.period_from, row.period_to, slack)
 
 
+_TOLD = (
+    select(LedgerRow.chat_id, LedgerRow.story_id, LedgerRow.revision, LedgerRow.headline)
+    .join(StoryRow, StoryRow.id == LedgerRow.story_id)
+    .where(among_given(LedgerRow.chat_id, "chats"), StoryRow.newest_at > bindparam("since"))
+    .order_by(LedgerRow.revision)
+)
 _EDITION = "id chat_id key kind due_at period_from period_to receipt composed_at settled_at".split()
 _PART = "edition_id chat_id part text keyboard reply_to lane state ready_at attempts repeated".split()
 _MARK = "chat_id story_id revision edition_id part headline".split()

@@ -422,28 +422,29 @@ def next_slots_of(session: Session, feed_ids: Sequence[FeedId], after: datetime)
     return {FeedId(feed_id): at for feed_id, at in rows}
 
 
+_TROUBLED = (
+    select(FeedRow.id, FeedRow.title, FeedRow.topics, FeedRow.failing_since)
+    .where(FeedRow.failing_since <= bindparam("at"), FeedRow.retired_at.is_(None))
+    .order_by(FeedRow.failing_since, FeedRow.id)
+)
+_SILENT = (
+    select(FeedRow.id, FeedRow.title, FeedRow.topics, FeedRow.new_item_at, FeedRow.rhythm_s, FeedRow.ok_at)
+    .where(FeedRow.new_item_at <= bindparam("at"), FeedRow.rhythm_s.is_not(None))
+    .where(FeedRow.failing_since.is_(None), FeedRow.retired_at.is_(None))
+    .order_by(FeedRow.new_item_at, FeedRow.id)
+)
+
+
 def list_troubled(session: Session, now: datetime) -> tuple[FeedTrouble, ...]:
     """Feeds that have failed for a day or longer, the longest failing first."""
-    query = (
-        select(FeedRow.id, FeedRow.title, FeedRow.topics, FeedRow.failing_since)
-        .where(FeedRow.failing_since <= now - Trouble.DAY.value, FeedRow.retired_at.is_(None))
-        .order_by(FeedRow.failing_since, FeedRow.id)
-    )
-    return tuple(
-        FeedTrouble(FeedId(row.id), row.title, tuple(row.topics), row.failing_since) for row in session.execute(query)
-    )
+    rows = session.execute(_TROUBLED, {"at": now - Trouble.DAY.value})
+    return tuple(FeedTrouble(FeedId(row.id), row.title, tuple(row.topics), row.failing_since) for row in rows)
 
 
 def list_silent(session: Session, now: datetime) -> tuple[FeedSilence, ...]:
     """Feeds that answer and have been silent for far longer than they used to be, the longest silent first."""
-    query = (
-        select(FeedRow.id, FeedRow.title, FeedRow.topics, FeedRow.new_item_at, FeedRow.rhythm_s, FeedRow.ok_at)
-        .where(FeedRow.new_item_at <= now - SILENT_AFTER, FeedRow.rhythm_s.is_not(None))
-        .where(FeedRow.failing_since.is_(None), FeedRow.retired_at.is_(None))
-        .order_by(FeedRow.new_item_at, FeedRow.id)
-    )
     found = []
-    for row in session.execute(query):
+    for row in session.execute(_SILENT, {"at": now - SILENT_AFTER}):
         rhythm = timedelta(seconds=row.rhythm_s)
         begins = silent_from(rhythm, row.new_item_at)
         if begins is not None and row.ok_at is not None and row.ok_at > begins:
@@ -458,14 +459,15 @@ class FeedCounts:
     data_at: datetime | None  # the newest successful look
 
 
+_BROKEN = case((or_(FeedRow.ok_at.is_(None), FeedRow.failures >= BROKEN_AFTER), 1), else_=0)
+_FEED_COUNTS = select(func.count(), func.coalesce(func.sum(_BROKEN), 0), func.max(FeedRow.ok_at)).where(
+    FeedRow.retired_at.is_(None), FeedRow.checked_at.is_not(None)
+)
+
+
 def count_feeds(session: Session) -> FeedCounts:
     """How many feeds there are and how many of them work; one that only stumbled still counts as ok."""
-    broken = case((or_(FeedRow.ok_at.is_(None), FeedRow.failures >= BROKEN_AFTER), 1), else_=0)
-    number, failing, newest = session.execute(
-        select(func.count(), func.coalesce(func.sum(broken), 0), func.max(FeedRow.ok_at)).where(
-            FeedRow.retired_at.is_(None), FeedRow.checked_at.is_not(None)
-        )
-    ).one()
+    number, failing, newest = session.execute(_FEED_COUNTS).one()
     return FeedCounts(number, number - int(failing), newest)
 
 

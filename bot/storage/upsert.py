@@ -35,14 +35,18 @@ class JsonText(str):
 
 
 def insert_many(session: Session, table: type[Base], names: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
-    """`insert_new` for thousands of rows of the same columns: the driver's own executemany, which costs a third."""
-    if not rows:
-        return
+    """`insert_new` for thousands of rows of the same columns."""
+    if rows:
+        insert_columns(session, table, dict(zip(names, zip(*rows, strict=True), strict=True)))
+
+
+def insert_columns(session: Session, table: type[Base], columns: Mapping[str, Sequence[Any]]) -> None:
+    """The same, column by column; by the driver's own executemany, which costs a third of SQLAlchemy's."""
     dialect = session.get_bind().dialect
-    columns = table.__table__.c
+    names = list(columns)
     driven: list[Sequence[Any]] = []
-    for name, values in zip(names, zip(*rows, strict=True), strict=True):
-        to_driver = _to_driver(columns[name].type, dialect)
+    for name, values in columns.items():
+        to_driver = _to_driver(table.__table__.c[name].type, dialect)
         driven.append(values if to_driver is None else _converted(values, to_driver))
     place = "?" if dialect.paramstyle == "qmark" else "%s"
     places = f"({', '.join([place] * len(names))})"
@@ -63,7 +67,7 @@ def insert_many(session: Session, table: type[Base], names: Sequence[str], rows:
 
 
 def update_many(session: Session, statement: Update, rows: Sequence[Mapping[str, Any]]) -> None:
-    """`statement` once for each row of its parameters, all of the same names: as `insert_many`, past what SQLAlchemy
+    """`statement` once for each row of its parameters, all of the same names: as `insert_columns`, past what SQLAlchemy
     does for each row.
     """
     if not rows:

@@ -13,6 +13,7 @@ from hashlib import blake2b
 from bot.core.feeds import (
     Feed,
     PollingBounds,
+    Validators,
     first_rhythm,
     interval_after_failure,
     is_compare_due,
@@ -63,13 +64,15 @@ class RefreshSummary:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A look that went well. `answer` and `parsed` are None where nothing had changed."""
+    """A look that went well. `validators` is None where the server said that nothing had changed, `parsed` also where
+    we saw that.
+    """
 
     feed: Feed
     at: datetime
     wish: timedelta | None = None
     moved_to: str | None = None
-    answer: Fetched | None = None  # without its body
+    validators: Validators | None = None
     body_hash: str | None = None
     parsed: ParsedFeed | None = None
     compared: bool = False
@@ -169,7 +172,7 @@ class Refresh:
             case Fetched():
                 body_hash = blake2b(answer.body, digest_size=20).hexdigest()
                 if body_hash == feed.body_hash and not compare:
-                    return Seen(feed, now, answer.wish, answer.moved_to, answer=replace(answer, body=b""))
+                    return Seen(feed, now, answer.wish, answer.moved_to, answer.validators)
                 known = frozenset() if compare else _prints(feed.known)
                 parsed = await self._parser.parse(
                     answer.body,
@@ -178,9 +181,7 @@ class Refresh:
                     now=now,
                     plan=ParsePlan(known, feed.pinned, compare),
                 )
-                return Seen(
-                    feed, now, answer.wish, answer.moved_to, replace(answer, body=b""), body_hash, parsed, compare
-                )
+                return Seen(feed, now, answer.wish, answer.moved_to, answer.validators, body_hash, parsed, compare)
 
     def _may_compare(self, feed: Feed) -> bool:
         """Whether this look is one at which both parsers read the feed whole; at a bounded rate for all feeds."""
@@ -274,7 +275,7 @@ def look_of(seen: Seen, saved: Saved | None, bounds: PollingBounds, slot_at: dat
             ok=True,
             interval=next_interval(feed, seen.at, bounds),
             next_check_at=next_check(feed, seen.at, bounds, slot_at=slot_at, wish=seen.wish),
-            validators=seen.answer.validators if seen.answer else None,
+            validators=seen.validators,
             moved_to=seen.moved_to,
         )
     new = len(saved.new)
@@ -300,7 +301,7 @@ def look_of(seen: Seen, saved: Saved | None, bounds: PollingBounds, slot_at: dat
         ok=True,
         interval=next_interval(after, seen.at, bounds),
         next_check_at=next_check(after, seen.at, bounds, slot_at=slot_at, wish=seen.wish),
-        validators=seen.answer.validators if seen.answer else None,
+        validators=seen.validators,
         body_hash=seen.body_hash,
         moved_to=seen.moved_to,
         title=source_name(parsed.title, parsed.site_url),

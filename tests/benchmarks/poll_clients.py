@@ -51,6 +51,7 @@ def ours(folder: Path, base: str, feeds: int) -> Look:
     from sqlalchemy import func, select
 
     from bot.core.feeds import PollingBounds
+    from bot.parts import collect_seldom
     from bot.sources.fetch import FetchSettings, HttpFetcher
     from bot.sources.parse import ProcessParser
     from bot.storage import feeds as feeds_table
@@ -101,7 +102,8 @@ def ours(folder: Path, base: str, feeds: int) -> Look:
         return Refresh(database, fetcher, parser, SystemClock(), bounds)
 
     refresh = runner.run(start())
-    gc.freeze()  # as `newsbrief run` does once it has started
+    collect_seldom()  # this and the next line: as `newsbrief run` does once it has started
+    gc.freeze()
 
     async def run() -> dict[str, object]:
         await database.write(lambda session: feeds_table.make_due(session, datetime.now(UTC)))

@@ -1,7 +1,6 @@
 """refresh, seen from the feed: only what is new is read, by whom; and who is told when it fails for long."""
 
 import asyncio
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import select, update
@@ -70,7 +69,7 @@ async def test_an_entry_of_a_live_blog_is_news_though_its_link_is_known(world):
     feed_id = world.write(save_feed)
     first = a_parsed_item("The storm comes", link="https://coast.example/live")
     world.write(items_table.save_items, feed_id, [first, a_parsed_item("Other")], START)
-    then = replace(first, title="The storm is here", guid="another")
+    then = first._replace(title="The storm is here", guid="another")
     batch = Batch(feed_id, [then], partial=True)
     (saved,) = world.write(items_table.save_batches, [batch], START)
     assert len(saved.new) == 1
