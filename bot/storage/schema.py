@@ -116,7 +116,7 @@ class FeedRow(Base):
     rhythm_s: Mapped[int | None]  # how far apart its news usually are
     ttl_s: Mapped[int | None]  # the pause it asks for itself
     skip_hours: Mapped[str] = mapped_column(default="")  # of UTC, with spaces between
-    known: Mapped[str] = mapped_column(default="")  # fingerprints of the items of its last document, end to end
+    known: Mapped[str] = mapped_column(default="")  # fingerprints of the pieces of its last document, end to end
     pinned: Mapped[bool] = mapped_column(default=False)  # the parsers once disagreed about it
     compared_at: Mapped[datetime | None]
     failures: Mapped[int] = mapped_column(default=0)
