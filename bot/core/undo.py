@@ -19,22 +19,23 @@ _BY: Mapping[str, Entry] = {
 }
 
 
-def changed(before: Mapping[str, Json], after: Mapping[str, Json]) -> dict[str, list[Json]]:
-    """What a change changed: [as it was, as it became] by name."""
-    return {name: [value, after[name]] for name, value in before.items() if after[name] != value}
+def changed(before: Mapping[str, Json], after: Mapping[str, Json]) -> tuple[dict[str, Json], dict[str, Json]]:
+    """What a change changed, as it was and as it became."""
+    names = [name for name, value in before.items() if after[name] != value]
+    return {name: before[name] for name in names}, {name: after[name] for name in names}
 
 
-def undone(now: Mapping[str, Json], change: Mapping[str, Sequence[Json]]) -> dict[str, Json]:
-    """The choices of now without that change.
+def undone(now: Mapping[str, Json], before: Mapping[str, Json], after: Mapping[str, Json]) -> dict[str, Json]:
+    """The choices of now without that change; without what it made of things, they are as they were before it.
 
-    >>> undone({"zone": "UTC", "topics": [1, 2, 3]}, {"topics": [[1], [1, 2]]})
+    >>> undone({"zone": "UTC", "topics": [1, 2, 3]}, {"topics": [1]}, {"topics": [1, 2]})
     {'zone': 'UTC', 'topics': [1, 3]}
     """
-    return {**now, **{name: _restored(name, now[name], *pair) for name, pair in change.items()}}
+    return {**now, **{name: _restored(name, now[name], was, after.get(name)) for name, was in before.items()}}
 
 
 def _restored(name: str, now: Json, before: Json, after: Json) -> Json:
-    if now == after or not isinstance(before, list):
+    if now == after or not isinstance(before, list) or after is None:
         return before
     by = _BY.get(name, _whole)
     was, became = ({by(entry): entry for entry in entries} for entries in (before, after))

@@ -43,8 +43,8 @@ def get_choices(session: Session, chat: int) -> Choices:
 
 def save_undo(session: Session, chat: int, before: Choices, after: Choices, now: datetime) -> int:
     """Keep what a change changed: what else is chosen meanwhile is none of its Undo's business."""
-    change = changed(choices_to_json(before), choices_to_json(after))
-    row = UndoRow(chat_id=chat, change=change, at=now, used_at=None)
+    was, became = changed(choices_to_json(before), choices_to_json(after))
+    row = UndoRow(chat_id=chat, before=was, after=became, at=now, used_at=None)
     session.add(row)
     session.flush()
     return row.id
@@ -53,16 +53,14 @@ def save_undo(session: Session, chat: int, before: Choices, after: Choices, now:
 def find_undo(session: Session, chat: int, undo_id: int) -> Mapping[str, Any] | None:
     """What a change of this chat changed, as it was; None when it was undone, or nobody remembers."""
     row = session.get(UndoRow, undo_id)
-    if row is None or row.chat_id != chat or row.used_at is not None:
-        return None
-    return {name: before for name, (before, _) in row.change.items()}
+    return row.before if row is not None and row.chat_id == chat and row.used_at is None else None
 
 
 def find_last_undo(session: Session, chat: int, name: str, after: datetime) -> int | None:
     """The newest change of this chat since then, if it changed this part of its choices and nothing else."""
     newest = select(UndoRow).where(UndoRow.chat_id == chat, UndoRow.at >= after, UndoRow.used_at.is_(None))
     row = session.scalar(newest.order_by(UndoRow.id.desc()).limit(1))
-    return row.id if row is not None and list(row.change) == [name] else None
+    return row.id if row is not None and list(row.before) == [name] else None
 
 
 def claim_undo(session: Session, chat: int, undo_id: int, after: datetime, now: datetime) -> Choices | None:
@@ -71,7 +69,7 @@ def claim_undo(session: Session, chat: int, undo_id: int, after: datetime, now: 
     if row is None or row.chat_id != chat or row.used_at is not None or row.at < after:
         return None
     row.used_at = now
-    return choices_from_json(undone(choices_to_json(get_choices(session, chat)), row.change))
+    return choices_from_json(undone(choices_to_json(get_choices(session, chat)), row.before, row.after or {}))
 
 
 def choices_to_json(choices: Choices) -> dict[str, Any]:

@@ -172,8 +172,8 @@ def delete_mutes(session: Session, before: datetime, limit: int) -> int:
 def list_lonely_topics(session: Session, before: datetime) -> tuple[int, ...]:
     """Free-text topics made before then that nobody follows and no Undo may bring back."""
     undoable: set[int] = set()
-    for change in session.scalars(select(UndoRow.change)):
-        undoable.update(*change.get("topics", ()))
+    for choices in session.scalars(select(UndoRow.before)):
+        undoable.update(choices.get("topics", ()))
     followed = select(SubscriptionRow.topic_id)
     query = select(TopicRow.id).where(
         TopicRow.kind == TopicKind.FREE, TopicRow.created_at < before, TopicRow.id.not_in(followed)

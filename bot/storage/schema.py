@@ -427,7 +427,8 @@ class UndoRow(Base):
     __tablename__ = "undos"
     id: Mapped[int] = mapped_column(Id, primary_key=True)
     chat_id: Mapped[int] = mapped_column(_owner("chats"), index=True)
-    change: Mapped[dict[str, Any]]  # {name: [as it was, as it became]}
+    before: Mapped[dict[str, Any]]  # the parts of its choices that changed
+    after: Mapped[dict[str, Any] | None]  # the same as they became
     at: Mapped[datetime]
     used_at: Mapped[datetime | None]
 

@@ -73,8 +73,7 @@ def save_free_topic(session: Session, text: str, now: datetime) -> Topic:
 
 def prune_topics(session: Session) -> int:
     """Forget the free topics nobody follows and no Undo may bring back; how many."""
-    changes = session.scalars(select(UndoRow.change))
-    undoable = {topic for change in changes for topics in change.get("topics", ()) for topic in topics}
+    undoable = {topic for choices in session.scalars(select(UndoRow.before)) for topic in choices.get("topics", ())}
     followed = select(SubscriptionRow.topic_id)
     free = select(TopicRow.id).where(TopicRow.kind == TopicKind.FREE, TopicRow.id.not_in(followed))
     lonely = [topic for topic in session.scalars(free) if topic not in undoable]

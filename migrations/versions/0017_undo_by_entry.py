@@ -1,4 +1,4 @@
-"""what Undo keeps says what a change made of things, too; it is kept for minutes, so what there is goes"""
+"""Undo knows what a change made of things, too, so that it can leave alone what was chosen since"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -10,14 +10,9 @@ depends_on = None
 
 
 def upgrade() -> None:
-    _rename("before", "change")
+    op.add_column("undos", sa.Column("after", sa.JSON(), nullable=True))
 
 
 def downgrade() -> None:
-    _rename("change", "before")
-
-
-def _rename(old: str, new: str) -> None:
-    op.execute(sa.text("DELETE FROM undos"))
     with op.batch_alter_table("undos") as table:
-        table.alter_column(old, new_column_name=new)
+        table.drop_column("after")

@@ -254,7 +254,7 @@ async def test_a_free_topic_nobody_follows_goes_unless_undo_may_bring_it_back(st
     def work(session):
         session.add(SubscriptionRow(chat_id=chat, topic_id=followed, created_at=NOW))
         session.add_all(StoryTopicRow(topic_id=one, story_id=story, score=1.0, why=[]) for one in (followed, lonely))
-        session.add(UndoRow(chat_id=chat, change={"topics": [[undoable], []]}, at=NOW - timedelta(minutes=1)))
+        session.add(UndoRow(chat_id=chat, before={"topics": [undoable]}, at=NOW - timedelta(minutes=1)))
 
     stock.write(work)
     assert (await stock.prunes()).topics == 1
@@ -269,7 +269,7 @@ async def test_old_undos_and_ended_mutes_go(stock):
     chat = stock.chat()
 
     def work(session):
-        session.add(UndoRow(chat_id=chat, change={}, at=NOW - 3 * DAY))
+        session.add(UndoRow(chat_id=chat, before={}, at=NOW - 3 * DAY))
         chats_table.set_mutes(
             session, chat, [Mute(MuteKind.WORDS, "a", NOW - DAY), Mute(MuteKind.WORDS, "b", NOW + DAY)], NOW
         )
