@@ -39,6 +39,7 @@ class ParsedFeed(NamedTuple):
     ttl: timedelta | None = None  # the pause the feed asks for: ttl, sy:updatePeriod
     skip_hours: frozenset[int] = frozenset()  # hours of UTC in which the feed asks to be left alone
     fingerprints: tuple[str, ...] = ()  # one for each item of the document, also those not in `items`; () when unsure
+    frame_print: str = ""  # a fingerprint of what stands around them
     read_by: str = ""  # the parser that read it
     agreed: bool | None = None  # whether the fast parser and feedparser read the same; None when only one was asked
 

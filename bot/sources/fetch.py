@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
+from functools import lru_cache
 from types import TracebackType
 from typing import Self
 
@@ -247,7 +248,8 @@ def _retry_after(value: str | None, now: datetime) -> timedelta | None:
     return min(pause, LONGEST_WISH) if pause > timedelta(0) else None
 
 
-def _directives(value: str) -> dict[str, str]:
+@lru_cache(1000)  # servers say the same each time, and many of them the same
+def _directives(value: str) -> Mapping[str, str]:
     pairs = (part.strip().partition("=") for part in value.lower().split(","))
     return {name: argument.strip('" ') for name, _, argument in pairs if name}
 

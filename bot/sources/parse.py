@@ -18,6 +18,7 @@ from bot.core.items import ParsedFeed
 from bot.errors import FeedParseError, ParseFault
 from bot.ports import ParsePlan
 from bot.sources.frames import LENGTH, Answer, Request
+from bot.sources.split import holds_only
 
 START_S = 30.0  # for a worker to import what it needs, on a slow and busy machine
 SECOND_TRY = 0.3  # of the time allowed is kept for the other parser
@@ -177,6 +178,9 @@ class ProcessParser:
     ) -> None:
         while self._idle:
             await self._idle.pop().end()
+
+    def has_no_news(self, body: bytes, *, content_type: str, known: frozenset[str]) -> bool:
+        return holds_only(body, content_type, known)
 
     async def parse(
         self, body: bytes, *, url: str, content_type: str, now: datetime, plan: ParsePlan | None = None

@@ -60,9 +60,10 @@ def read_feed(
     pieces = split(text, max_items)
     expected: int | None = None  # items the parser must find
     fingerprints: tuple[str, ...] = ()
+    frame_print = ""
     whole = text
     if pieces is not None:
-        fingerprints = pieces.fingerprints()
+        fingerprints, frame_print = pieces.fingerprints(), pieces.frame_print(content_type)
         unknown = [index for index, print_ in enumerate(fingerprints) if print_ not in plan.known]
         expected = len(unknown)
         if expected < len(pieces.items) or expected == max_items:
@@ -72,11 +73,13 @@ def read_feed(
     raw, read_by = _read(document, url, expected, pinned=plan.pinned, spare_only=spare_only)
     if expected is not None and len(raw.entries) != expected:
         # The parser saw other items than the splitting did: neither is trusted, the whole document is parsed.
-        fingerprints = ()
+        fingerprints, frame_print = (), ""
         document = clean_document(whole, captions=captions)
         raw, read_by = _read(document, url, None, pinned=True, spare_only=spare_only)
     del raw.entries[max_items:]
-    feed = clean_feed(raw, url, now, head)._replace(fingerprints=fingerprints, read_by=read_by.value)
+    feed = clean_feed(raw, url, now, head)._replace(
+        fingerprints=fingerprints, frame_print=frame_print, read_by=read_by.value
+    )
     if plan.compare and read_by is ReadBy.FAST:
         other, _ = _read(document, url, expected, pinned=True, spare_only=False)
         again = clean_feed(other, url, now, head)

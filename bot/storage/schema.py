@@ -116,7 +116,7 @@ class FeedRow(Base):
     rhythm_s: Mapped[int | None]  # how far apart its news usually are
     ttl_s: Mapped[int | None]  # the pause it asks for itself
     skip_hours: Mapped[str] = mapped_column(default="")  # of UTC, with spaces between
-    known: Mapped[str] = mapped_column(default="")  # fingerprints of the items of its last document, end to end
+    known: Mapped[str] = mapped_column(default="")  # fingerprints of the pieces of its last document, end to end
     pinned: Mapped[bool] = mapped_column(default=False)  # the parsers once disagreed about it
     compared_at: Mapped[datetime | None]
     failures: Mapped[int] = mapped_column(default=0)
@@ -422,12 +422,13 @@ class LedgerRow(Base):
 
 
 class UndoRow(Base):
-    """A chat's choices as they were before a change; pressing Undo puts them back."""
+    """What a change of a chat's choices changed; pressing Undo puts that back."""
 
     __tablename__ = "undos"
     id: Mapped[int] = mapped_column(Id, primary_key=True)
     chat_id: Mapped[int] = mapped_column(_owner("chats"), index=True)
-    before: Mapped[dict[str, Any]]
+    before: Mapped[dict[str, Any]]  # the parts of its choices that changed
+    after: Mapped[dict[str, Any] | None]  # the same as they became
     at: Mapped[datetime]
     used_at: Mapped[datetime | None]
 

@@ -174,6 +174,8 @@ class Refresh:
                 if body_hash == feed.body_hash and not compare:
                     return Seen(feed, now, answer.wish, answer.moved_to, answer.validators)
                 known = frozenset() if compare else _prints(feed.known)
+                if known and self._parser.has_no_news(answer.body, content_type=answer.content_type, known=known):
+                    return Seen(feed, now, answer.wish, answer.moved_to, answer.validators, body_hash)
                 parsed = await self._parser.parse(
                     answer.body,
                     url=answer.url,
@@ -276,6 +278,7 @@ def look_of(seen: Seen, saved: Saved | None, bounds: PollingBounds, slot_at: dat
             interval=next_interval(feed, seen.at, bounds),
             next_check_at=next_check(feed, seen.at, bounds, slot_at=slot_at, wish=seen.wish),
             validators=seen.validators,
+            body_hash=seen.body_hash,
             moved_to=seen.moved_to,
         )
     new = len(saved.new)
@@ -311,7 +314,11 @@ def look_of(seen: Seen, saved: Saved | None, bounds: PollingBounds, slot_at: dat
         new_item_at=news_at,
         rhythm=rhythm,
         reading=Reading(
-            "".join(parsed.fingerprints) if sure else "", parsed.ttl, parsed.skip_hours, parsed.agreed, seen.compared
+            "".join((parsed.frame_print, *parsed.fingerprints)) if sure else "",
+            parsed.ttl,
+            parsed.skip_hours,
+            parsed.agreed,
+            seen.compared,
         ),
     )
 
