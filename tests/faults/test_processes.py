@@ -50,10 +50,13 @@ class Fleet:
 
     @contextmanager
     def process(self, role, starts_at, port=None):
-        telegram = {"token": self.emulator.token, "base_url": self.emulator.base_url, "mode": "webhook"}
-        telegram["webhook"] = {"url": self.balancer.url, "listen": f"127.0.0.1:{port or 1}"}
         settings = {
-            "telegram": telegram,
+            "telegram": {
+                "token": self.emulator.token,
+                "base_url": self.emulator.base_url,
+                "mode": "webhook",
+                "webhook": {"url": self.balancer.url, "listen": f"127.0.0.1:{port or 1}"},
+            },
             "database": {"url": self._url},
             "web": {"listen": ""},
             "polling": {"interval": "15m", "allow_private": [f"127.0.0.1:{self.feeds.port}"]},
