@@ -85,11 +85,8 @@ async def choose(_: Desk, talk: Talk, __: Press) -> None:
 async def take_shared(desk: Desk, talk: Talk, chat_id: int) -> None:
     """Somebody chose a channel or a group with the button."""
     there = await about_place(desk, talk, chat_id)
-    if there is None:
-        return
-    assert there.about is not None
-    await talk.answer(places.place_chosen(there.about, talk.wording))
-    await show(desk, there)
+    if there is not None:
+        await show(desk, there)
 
 
 async def show(desk: Desk, talk: Talk) -> None:
