@@ -51,7 +51,7 @@ def ours(folder: Path, base: str, feeds: int) -> Look:
     from sqlalchemy import func, select
 
     from bot.core.feeds import PollingBounds
-    from bot.parts import collect_seldom
+    from bot.parts import collect_seldom, take_short_turns
     from bot.sources.fetch import FetchSettings, HttpFetcher
     from bot.sources.parse import ProcessParser
     from bot.storage import feeds as feeds_table
@@ -102,7 +102,8 @@ def ours(folder: Path, base: str, feeds: int) -> Look:
         return Refresh(database, fetcher, parser, SystemClock(), bounds)
 
     refresh = runner.run(start())
-    collect_seldom()  # this and the next line: as `newsbrief run` does once it has started
+    collect_seldom()  # this and the next lines: as `newsbrief run` does
+    take_short_turns()
     gc.freeze()
 
     async def run() -> dict[str, object]:
