@@ -9,6 +9,7 @@ import pytest
 from bot.storage.db import Database
 from tests.databases import Databases, PostgresServer, SqliteFiles
 from tests.fakes import FakeClock
+from tests.wheel import Installed
 
 
 def _only_loopback(event: str, args: tuple[object, ...]) -> None:
@@ -63,3 +64,10 @@ def database(databases: Databases) -> Iterator[Database]:
     database = Database(databases.url())
     yield database
     database.close()
+
+
+@pytest.fixture(scope="module")
+def installed(tmp_path_factory: pytest.TempPathFactory) -> Installed:
+    """The wheel of this checkout."""
+    pytest.importorskip("hatchling", reason="hatchling builds the wheel; the extra `dev` brings it")
+    return Installed(tmp_path_factory.mktemp("wheel"))

@@ -35,6 +35,7 @@ from bot.chat.handlers import (
     stories,
     topics,
     tracks,
+    undo,
     why,
     zones,
 )
@@ -205,7 +206,7 @@ BUTTONS: dict[str, Pressed] = {
     "per-source": settings.per_source,
     "empty": settings.empty_day,
     "articles": settings.articles,
-    "undo": settings.undo,
+    "undo": undo.undo,
     "versions": stories.show_sources,
     "card": stories.show_card,
     "related": headlines.open_story,

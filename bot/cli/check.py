@@ -109,7 +109,7 @@ async def _check_token(settings: Settings) -> int:
     except InvalidToken:
         return _fault("token", "Telegram does not know this token; @BotFather shows it under /mybots")
     except TelegramError as error:
-        return _fault("Telegram", f"cannot be reached at {base} ({type(error).__name__})")
+        return _fault("Telegram", f"no good answer from telegram.base_url, {base} ({error})")
     else:
         typer.echo(f"ok     token (@{bot.username})")
         return 0

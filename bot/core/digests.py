@@ -1,10 +1,12 @@
 """What makes a digest: which stories, under which topic, in what order, and what was left out."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from functools import lru_cache
+from typing import NamedTuple
 
 from bot.core.feeds import FeedSilence, Trouble
 from bot.core.ranking import Rank, rank
@@ -30,9 +32,12 @@ class Period:
     slack: timedelta = timedelta(0)
 
     def holds(self, story: Story) -> bool:
-        return (
-            story.newest_at > self.since - self.slack and story.updated_at > self.since and story.first_at <= self.until
-        )
+        return self.holder()(story)
+
+    def holder(self) -> Callable[[Story], bool]:
+        """`holds`, for many stories."""
+        floor, since, until = self.since - self.slack, self.since, self.until
+        return lambda story: story.newest_at > floor and story.updated_at > since and story.first_at <= until
 
 
 LATE_NEWS = timedelta(hours=12)  # how late a feed may tell and still be in the next digest
@@ -103,8 +108,7 @@ class Entry:
     rank: Rank
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     topic_id: TopicId
     entries: tuple[Entry, ...]
 
@@ -153,7 +157,7 @@ class Digest:
 def shortened(digest: Digest, most: int) -> Digest:
     """The digest with that many of its stories, as they come; the others are left out."""
     kept = {entry.story.id for entry in digest.entries[:most]}
-    sections = (replace(one, entries=tuple(e for e in one.entries if e.story.id in kept)) for one in digest.sections)
+    sections = (one._replace(entries=tuple(e for e in one.entries if e.story.id in kept)) for one in digest.sections)
     return replace(
         digest,
         sections=tuple(section for section in sections if section.entries),
@@ -223,9 +227,9 @@ def choose(ranked: Sequence[Entry], size: Size) -> tuple[tuple[Section, ...], in
     its share. Nothing is added to reach the size: what fits nobody's topics is not here.
     """
     room = _Room(ranked, size)
-    by_topic: dict[TopicId, list[Entry]] = {}
+    by_topic: defaultdict[TopicId, list[Entry]] = defaultdict(list)
     for entry in ranked:
-        by_topic.setdefault(entry.topic_id, []).append(entry)
+        by_topic[entry.topic_id].append(entry)
     share = size.budget / max(1, len(by_topic))
     for entries_of_one in by_topic.values():
         if room.is_full:
@@ -234,7 +238,7 @@ def choose(ranked: Sequence[Entry], size: Size) -> tuple[tuple[Section, ...], in
             if room.take(entry):
                 break
     for topic_id, entries_of_one in by_topic.items():
-        if room.is_full:
+        if room.is_full or size.least > share:
             break
         for entry in entries_of_one:
             if room.spent.get(topic_id, 0.0) + size.least > share:

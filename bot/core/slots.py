@@ -5,10 +5,11 @@ a clock of its own, too: what a daily briefing told says nothing of the science 
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from bot.core.digests import LATE_NEWS, LONGEST_PERIOD, Period, period_since
 from bot.core.feeds import FeedId
@@ -18,8 +19,7 @@ from bot.core.topics import TopicId
 MARGIN = timedelta(hours=25)  # a briefing may come late, and a day be an hour longer
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(NamedTuple):
     """Some topics and sources, and the time their stories are from. A digest is of one scope, or of several."""
 
     topics: tuple[TopicId, ...]

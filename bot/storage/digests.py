@@ -6,7 +6,7 @@ An edition, its parts (storage/outbox.py sends them) and its ledger marks are wr
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -32,16 +32,14 @@ class Telling(NamedTuple):
     headline: str
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     text: TelegramHtml
     keyboard: Keyboard
     tells: tuple[Telling, ...]
     reply_to: int | None = None  # the message it answers to, silently
 
 
-@dataclass(frozen=True, slots=True)
-class Promise:
+class Promise(NamedTuple):
     """An edition about to be promised. `key` is unique for the chat."""
 
     chat: ChatKey

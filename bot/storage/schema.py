@@ -422,12 +422,13 @@ class LedgerRow(Base):
 
 
 class UndoRow(Base):
-    """A chat's choices as they were before a change; pressing Undo puts them back."""
+    """What a change of a chat's choices changed; pressing Undo puts that back."""
 
     __tablename__ = "undos"
     id: Mapped[int] = mapped_column(Id, primary_key=True)
     chat_id: Mapped[int] = mapped_column(_owner("chats"), index=True)
-    before: Mapped[dict[str, Any]]
+    before: Mapped[dict[str, Any]]  # the parts of its choices that changed
+    after: Mapped[dict[str, Any] | None]  # the same as they became
     at: Mapped[datetime]
     used_at: Mapped[datetime | None]
 

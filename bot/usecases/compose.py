@@ -5,9 +5,10 @@ A chat costs a merge, a cut, and a few rows written in bulk.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
+from typing import NamedTuple
 
 from bot.core.delivery import Lane
 from bot.core.digests import (
@@ -53,8 +54,7 @@ class ComposeSummary:
     resumed: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """What the due slots of a chat come to. `covered`: the time after which the chat counts as told."""
 
     chat: Chat
@@ -63,8 +63,7 @@ class Plan:
     covered: Period
 
 
-@dataclass(frozen=True, slots=True)
-class Drawn:
+class Drawn(NamedTuple):
     """A digest with its messages."""
 
     digest: Digest
@@ -182,7 +181,7 @@ class Compose:
         rules = [slot.rule for slot in chats_table.list_slots(session, chat.id)]
         scope, _ = self.scope_of(session, chat, topic, rules, period.until, period.until)
         covered = period if topic is None else Period(period.since, period.since)
-        scope = replace(scope, period=period)
+        scope = scope._replace(period=period)
         return self._promise_scope(session, chat, EditionKind.MORE, key, period.until, scope, covered, leaf)
 
     def _promise_scope(

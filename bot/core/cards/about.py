@@ -113,6 +113,10 @@ def undone(wording: Wording) -> Card:
     return Card(wording.say("↩ Undone: everything is as it was."))
 
 
+def undone_notice(wording: Wording) -> str:
+    return wording.plain("↩ Undone: everything is as it was.")
+
+
 def too_late_to_undo(wording: Wording) -> str:
     return wording.plain("That cannot be undone any more.")
 

@@ -52,7 +52,10 @@ def pace(stories: int, wording: Wording, days: int = DAYS_A_WEEK) -> TelegramHtm
 def grid(topics: Sequence[tuple[int, str]], followed: set[int], wording: Wording) -> Card:
     """The list of ready subjects as switches."""
     buttons = [
-        Button(f"✅ {name}" if topic_id in followed else name, press("switch", topic_id)) for topic_id, name in topics
+        Button(f"✅ {name}", press("switch", topic_id, 0))
+        if topic_id in followed
+        else Button(name, press("switch", topic_id, 1))
+        for topic_id, name in topics
     ]
     text = wording.say("Tap to follow or leave. Anything else: <i>/follow</i> and your own words.")
     return Card(text, (*in_rows(buttons, 2), (back_button("topics", wording),)))
