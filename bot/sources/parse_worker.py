@@ -20,7 +20,6 @@ from bot.sources.reading import read_feed
 STATM = Path("/proc/self/statm")
 LARGE_BYTES = 200 * 2**10  # bodies after which the memory is looked at; after others, once in a while
 LOOKED_AT_EVERY = 20
-NICENESS = 5  # people are answered by the program's own process: it goes first where processors are few
 FIRST_SHARE = 0.7  # of the time goes to the complete parser, the rest to the spare one
 
 
@@ -116,8 +115,6 @@ def main() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to handle; it closes the pipe
     if hasattr(signal, "SIGALRM"):
         signal.signal(signal.SIGALRM, _ring)
-    if hasattr(os, "nice"):
-        os.nice(NICENESS)
     _limit_memory(int(sys.argv[1]))
     with contextlib.suppress(BrokenPipeError):
         serve(sys.stdin.buffer, sys.stdout.buffer)
