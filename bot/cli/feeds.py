@@ -158,13 +158,13 @@ async def _refresh(settings: Settings, database: "Database") -> None:
             summary = await looks(lambda done: progress.advance(task, done))
         grouped = await Group(database, clock)()
     typer.echo(
-        f"{_counted(summary.looked)}: {summary.new} new items, {summary.revised} edited, {summary.failed} failed; "
-        f"{grouped.new_stories} new stories."
+        f"{_counted(summary.looked)}: {_counted(summary.new, 'new item')}, {summary.revised} edited, "
+        f"{summary.failed} failed; {_counted(grouped.new_stories, 'new story', 'new stories')}."
     )
 
 
-def _counted(feeds: int) -> str:
-    return "1 feed" if feeds == 1 else f"{feeds} feeds"
+def _counted(number: int, one: str = "feed", several: str = "") -> str:
+    return f"1 {one}" if number == 1 else f"{number} {several or one + 's'}"
 
 
 def _progress() -> Progress:

@@ -5,6 +5,7 @@ Bodies are decompressed here, in bounded steps (inflate.py), for the same reason
 """
 
 import asyncio
+import os
 import ssl
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -288,5 +289,7 @@ def _failure(error: BaseException) -> FetchFailed:
             return FetchFailed(FetchFault.HTTP, "an answer that is no HTTP")
         case aiohttp.InvalidURL() | ValueError():
             return FetchFailed(FetchFault.BAD_URL, "cannot be requested")
+        case aiohttp.ClientConnectorError(os_error=OSError(errno=int(number))):
+            return FetchFailed(FetchFault.CONNECT, os.strerror(number).lower())
         case _:
             return FetchFailed(FetchFault.CONNECT, type(error).__name__)

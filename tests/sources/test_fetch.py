@@ -229,7 +229,8 @@ async def test_an_answer_that_breaks_off_is_a_failure(world):
 
 
 async def test_a_closed_port_is_a_failure(world):
-    assert (await world.failure("http://127.0.0.1:9/", allow_private=("127.0.0.1",))).fault is FetchFault.CONNECT
+    failure = await world.failure("http://127.0.0.1:9/", allow_private=("127.0.0.1",))
+    assert (failure.fault, failure.detail) == (FetchFault.CONNECT, "connection refused")
 
 
 async def test_a_host_is_asked_by_few_at_a_time(world):
