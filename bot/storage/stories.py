@@ -197,6 +197,11 @@ def count_by_topic(
     return dict(session.execute(query).all())
 
 
+def oldest_news_at(session: Session, since: datetime) -> datetime | None:
+    """The earliest moment after that one from which there is news."""
+    return session.scalar(select(func.min(StoryRow.newest_at)).where(StoryRow.newest_at > since))
+
+
 def list_matching(session: Session, topic_id: int, since: datetime, languages: Sequence[str] = ()) -> list[int]:
     """The stories of a topic with news since then, in these languages (none: all), the newest first."""
     query = (

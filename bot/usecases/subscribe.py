@@ -28,7 +28,7 @@ from bot.storage import tracks as tracks_table
 from bot.storage.db import Database, Session
 from bot.usecases.compose import replan
 from bot.usecases.muting import muting_of
-from bot.usecases.week import DAYS, StoredWeek
+from bot.usecases.week import DAYS, StoredWeek, days_stored
 
 UNDO_FOR = timedelta(minutes=15)
 DOUBLE_TAP = timedelta(seconds=10)
@@ -49,7 +49,7 @@ class Followed:
     """A topic a chat follows, with its pace."""
 
     topic: Topic
-    stories_a_week: int
+    stories: int  # of the stored week
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ class Status:
     rules: tuple[SlotRule, ...]  # with the names of their topics
     next: tuple[Fire, ...]  # what comes next, after the pause where there is one
     own_times: tuple[tuple[TopicId, str], ...] = ()  # the topics with times of their own, and their names
-    stories_waiting: int = 0
+    days: int = 7  # that the stories of its topics are counted over
 
 
 class Subscribe:
@@ -221,6 +221,7 @@ class Subscribe:
                 for topic in topics.values()
                 if any(slot.rule.topic == topic.slug for slot in slots)
             ),
+            days=days_stored(session, now),
         )
 
     # ---- topics ----

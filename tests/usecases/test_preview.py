@@ -106,7 +106,7 @@ async def test_stories_in_languages_the_reader_does_not_read_are_not_counted(tow
     assert preview.count == recount(town, "ferry, Fähre", ["en"]) == everybody.count - 1
     changed, _ = await town.subscribe.follow(reader, preview.topic)
     status = await town.subscribe.status(changed.chat)
-    assert [one.stories_a_week for one in status.topics if one.topic.name == "ferry, Fähre"] == [preview.count]
+    assert [one.stories for one in status.topics if one.topic.name == "ferry, Fähre"] == [preview.count]
 
 
 async def test_looking_stores_nothing(town):

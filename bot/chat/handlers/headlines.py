@@ -146,6 +146,8 @@ async def send_edition(desk: Desk, talk: Talk, edition_id: int) -> None:
     done = await desk.deliver.edition(edition_id)
     if done.put_off or await desk.deliver.waits(edition_id):
         await talk.answer(headlines.on_its_way(talk.wording))
+    elif done.sent and talk.about is not None:  # it came there, and the admin waits here
+        await talk.answer(headlines.came_there(talk.wording))
 
 
 async def more(desk: Desk, talk: Talk, pressed: Press) -> None:

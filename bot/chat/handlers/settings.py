@@ -19,7 +19,7 @@ from bot.errors import StaleButtonError
 # What /cancel ends.
 IN_THE_MIDDLE = frozenset(
     "follow confirm feeds add-source rename-source import restore list elsewhere "
-    "zone size quiet ob-zone ob-time".split()
+    "zone size quiet ob-zone ob-time place".split()
 )
 
 

@@ -40,8 +40,8 @@ async def redraw_topics(desk: Desk, talk: Talk, _: Press) -> None:
 async def _list_card(desk: Desk, talk: Talk) -> Card:
     status = await desk.subscribe.status(talk.known)
     language = talk.wording.language
-    rows = [(one.topic.id, topic_name(one.topic, language), one.stories_a_week) for one in status.topics]
-    return topics.topic_list(rows, status.feeds, talk.wording)
+    rows = [(one.topic.id, topic_name(one.topic, language), one.stories) for one in status.topics]
+    return topics.topic_list(rows, status.days, status.feeds, talk.wording)
 
 
 async def show_grid(desk: Desk, talk: Talk, _: Press) -> None:

@@ -102,7 +102,7 @@ def nothing_to_forget(wording: Wording) -> Card:
 
 
 def cancelled(wording: Wording) -> Card:
-    return Card(wording.say("Cancelled. Nothing was changed."))
+    return Card(wording.say("Cancelled. Nothing was changed."), ends_reply_keyboard=True)
 
 
 def nothing_to_cancel(wording: Wording) -> Card:
