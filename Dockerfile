@@ -7,13 +7,16 @@ COPY . .
 RUN python -m build --wheel --outdir /wheels
 
 FROM python:3.13-slim
+# "postgres,charts" draws the operator's daily report as a picture, and makes the image three times as large.
+ARG EXTRAS=postgres
 COPY --from=build /wheels /wheels
-RUN pip install --no-cache-dir "$(ls /wheels/*.whl)[postgres]" \
+RUN pip install --no-cache-dir "$(ls /wheels/*.whl)[${EXTRAS}]" \
     && rm -r /wheels \
     && useradd --uid 10001 --no-create-home --shell /usr/sbin/nologin newsbrief \
     && install -d -o newsbrief -g newsbrief /data
 ENV PYTHONUNBUFFERED=1 \
     PYTHONDONTWRITEBYTECODE=1 \
+    MPLCONFIGDIR=/tmp/matplotlib \
     NEWSBRIEF_DATABASE__URL=sqlite:////data/newsbrief.db \
     NEWSBRIEF_WEB__LISTEN=0.0.0.0:8081
 USER 10001

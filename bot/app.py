@@ -36,6 +36,7 @@ from bot.parts import (
     polling_bounds,
     report_settings,
     retention_of,
+    take_short_turns,
 )
 from bot.ports import Clock, Discoverer, Meaning, Messenger, Parser
 from bot.sources import opml
@@ -52,6 +53,7 @@ from bot.usecases.edit import Edit
 from bot.usecases.group import Group
 from bot.usecases.offer import Offer
 from bot.usecases.operate import Operate
+from bot.usecases.pages import Pages
 from bot.usecases.portability import Portability
 from bot.usecases.preview import Preview
 from bot.usecases.prune import Prune
@@ -133,6 +135,7 @@ class Newsbrief:
     async def _start(self) -> None:
         settings = self.settings
         collect_seldom()
+        take_short_turns()
         speaks = bool(self.roles & {Role.CHAT, Role.SEND})
         if speaks:
             require_token(settings)
@@ -183,6 +186,7 @@ class Newsbrief:
                     limits=limits_of(settings),
                     opml=opml,
                     deliver=deliver,
+                    pages=Pages(database, messenger),
                     search=Search(database, self.clock),
                     offer=Offer(database, self.clock),
                     story=StoryLook(database, self.clock),

@@ -11,6 +11,7 @@ from bot.storage import feeds as feeds_table
 from bot.storage import migrate
 from bot.storage import topics as topics_table
 from bot.storage.db import Database, Session
+from bot.storage.leadership import one_at_a_time
 
 log = logging.getLogger(__name__)
 
@@ -47,6 +48,7 @@ def prepare_schema(database: Database, clock: Clock, scripts: Path = migrate.SCR
 
 def seed(session: Session, settings: Settings, now: datetime) -> None:
     """The taxonomy as topics, and the feeds of config.toml; those no longer named there are retired."""
+    one_at_a_time(session, "seed")  # processes that start together would each find a new feed missing
     topics_table.seed_taxonomy(session, now)
     for feed in settings.feeds:
         feeds_table.save_feed(

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from bot.core.buttons import Keyboard
 from bot.core.delivery import EditOutcome, Lane, Outcome
@@ -68,11 +68,11 @@ class Fetcher(Protocol):
         """One polite, suspicious GET: conditional when validators are given, bounded in time, size and redirects."""
 
 
-@dataclass(frozen=True, slots=True)
-class ParsePlan:
+class ParsePlan(NamedTuple):
     """How much of a document to parse, and by whom. The default parses all of it, by the cheapest parser that is right.
 
-    A feed's last `ParsedFeed.fingerprints` come back as `known`: items that still read the same are left out. A feed
+    A feed's last `ParsedFeed.fingerprints` come back as `known`, with its `frame_print`: items that still read the same
+    are left out. A feed
     on which the parsers ever disagreed is `pinned` to the complete one. `compare` asks both and says if they agree.
     """
 
@@ -82,6 +82,11 @@ class ParsePlan:
 
 
 class Parser(Protocol):
+    def has_no_news(self, body: bytes, *, content_type: str, known: frozenset[str]) -> bool:
+        """Whether the document consists of known pieces (as in `ParsePlan`), so that it need not be parsed; False where
+        that is not sure. Takes less than a millisecond.
+        """
+
     async def parse(
         self, body: bytes, *, url: str, content_type: str, now: datetime, plan: ParsePlan | None = None
     ) -> ParsedFeed:

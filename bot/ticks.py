@@ -19,25 +19,34 @@ log = logging.getLogger(__name__)
 Action = Callable[[], Awaitable[object]]
 LONGEST_END_S = 30.0  # what is under way may take this long when the program stops
 
-WORDS = {  # what the counts of the ticks' summaries mean
-    "looked": "feeds looked at",
-    "new": "new items",
-    "revised": "edited items",
-    "new_stories": "new stories",
-    "changed_stories": "stories changed in substance",
-    "slots": "slots due",
-    "digests": "digests promised",
-    "resumed": "chats resumed",
-    "sent": "messages sent",
-    "put_off": "put off for later",
-    "planned": "messages tell of what has grown",
-    "edited": "messages edited",
-    "same": "needed no edit",
-    "ended_tracks": "tracked stories quiet for too long",
-    "pages": "pages of the search index put together",
-    "failed": "looks at feeds that failed",
-    "reports": "reports to operators",
-    "small_things": "ended mutes, old undos and announcements",
+WORDS = {  # what the counts of the ticks' summaries mean: of one, of several
+    "looked": ("feed looked at", "feeds looked at"),
+    "new": ("new item", "new items"),
+    "revised": ("edited item", "edited items"),
+    "items": ("item", "items"),
+    "stories": ("story", "stories"),
+    "new_stories": ("new story", "new stories"),
+    "changed_stories": ("story changed in substance", "stories changed in substance"),
+    "slots": ("slot due", "slots due"),
+    "digests": ("digest promised", "digests promised"),
+    "editions": ("old edition", "old editions"),
+    "chats": ("chat that was gone", "chats that were gone"),
+    "topics": ("topic nobody follows", "topics nobody follows"),
+    "resumed": ("chat resumed", "chats resumed"),
+    "sent": ("message sent", "messages sent"),
+    "put_off": ("put off for later", "put off for later"),
+    "planned": ("message tells of what has grown", "messages tell of what has grown"),
+    "edited": ("message edited", "messages edited"),
+    "same": ("needed no edit", "needed no edit"),
+    "updates": ("tracked story told on", "tracked stories told on"),
+    "ended_tracks": ("tracked story quiet for too long", "tracked stories quiet for too long"),
+    "pages": ("page of the search index put together", "pages of the search index put together"),
+    "summaries": ("summary written", "summaries written"),
+    "matches": ("match by meaning", "matches by meaning"),
+    "disagreed": ("feed that two parsers read differently", "feeds that two parsers read differently"),
+    "failed": ("failed", "failed"),
+    "reports": ("report to operators", "reports to operators"),
+    "small_things": ("ended mute, old undo or announcement", "ended mutes, old undos and announcements"),
 }
 
 
@@ -139,7 +148,9 @@ def counts_of(summary: object) -> Mapping[str, int]:
 def told(counts: Mapping[str, int]) -> str:
     """A summary's counts in words a person understands.
 
-    >>> told({"looked": 15, "unchanged": 12, "failed": 0, "new": 3, "revised": 0})
-    '15 feeds looked at, 12 unchanged, 3 new items'
+    >>> told({"looked": 15, "unchanged": 12, "failed": 0, "new": 1, "revised": 0})
+    '15 feeds looked at, 12 unchanged, 1 new item'
     """
-    return ", ".join(f"{number} {WORDS.get(name, name)}" for name, number in counts.items() if number)
+    return ", ".join(
+        f"{number} {WORDS.get(name, (name, name))[number != 1]}" for name, number in counts.items() if number
+    )

@@ -80,6 +80,10 @@ class FakeParser:
         self.parsed: list[str] = []
         self.plans: list[ParsePlan] = []  # how each was asked
         self._fetcher = fetcher
+        self.known_documents: set[bytes] = set()
+
+    def has_no_news(self, body: bytes, *, content_type: str, known: frozenset[str]) -> bool:  # noqa: ARG002
+        return body in self.known_documents
 
     async def parse(
         self,

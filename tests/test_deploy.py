@@ -6,16 +6,20 @@ import fnmatch
 import json
 import re
 import shlex
+import subprocess
 import tomllib
 from pathlib import Path
 
 import pytest
 import yaml
+from sqlalchemy import make_url
 from typer.main import get_command
 
 from bot.cli.commands import app
 from bot.cli.run import read_roles
 from bot.config import build
+from bot.core.pacing import MESSAGES_PER_SECOND
+from bot.ticks import LONGEST_END_S
 
 ROOT = Path(__file__).parents[1]
 COMMANDS = get_command(app).commands  # type: ignore[attr-defined]  # a group has them
@@ -34,7 +38,9 @@ def last_stage():
 
 
 def compose():
-    return yaml.safe_load((ROOT / "compose.yaml").read_text(encoding="utf-8"))
+    """The file as Compose reads it where no variable is set."""
+    text = (ROOT / "compose.yaml").read_text(encoding="utf-8")
+    return yaml.safe_load(re.sub(r"(?<!\$)\$\{\w+:-([^}]*)\}", r"\1", text).replace("$$", "$"))
 
 
 def services():
@@ -69,12 +75,36 @@ def test_its_commands_exist_and_are_run_without_a_shell():
 
 def test_its_settings_are_settings():
     environment = dict(pair.split("=", 1) for name, rest in last_stage() if name == "ENV" for pair in shlex.split(rest))
-    settings = build({}, "Dockerfile", environment)
+    ours = {name: value for name, value in environment.items() if name.startswith("NEWSBRIEF_")}
+    assert len(ours) == 2
+    settings = build({}, "Dockerfile", ours)
     assert settings.database.url == "sqlite:////data/newsbrief.db"
     assert settings.web.listen.endswith(":8081")
     stage = dict(last_stage())
     assert stage["VOLUME"] == "/data"
     assert "8081" in stage["EXPOSE"]
+
+
+def test_its_user_owns_the_only_place_it_writes_to():
+    stage = last_stage()
+    said = " ".join(rest for name, rest in stage if name == "RUN")
+    user = re.search(rf"useradd --uid {dict(stage)['USER']} [^&]*?(\w+) +&&", said)
+    assert user is not None
+    assert f"install -d -o {user[1]} -g {user[1]} {dict(stage)['VOLUME']}" in said
+
+
+def test_it_is_told_to_stop_by_the_signal_it_listens_to():
+    assert dict(last_stage())["STOPSIGNAL"] == "SIGTERM"
+
+
+def test_what_a_build_may_choose_is_declared():
+    found = instructions()
+    declared = {rest.partition("=")[0] for name, rest in found if name == "ARG"}
+    used = {name for instruction, rest in found if instruction == "RUN" for name in re.findall(r"\$\{(\w+)\}", rest)}
+    assert used == declared == {"EXTRAS"}
+    extras = next(rest.partition("=")[2] for name, rest in found if name == "ARG")
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert set(extras.split(",")) <= project["optional-dependencies"].keys()
 
 
 def let_in(path):
@@ -109,6 +139,8 @@ def test_a_service_is_locked_down(name):
     assert "no-new-privileges:true" in service["security_opt"]
     assert "privileged" not in service
     assert not any("docker.sock" in str(volume) for volume in service.get("volumes", ()))
+    assert service["tmpfs"] == ["/tmp"]
+    assert int(service["stop_grace_period"].removesuffix("s")) > LONGEST_END_S
 
 
 @pytest.mark.parametrize("name", sorted(ours()))
@@ -125,15 +157,83 @@ def test_what_a_service_is_told_are_settings(name):
     token_file = environment.pop("TELEGRAM_BOT_TOKEN_FILE")
     assert token_file == "/run/secrets/bot_token"
     config = environment.pop("NEWSBRIEF_CONFIG")
-    assert any(f":{config}:ro" in volume for volume in ours()[name]["volumes"])
-    telegram = {"telegram": {"webhook": {"url": "https://bot.example"}}}
-    build(telegram, "compose.yaml", environment)
+    (mounted,) = (volume for volume in ours()[name]["volumes"] if volume["target"] == config)
+    assert mounted["read_only"] is True
+    settings = build({}, "compose.yaml", environment)
+    assert settings.database.url.startswith("postgresql") == ("profiles" in ours()[name])
+    assert (settings.telegram.mode == "webhook") == (name == "chat")
 
 
 def test_the_roles_are_all_there_and_chat_is_there_twice():
     run = [role for service in ours().values() if "--only" in service["command"] for role in service["command"][2:]]
     assert sorted(run) == ["chat", "digest", "poll", "send"]
     assert services()["chat"]["deploy"]["replicas"] == 2
+
+
+def test_the_proxy_passes_on_to_where_the_chat_processes_listen():
+    chat = build({}, "compose.yaml", {k: v for k, v in services()["chat"]["environment"].items() if "__" in k})
+    port = chat.telegram.webhook.listen.rpartition(":")[2]
+    assert services()["chat"]["expose"] == [port]
+    assert chat.telegram.webhook.listen.startswith("0.0.0.0:")  # reached from the proxy's container
+    caddyfile = compose()["configs"]["caddyfile"]["content"]
+    assert f"dynamic a chat {port}\n" in caddyfile
+    assert chat.telegram.webhook.url == f"https://{caddyfile.split()[0]}/"
+
+
+def test_processes_with_one_token_stay_below_its_limit():
+    """Each counts its own; people are answered beside the sender."""
+    sender = services()["send"]["environment"]["NEWSBRIEF_TELEGRAM__MESSAGES_PER_SECOND"]
+    assert int(sender) < MESSAGES_PER_SECOND
+
+
+def test_a_password_of_any_characters_reaches_the_driver(tmp_path):
+    """It goes by a variable of its own; in an address an @ or a % would mean something."""
+    (tmp_path / "db_password").write_text("p@ss/w%rd 'x\n")
+    (tmp_path / "newsbrief").write_text('#!/bin/sh\necho "$PGPASSWORD|$NEWSBRIEF_DATABASE__URL|$*"\n')
+    (tmp_path / "newsbrief").chmod(0o755)
+    service = services()["poll"]
+    shell, flag, script, name = service["entrypoint"]
+    script = script.replace("/run/secrets", str(tmp_path))
+    environ = {"PATH": f"{tmp_path}:/usr/bin:/bin", "NEWSBRIEF_DATABASE__URL": "postgresql+psycopg://x"}
+    command = [shell, flag, script, name, *service["command"]]
+    ran = subprocess.run(command, env=environ, capture_output=True, text=True, check=True)
+    assert ran.stdout == "p@ss/w%rd 'x|postgresql+psycopg://x|run --only poll\n"
+
+
+def test_the_schema_is_brought_forward_before_anybody_works_on_it():
+    everything = services()
+    for name, service in ours().items():
+        if "--only" in service["command"]:
+            assert service["depends_on"] == {"migrate": {"condition": "service_completed_successfully"}}, name
+    assert everything["migrate"]["command"] == ["migrate"]
+    assert everything["migrate"]["restart"] == "no"
+    assert everything["migrate"]["depends_on"] == {"db": {"condition": "service_healthy"}}
+    assert "test" in everything["db"]["healthcheck"]
+
+
+def test_the_database_is_the_one_that_is_there_and_outlives_its_container():
+    db = services()["db"]
+    for name, service in ours().items():
+        if name != "newsbrief":
+            url = make_url(service["environment"]["NEWSBRIEF_DATABASE__URL"])
+            assert (url.host, url.username, url.database, url.password) == (
+                "db",
+                db["environment"]["POSTGRES_USER"],
+                db["environment"]["POSTGRES_DB"],
+                None,
+            )
+    assert db["image"].startswith("postgres:17")  # from 18 on its data lies in another folder
+    assert [volume["target"] for volume in db["volumes"]] == ["/var/lib/postgresql/data"]
+
+
+def test_the_file_of_sqlite_outlives_its_container():
+    kept = [volume["target"] for volume in services()["newsbrief"]["volumes"] if volume["type"] == "volume"]
+    assert kept == [dict(last_stage())["VOLUME"]]
+
+
+def test_each_dollar_is_for_compose_or_for_the_shell():
+    text = (ROOT / "compose.yaml").read_text(encoding="utf-8")
+    assert re.findall(r"(?<!\$)\$(?![{$])", text) == []
 
 
 def test_without_a_profile_there_is_one_service():
@@ -145,12 +245,13 @@ def test_secrets_volumes_and_dependencies_are_declared():
     for name, service in whole["services"].items():
         assert set(service.get("secrets", ())) <= whole["secrets"].keys(), name
         for volume in service.get("volumes", ()):
-            source = volume.split(":")[0]
-            assert source.startswith("./") or source in whole["volumes"], name
+            assert volume["type"] == "bind" or volume["source"] in whole["volumes"], name
+        for config in service.get("configs", ()):
+            assert config["source"] in whole["configs"], name
         assert set(service.get("depends_on", ())) <= whole["services"].keys(), name
 
 
 def test_no_secret_stands_in_the_file():
     text = (ROOT / "compose.yaml").read_text(encoding="utf-8")
     assert not re.search(r"\d{6,}:[A-Za-z0-9_-]{30,}", text)
-    assert "POSTGRES_PASSWORD:" not in text
+    assert not re.search(r"PASSWORD: |://\w*:", text)

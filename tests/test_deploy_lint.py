@@ -15,7 +15,9 @@ from typing import Any
 
 import pytest
 
-from tests.test_deploy import ROOT, compose, instructions
+from bot.config import build
+from bot.ticks import LONGEST_END_S
+from tests.test_deploy import COMMANDS, ROOT, compose, instructions
 from tests.test_docs import FENCE, README
 
 Lines = list[tuple[str, str]]
@@ -124,6 +126,20 @@ def depends_on(value: Any) -> bool:
     return texts(value) or all(set(one) <= {"condition"} and one["condition"] in CONDITIONS for one in value.values())
 
 
+def volume(value: Any) -> bool:
+    """In the long form: what the short one leaves open, Docker decides by itself."""
+    keys = {"type", "source", "target", "read_only", "bind"}
+    return (
+        isinstance(value, dict)
+        and {"type", "source", "target"} <= value.keys() <= keys
+        and value["type"] in {"bind", "volume"}
+        and value["target"].startswith("/")
+        and ("bind" in value) == (value["type"] == "bind")
+        and value.get("bind", {"create_host_path": False}) == {"create_host_path": False}
+        and isinstance(value.get("read_only", False), bool)
+    )
+
+
 SERVICE: dict[str, Callable[[Any], bool]] = {
     "build": lambda value: isinstance(value, str | dict),
     "cap_drop": texts,
@@ -142,7 +158,10 @@ SERVICE: dict[str, Callable[[Any], bool]] = {
     "security_opt": texts,
     "stop_grace_period": lambda value: bool(DURATION.fullmatch(value)),
     "tmpfs": texts,
-    "volumes": lambda value: texts(value) and all(re.fullmatch(r"[^:]+:/[^:]*(:ro)?", one) for one in value),
+    "volumes": lambda value: isinstance(value, list) and all(map(volume, value)),
+    "cap_add": texts,
+    "configs": lambda value: all(set(one) == {"source", "target"} for one in value),
+    "ports": lambda value: texts(value) and all(re.fullmatch(r"\d+:\d+", one) for one in value),
 }
 
 
@@ -160,6 +179,7 @@ def compose_faults(whole: dict[str, Any]) -> list[str]:
             elif not SERVICE[key](value):
                 faults.append(f"services.{name}.{key}: {value!r}")
     faults += [f"secrets.{name}" for name, one in whole.get("secrets", {}).items() if set(one) != {"file"}]
+    faults += [f"configs.{name}" for name, one in whole.get("configs", {}).items() if set(one) != {"content"}]
     return faults
 
 
@@ -178,6 +198,9 @@ def test_compose_takes_the_file() -> None:
         ("depends_on", {"db": {"condition": "healthy"}}),
         ("healthcheck", {"test": ["pg_isready"]}),
         ("volumes", ["data"]),
+        ("volumes", [{"type": "bind", "source": "./config.toml", "target": "/etc/config.toml"}]),
+        ("volumes", [{"type": "volume", "source": "data", "target": "data"}]),
+        ("ports", ["443"]),
         ("environment", {"A": [1]}),
     ],
 )
@@ -190,9 +213,27 @@ def test_compose_takes_no_fault(key: str, value: object) -> None:
 def test_the_shell_in_the_compose_file_is_shell() -> None:
     for name, service in compose()["services"].items():
         if service.get("entrypoint", [""])[0] == "sh":
-            script = service["entrypoint"][2].replace("$$", "$")
+            script = service["entrypoint"][2]
             checked = subprocess.run(["sh", "-n", "-c", script], capture_output=True, text=True, check=False)
             assert checked.returncode == 0, (name, checked.stderr)
+
+
+def unit_text() -> str:
+    (text,) = (found["text"] for found in FENCE.finditer(README) if found["mark"] == "unit: newsbrief.service")
+    return text
+
+
+def test_what_the_unit_names_is_there() -> None:
+    text = unit_text()
+    said = dict(line.split("=", 1) for line in text.splitlines() if "=" in line)
+    _, command, *options = said["ExecStart"].split()
+    assert {option for option in options if option.startswith("-")} <= set(COMMANDS[command].params[0].opts)
+    environment = dict(re.findall(r"^Environment=(\w+)=(.*)$", text, re.MULTILINE))
+    assert environment.pop("TELEGRAM_BOT_TOKEN_FILE") == f"%d/{said['LoadCredential'].partition(':')[0]}"
+    settings = build({}, "newsbrief.service", environment)
+    assert settings.database.url == f"sqlite:////var/lib/{said['StateDirectory']}/newsbrief.db"
+    assert said["WorkingDirectory"] == f"/var/lib/{said['StateDirectory']}"
+    assert int(said["TimeoutStopSec"]) > LONGEST_END_S
 
 
 @pytest.fixture
@@ -200,10 +241,9 @@ def unit(tmp_path: Path) -> Path:
     """The unit of README, with a program that is here."""
     if shutil.which("systemd-analyze") is None:
         pytest.skip("systemd is not installed here: its own judge cannot be asked")
-    (text,) = (found["text"] for found in FENCE.finditer(README) if found["mark"] == "unit: newsbrief.service")
     program = Path(sys.executable).with_name("newsbrief")
     path = tmp_path / "newsbrief.service"
-    path.write_text(text.replace("/opt/newsbrief/bin/newsbrief", str(program)), encoding="utf-8")
+    path.write_text(unit_text().replace("/opt/newsbrief/bin/newsbrief", str(program)), encoding="utf-8")
     return path
 
 

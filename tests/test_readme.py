@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from bot.config import build
-from tests.conftest import SqliteFiles
+from tests.databases import SqliteFiles
 from tests.test_docs import FENCE, README
 
 ROOT = Path(__file__).parents[1]

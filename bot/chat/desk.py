@@ -11,6 +11,7 @@ from bot.usecases.ask import Ask
 from bot.usecases.deliver import Deliver
 from bot.usecases.offer import Offer
 from bot.usecases.operate import Operate
+from bot.usecases.pages import Pages
 from bot.usecases.portability import Portability
 from bot.usecases.preview import Preview
 from bot.usecases.report import Report
@@ -44,6 +45,7 @@ class Desk:
     subscribe: Subscribe
     preview: Preview
     deliver: Deliver
+    pages: Pages
     search: Search
     offer: Offer
     story: StoryLook

@@ -35,6 +35,7 @@ from bot.chat.handlers import (
     stories,
     topics,
     tracks,
+    undo,
     why,
     zones,
 )
@@ -143,7 +144,7 @@ ELSEWHERE = "elsewhere"  # what is pending when the next words are about another
 BY_NAME = {name: command for command in COMMANDS for name in (command.name, *command.aliases)}
 
 LOOKS = frozenset(  # presses that change nothing: open to everybody
-    {"latest", "latest-all", "latest-last", "page", "found", "sources", "source"}
+    {"latest", "latest-all", "latest-last", "page", "leaf", "found", "sources", "source"}
     | {"story", "related", "versions", "card", "why"}
 )
 BUTTONS: dict[str, Pressed] = {
@@ -180,6 +181,7 @@ BUTTONS: dict[str, Pressed] = {
     "arrivals": portable.show_arrivals,
     "story": headlines.open_story,
     "more": headlines.more,
+    "leaf": headlines.turn_leaf,
     "page": headlines.turn_page,
     "why": why.press_why,
     "found": search.turn_page,
@@ -204,7 +206,7 @@ BUTTONS: dict[str, Pressed] = {
     "per-source": settings.per_source,
     "empty": settings.empty_day,
     "articles": settings.articles,
-    "undo": settings.undo,
+    "undo": undo.undo,
     "versions": stories.show_sources,
     "card": stories.show_card,
     "related": headlines.open_story,

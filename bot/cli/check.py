@@ -109,7 +109,7 @@ async def _check_token(settings: Settings) -> int:
     except InvalidToken:
         return _fault("token", "Telegram does not know this token; @BotFather shows it under /mybots")
     except TelegramError as error:
-        return _fault("Telegram", f"cannot be reached at {base} ({type(error).__name__})")
+        return _fault("Telegram", f"no good answer from telegram.base_url, {base} ({error})")
     else:
         typer.echo(f"ok     token (@{bot.username})")
         return 0
@@ -119,11 +119,12 @@ async def _check_token(settings: Settings) -> int:
 
 async def _look_at(url: str, fetcher: "Fetcher", parser: "Parser") -> tuple[str, bool]:
     from bot.errors import FeedParseError
-    from bot.ports import FetchFailed, NotModified
+    from bot.ports import FetchFailed, FetchFault, NotModified
 
     answer = await fetcher.fetch(url)
     if isinstance(answer, FetchFailed):
-        return f"{answer.fault}: {answer.detail}", False
+        own = "; if it is yours, name it in polling.allow_private"
+        return f"{answer.fault}: {answer.detail}{own * (answer.fault is FetchFault.FORBIDDEN_ADDRESS)}", False
     if isinstance(answer, NotModified):  # asked without validators: the server is confused, the feed is there
         return "answers 304 to a first request", True
     try:

@@ -13,11 +13,13 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
-from bot.cli.options import Config
+from bot.cli.options import Config, topic_slugs
 from bot.config import Settings, load
 
 if TYPE_CHECKING:
     from bot.storage.db import Database
+
+PIPED_WIDTH = 10_000  # characters; rich pads nothing to it
 
 app = typer.Typer(help="Add, list, remove, refresh, import and export feeds.", no_args_is_help=True)
 
@@ -42,15 +44,10 @@ def add(
     config: Config = None,
 ) -> None:
     """Add a feed; it is polled at the next tick."""
-    from bot.core.taxonomy import TAXONOMY
     from bot.errors import FeedDiscoveryError
 
     settings = load(config)
-    slugs = [slug.strip() for slug in topics.split(",") if slug.strip()]
-    unknown = [slug for slug in slugs if slug not in TAXONOMY]
-    if unknown:
-        typer.echo(f"--topics: {unknown[0]} is no topic; known: {', '.join(TAXONOMY)}", err=True)
-        raise typer.Exit(2)
+    slugs = topic_slugs(topics)
     try:
         found = asyncio.run(_discover(settings, address))
     except FeedDiscoveryError as error:
@@ -104,17 +101,18 @@ def list_all(config: Config = None) -> None:
         typer.echo("No feeds yet: add [[feeds]] to config.toml, or `newsbrief feeds add URL`.")
         return
     now, wording = datetime.now(UTC), Wording()
-    table = Table("feed", "topics", "last new item", "health", "address", box=None, pad_edge=False)
+    table = Table("feed", "topics", "last new item", "health", box=None, pad_edge=False)
+    table.add_column("address", overflow="fold")  # whole, for `feeds remove` asks for it
     for feed in feeds:
         health = plain(health_words(feed.health, now, wording))
         if feed.failing_since:
             health = f"{health}: {feed.fault}"
-        table.add_row(feed.title, ", ".join(feed.topics), _when(feed.new_item_at), health, feed.url)
-    Console().print(table)
-
-
-def _when(moment: datetime | None) -> str:
-    return f"{moment:%Y-%m-%d %H:%M} UTC" if moment else "—"
+        newest = plain(wording.age(feed.new_item_at, now)) if feed.new_item_at else "—"
+        table.add_row(feed.title, ", ".join(feed.topics), newest, health, feed.url)
+    console = Console(markup=False, emoji=False, highlight=False)  # titles are publishers' words
+    if not console.is_terminal:
+        console.width = PIPED_WIDTH  # one line a feed, for grep and cut
+    console.print(table)
 
 
 @app.command()
@@ -160,13 +158,13 @@ async def _refresh(settings: Settings, database: "Database") -> None:
             summary = await looks(lambda done: progress.advance(task, done))
         grouped = await Group(database, clock)()
     typer.echo(
-        f"{_counted(summary.looked)}: {summary.new} new items, {summary.revised} edited, {summary.failed} failed; "
-        f"{grouped.new_stories} new stories."
+        f"{_counted(summary.looked)}: {_counted(summary.new, 'new item')}, {summary.revised} edited, "
+        f"{summary.failed} failed; {_counted(grouped.new_stories, 'new story', 'new stories')}."
     )
 
 
-def _counted(feeds: int) -> str:
-    return "1 feed" if feeds == 1 else f"{feeds} feeds"
+def _counted(number: int, one: str = "feed", several: str = "") -> str:
+    return f"1 {one}" if number == 1 else f"{number} {several or one + 's'}"
 
 
 def _progress() -> Progress:

@@ -56,7 +56,7 @@ def set_up(settings: Settings) -> None:
     root = logging.getLogger()
     root.handlers = [handler]
     root.setLevel(settings.log.level.upper())
-    for chatty in ("httpx", "httpcore", "telegram", "aiohttp.access"):
+    for chatty in ("httpx", "httpcore", "telegram", "aiohttp.access", "alembic", "apscheduler"):
         logging.getLogger(chatty).setLevel(logging.WARNING)
 
 

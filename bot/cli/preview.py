@@ -7,7 +7,7 @@ import typer
 from rich.console import Console
 from rich.panel import Panel
 
-from bot.cli.options import Config
+from bot.cli.options import Config, topic_slugs
 from bot.config import Settings, load
 
 if TYPE_CHECKING:
@@ -76,7 +76,6 @@ def _who(
 ) -> "tuple[Chat, tuple[TopicId, ...]]":
     """The stored chat and what it follows; or an imagined one with the operator's defaults and these topics."""
     from bot.core.subscriptions import Address, Chat, ChatKey, ChatState, EmptyDay
-    from bot.core.taxonomy import find_topic
     from bot.storage import subscriptions as chats_table
     from bot.storage import topics as topics_table
 
@@ -86,14 +85,8 @@ def _who(
             typer.echo(f"--chat: {chat_id} is not a chat this bot has met.", err=True)
             raise typer.Exit(2)
         return known, chats_table.list_followed(session, [known.id]).get(known.id, ())
-    ids = []
-    for name in (part.strip() for part in topics.split(",") if part.strip()):
-        slug = find_topic(name)
-        found = topics_table.find_topic_id(session, slug) if slug else None
-        if found is None:
-            typer.echo(f"--topics: {name} is no topic of the taxonomy.", err=True)
-            raise typer.Exit(2)
-        ids.append(found)
+    found = (topics_table.find_topic_id(session, slug) for slug in topic_slugs(topics))
+    ids = tuple(topic_id for topic_id in found if topic_id is not None)
     digest = settings.digest
     imagined = Chat(
         id=ChatKey(0),
@@ -109,4 +102,4 @@ def _who(
         told_at=None,
         created_at=datetime.now(UTC),
     )
-    return imagined, tuple(ids)
+    return imagined, ids

@@ -32,7 +32,7 @@ def replay(
 
     The configuration in force is NEWSBRIEF_CONFIG, else ./config.toml; its database is read and not changed.
     """
-    from bot.core.replays import differences
+    from bot.core.replays import differences, summary
     from bot.storage import migrate
     from bot.storage.db import Database
     from bot.usecases.replay import record
@@ -56,11 +56,13 @@ def replay(
     if another is None:
         show(first)
         return
-    lines = differences(first, asyncio.run(run(recording, plan_of(another, settings), str(other))))
-    if not lines:
-        typer.echo(f"{len(first)} digests, and no difference.")
-    for line in lines:
-        typer.echo(line)
+    second = asyncio.run(run(recording, plan_of(another, settings), str(other)))
+    found = differences(first, second)
+    if found:
+        typer.echo(f"- the configuration in force\n+ {other}\n")
+    for difference in found:
+        typer.echo("\n".join(difference.lines()) + "\n")
+    typer.echo(summary(len({(one.chat_id, one.key) for one in (*first, *second)}), found))
 
 
 def read_moment(option: str, text: str) -> datetime:

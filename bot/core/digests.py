@@ -1,10 +1,12 @@
 """What makes a digest: which stories, under which topic, in what order, and what was left out."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from functools import lru_cache
+from typing import NamedTuple
 
 from bot.core.feeds import FeedSilence, Trouble
 from bot.core.ranking import Rank, rank
@@ -30,9 +32,12 @@ class Period:
     slack: timedelta = timedelta(0)
 
     def holds(self, story: Story) -> bool:
-        return (
-            story.newest_at > self.since - self.slack and story.updated_at > self.since and story.first_at <= self.until
-        )
+        return self.holder()(story)
+
+    def holder(self) -> Callable[[Story], bool]:
+        """`holds`, for many stories."""
+        floor, since, until = self.since - self.slack, self.since, self.until
+        return lambda story: story.newest_at > floor and story.updated_at > since and story.first_at <= until
 
 
 LATE_NEWS = timedelta(hours=12)  # how late a feed may tell and still be in the next digest
@@ -85,8 +90,7 @@ class Told:
     headline: str
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A story that fits a chat, and the followed topics it fits, the narrowest first."""
 
     story: Story
@@ -94,8 +98,7 @@ class Candidate:
     why: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     story: Story
     topic_id: TopicId
     mark: Mark
@@ -103,8 +106,7 @@ class Entry:
     rank: Rank
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     topic_id: TopicId
     entries: tuple[Entry, ...]
 
@@ -123,6 +125,14 @@ class Receipt:
 
 
 @dataclass(frozen=True, slots=True)
+class Leaf:
+    """A digest that is one page of a message, and the number its stories go on with."""
+
+    page: int = 1
+    first_number: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class Digest:
     kind: EditionKind
     day: date  # local
@@ -133,13 +143,25 @@ class Digest:
     receipt: Receipt
     late_for: datetime | None = None  # the moment it should have come
     held: bool = False  # it waited for the end of the chat's quiet hours
-    first_number: int = 1
+    leaf: Leaf = Leaf()
     troubles: tuple[tuple[str, Trouble], ...] = ()  # sources of this chat that have failed for long, each told once
     silences: tuple[FeedSilence, ...] = ()  # and those that answer and have had no news for long, each told once
 
     @property
     def entries(self) -> tuple[Entry, ...]:
         return tuple(entry for section in self.sections for entry in section.entries)
+
+
+def shortened(digest: Digest, most: int) -> Digest:
+    """The digest with that many of its stories, as they come; the others are left out."""
+    kept = {entry.story.id for entry in digest.entries[:most]}
+    sections = (one._replace(entries=tuple(e for e in one.entries if e.story.id in kept)) for one in digest.sections)
+    return replace(
+        digest,
+        sections=tuple(section for section in sections if section.entries),
+        left_out=digest.left_out + len(digest.entries) - len(kept),
+        receipt=replace(digest.receipt, shown=len(kept)),
+    )
 
 
 def merge_candidates(
@@ -203,9 +225,9 @@ def choose(ranked: Sequence[Entry], size: Size) -> tuple[tuple[Section, ...], in
     its share. Nothing is added to reach the size: what fits nobody's topics is not here.
     """
     room = _Room(ranked, size)
-    by_topic: dict[TopicId, list[Entry]] = {}
+    by_topic: defaultdict[TopicId, list[Entry]] = defaultdict(list)
     for entry in ranked:
-        by_topic.setdefault(entry.topic_id, []).append(entry)
+        by_topic[entry.topic_id].append(entry)
     share = size.budget / max(1, len(by_topic))
     for entries_of_one in by_topic.values():
         if room.is_full:
@@ -214,7 +236,7 @@ def choose(ranked: Sequence[Entry], size: Size) -> tuple[tuple[Section, ...], in
             if room.take(entry):
                 break
     for topic_id, entries_of_one in by_topic.items():
-        if room.is_full:
+        if room.is_full or size.least > share:
             break
         for entry in entries_of_one:
             if room.spent.get(topic_id, 0.0) + size.least > share:

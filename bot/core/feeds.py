@@ -40,7 +40,7 @@ class Feed:
     skip_hours: frozenset[int] = frozenset()  # hours of UTC in which it asks to be left alone
     followed: bool = True  # by the operator, or by a chat
     shared: bool = True  # the operator's: whoever follows a topic reads it; else only the chats that follow it
-    known: str = ""  # fingerprints of the items of its last document, end to end
+    known: str = ""  # fingerprints of the pieces of its last document, end to end
     pinned: bool = False  # the parsers once disagreed about it: the complete one reads it
     compared_at: datetime | None = None  # when both parsers last read it
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from hashlib import blake2b
-from typing import NewType
+from typing import NamedTuple, NewType
 
 from bot.core.feeds import FeedId
 from bot.core.urls import canonical_url
@@ -11,9 +11,12 @@ from bot.core.urls import canonical_url
 ItemId = NewType("ItemId", int)
 
 
-@dataclass(frozen=True, slots=True)
-class ParsedItem:
-    """One entry as a feed told it, cleaned at the door: plain text, http(s) links, aware UTC moments."""
+class ParsedItem(NamedTuple):
+    """One entry as a feed told it, cleaned at the door: plain text, http(s) links, aware UTC moments. White space is
+    folded: single spaces, and in `lead` one line a paragraph.
+
+    A tuple, because thousands of these go from process to process and column by column into the database.
+    """
 
     title: str  # without markup; may be empty when the lead is not
     lead: str = ""  # the first paragraphs as plain text, without boilerplate, at most LEAD_CHARS
@@ -27,25 +30,8 @@ class ParsedItem:
     author: str | None = None
     language: str | None = None  # primary subtag
 
-    def __reduce__(self) -> tuple[type["ParsedItem"], tuple[object, ...]]:
-        """Thousands of these go from process to process: a dataclass's own way costs three times as much."""
-        return ParsedItem, (
-            self.title,
-            self.lead,
-            self.link,
-            self.guid,
-            self.published_at,
-            self.updated_at,
-            self.dated_ahead,
-            self.categories,
-            self.headings,
-            self.author,
-            self.language,
-        )
 
-
-@dataclass(frozen=True, slots=True)
-class ParsedFeed:
+class ParsedFeed(NamedTuple):
     title: str
     site_url: str | None
     language: str | None  # primary subtag, "en"
@@ -53,6 +39,7 @@ class ParsedFeed:
     ttl: timedelta | None = None  # the pause the feed asks for: ttl, sy:updatePeriod
     skip_hours: frozenset[int] = frozenset()  # hours of UTC in which the feed asks to be left alone
     fingerprints: tuple[str, ...] = ()  # one for each item of the document, also those not in `items`; () when unsure
+    frame_print: str = ""  # a fingerprint of what stands around them
     read_by: str = ""  # the parser that read it
     agreed: bool | None = None  # whether the fast parser and feedparser read the same; None when only one was asked
 
@@ -79,34 +66,34 @@ class Item:
     revision: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Identity:
+class Identity(NamedTuple):
     """What an item is recognised by, and how it reads.
 
     `keys`: within its feed, the surest first; any one that is known means: this item. A changed guid keeps its link, a
     changed link keeps its guid, and where both change the same title, date and lead remain. Short: they are stored for
-    each item and compared exactly.
-    `title_key` is no identity by itself (a column has the same title every week), but telling when most of a batch
-    carries titles we know under keys we do not.
-    `text_digest` is equal when an item reads the same: an edit that only moves white space is none.
+    each item and compared exactly. The last is of the title alone (`n`): no identity by itself (a column has the same
+    title every week), but telling when most of a batch carries titles we know under keys we do not.
+    `text_digest` is equal when an item reads the same: an edit that only moves the breaks of paragraphs is none.
     """
 
     keys: tuple[str, ...]
-    title_key: str
     text_digest: str
 
 
 def identify(item: ParsedItem) -> Identity:
-    title, lead = fold_space(item.title), fold_space(item.lead)
+    lead = item.lead.replace("\n", " ")
+    text_digest = _digest(f"{item.title}\n{lead}")
     keys = []
     if item.guid:
-        keys.append("g" + _digest(item.guid.strip()))
+        keys.append("g" + _digest(item.guid))
     if item.link:
         keys.append(link_key(item.link))
-    if item.published_at is not None or not keys:
-        when = item.published_at.isoformat() if item.published_at else ""
-        keys.append("t" + _digest(f"{title}\n{when}\n{lead}"))
-    return Identity(tuple(keys), "n" + _digest(title.casefold()), _digest(f"{title}\n{lead}"))
+    if item.published_at is not None:
+        keys.append(f"t{text_digest}{int(item.published_at.timestamp()):x}")
+    elif not keys:
+        keys.append("t" + text_digest)
+    keys.append("n" + _digest(item.title.casefold()))
+    return Identity(tuple(keys), text_digest)
 
 
 def link_key(link: str) -> str:

@@ -6,7 +6,7 @@ once, where it enters a message. Lengths are UTF-16 code units after entities ar
 
 import html
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 ENTITIES_MAX = 100  # in a message; Telegram leaves what comes behind them without its links and emphasis
@@ -121,7 +121,7 @@ def pack(blocks: Iterable[TelegramHtml], limit_utf16: int = MESSAGE_UTF16, gap: 
     known = list(blocks)
     return [
         join(known[some.start : some.stop], gap)
-        for some in pack_widths(map(width_utf16, known), map(count_entities, known), limit_utf16, len(gap))
+        for some in pack_widths([*map(width_utf16, known)], [*map(count_entities, known)], limit_utf16, len(gap))
     ]
 
 
@@ -135,7 +135,7 @@ def count_entities(text: TelegramHtml) -> int:
 
 
 def pack_widths(
-    widths: Iterable[int], entities: Iterable[int], limit_utf16: int = MESSAGE_UTF16, gap_utf16: int = 2
+    widths: Sequence[int], entities: Sequence[int], limit_utf16: int = MESSAGE_UTF16, gap_utf16: int = 2
 ) -> list[range]:
     """Which blocks share a message, by how wide they are and how many entities each has; ValueError as in `pack`.
 
@@ -144,6 +144,8 @@ def pack_widths(
     >>> pack_widths([10, 10, 10], [60, 40, 1])
     [range(0, 2), range(2, 3)]
     """
+    if widths and sum(widths) + gap_utf16 * (len(widths) - 1) <= limit_utf16 and sum(entities) <= ENTITIES_MAX:
+        return [range(len(widths))]  # nearly all are so
     parts: list[range] = []
     start = size = marked = number = 0
     for number, (width, marks) in enumerate(zip(widths, entities, strict=True), 1):

@@ -176,6 +176,7 @@ RULES: dict[str, Rule] = {
     "slots": _list(_row(_wall, _days, _or_none(_text)), MOST_SLOTS),
     "mutes": _list(_mute),
     "tastes": _list(_row(_STORY, _one_of("more", "less")), KEPT),
+    "tracks": _list(_STORY),
     "language": _language,
     "zone": lambda value: isinstance(value, str) and value in zone_keys(),
     "stories": _number(1, MOST_STORIES),

@@ -1,8 +1,8 @@
 """Which story comes first, and why; every part of the sum can be shown (/why)."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from math import exp, log, log2
+from math import log2
+from typing import NamedTuple
 
 from bot.core.stories import Story
 
@@ -15,8 +15,7 @@ TASTE_WEIGHT = 0.8
 VERSIONS_WEIGHT = 0.3  # with one wire alone, what it comes back to is what matters
 
 
-@dataclass(frozen=True, slots=True)
-class Rank:
+class Rank(NamedTuple):
     """The parts of a story's weight; more is earlier."""
 
     breadth: float  # how many sources tell it: log2(1 + sources)
@@ -42,7 +41,7 @@ def rank(story: Story, *, fit: float, changed: bool, now: datetime, taste: float
     age = max(timedelta(0), now - story.newest_at)
     return Rank(
         breadth=log2(1 + len(story.sources)),
-        freshness=exp(-log(2) * (age / HALF_LIFE)),
+        freshness=0.5 ** (age / HALF_LIFE),
         fit=fit,
         change=1.0 if changed else 0.0,
         taste=taste,

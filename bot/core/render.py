@@ -43,8 +43,7 @@ ENDS_KEPT = 4096  # headings and closings; chats told at one moment share them
 BUTTONS_A_ROW = 5  # numbers stay wide enough to be hit with a thumb
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """One message, and the stories it tells, in order."""
 
     text: TelegramHtml
@@ -62,11 +61,21 @@ class Names:
         return self.topics.get(topic_id, "")
 
 
-class Block(NamedTuple):
-    """A piece of a message that is never cut, and how wide it is."""
+class Drawn(NamedTuple):
+    """A text with what Telegram counts of it."""
 
     text: TelegramHtml
     width_utf16: int
+    entities: int
+
+
+class Block(NamedTuple):
+    """A piece of a message that is never cut: a text, what stands before it, and what Telegram counts of both."""
+
+    lead: str
+    text: TelegramHtml
+    width_utf16: int
+    entities: int
     entry: Entry | None = None
 
 
@@ -76,22 +85,19 @@ class Blocks:
     def __init__(self, now: datetime, wording: Wording) -> None:
         self.now = now
         self.wording = wording
-        self._stories: dict[tuple[int, int], tuple[TelegramHtml, int]] = {}  # by story and revision, as news
-        self._retold: dict[tuple[int, int, Mark], tuple[TelegramHtml, int]] = {}
-        self._titles: dict[str, tuple[TelegramHtml, int]] = {}
+        self._stories: dict[tuple[int, int], Drawn] = {}  # by story and revision, as news
+        self._retold: dict[tuple[int, int, Mark], Drawn] = {}
+        self._leads: dict[tuple[int, str | None], Drawn] = {}  # by number and topic
         self._ends: dict[object, Block] = {}
-        self._footers: dict[int, Keyboard] = {}
+        self._footers: dict[tuple[int, int], Keyboard] = {}
 
     def story(self, number: int, entry: Entry, title: str | None) -> Block:
         """A story under its number; its topic's name travels with the first, and never ends a message alone."""
-        body, width = self._body(entry)
-        sign = numbered(number)
-        if title is None:
-            return Block(raw(sign + body), len(sign) + width, entry)
-        drawn, title_width = self._title(title)
-        return Block(raw(f"{drawn}\n\n{sign}{body}"), title_width + 2 + len(sign) + width, entry)
+        text, width, entities = self._body(entry)
+        lead, lead_width, lead_entities = self._leads.get((number, title)) or self._lead(number, title)
+        return Block(lead, text, lead_width + width, lead_entities + entities, entry)
 
-    def _body(self, entry: Entry) -> tuple[TelegramHtml, int]:
+    def _body(self, entry: Entry) -> Drawn:
         story = entry.story
         if entry.mark is Mark.NEW:
             known = self._stories.get((story.id, story.revision))
@@ -103,15 +109,12 @@ class Blocks:
             known = self._retold[story.id, story.revision, entry.mark] = self._drawn(entry)
         return known
 
-    def _drawn(self, entry: Entry) -> tuple[TelegramHtml, int]:
-        body = entry_body(entry, self.now, self.wording)
-        return body, width_utf16(body)
+    def _drawn(self, entry: Entry) -> Drawn:
+        return _counted(entry_body(entry, self.now, self.wording))
 
-    def _title(self, title: str) -> tuple[TelegramHtml, int]:
-        known = self._titles.get(title)
-        if known is None:
-            drawn = bold(escape(title))
-            known = self._titles[title] = (drawn, width_utf16(drawn))
+    def _lead(self, number: int, title: str | None) -> Drawn:
+        lead = raw(numbered(number)) if title is None else raw(f"{bold(escape(title))}\n\n{numbered(number)}")
+        known = self._leads[number, title] = _counted(lead)
         return known
 
     def heading(self, digest: Digest, zone: str) -> Block:
@@ -132,21 +135,24 @@ class Blocks:
         if known is None:
             if len(self._ends) >= ENDS_KEPT:
                 self._ends.clear()
-            text = draw()
-            known = self._ends[key] = Block(text, width_utf16(text))
+            known = self._ends[key] = Block("", *_counted(draw()))
         return known
 
-    def footer(self, left_out: int) -> Keyboard:
-        known = self._footers.get(left_out)
+    def footer(self, left_out: int, page: int) -> Keyboard:
+        known = self._footers.get((left_out, page))
         if known is None:
-            known = self._footers[left_out] = _footer(left_out, self.wording)
+            known = self._footers[left_out, page] = _footer(left_out, page, self.wording)
         return known
+
+
+def _counted(text: TelegramHtml) -> Drawn:
+    return Drawn(text, width_utf16(text), count_entities(text))
 
 
 def digest_pages(digest: Digest, names: Names, zone: str, blocks: Blocks) -> tuple[Page, ...]:
     """A digest as messages, each within Telegram's limit; the numbers run through all of them."""
     found = [blocks.heading(digest, zone)]
-    number = digest.first_number
+    number = digest.leaf.first_number
     for section in digest.sections:
         title = names.of(section.topic_id) or None
         for entry in section.entries:
@@ -154,7 +160,7 @@ def digest_pages(digest: Digest, names: Names, zone: str, blocks: Blocks) -> tup
             title = None
             number += 1
     found.append(blocks.closing(digest))
-    return _pages(found, digest.first_number, blocks.footer(digest.left_out))
+    return _pages(found, digest.leaf.first_number, blocks.footer(digest.left_out, digest.leaf.page))
 
 
 def headline_page(
@@ -308,25 +314,28 @@ def _first_named(names: Sequence[TelegramHtml], wording: Wording) -> TelegramHtm
     return wording.listed([*names[:TROUBLED_NAMED], *more])
 
 
-def _footer(left_out: int, wording: Wording) -> Keyboard:
-    row = []
+def _footer(left_out: int, page: int, wording: Wording) -> Keyboard:
+    turn = []
+    if page > 1:
+        turn.append(Button(wording.plain("‹ Previous"), press("leaf", page - 1)))
     if left_out:
-        row.append(Button(wording.plain("More +{n}", n=left_out), press("more")))
-    row.append(Button(wording.plain("⚙️ Settings"), press("settings")))
-    return (tuple(row),)
+        turn.append(Button(wording.plain("More +{n}", n=left_out), press("more", page + 1)))
+    settings = Button(wording.plain("⚙️ Settings"), press("settings"))
+    return ((*turn, settings),) if page == 1 else (tuple(turn), (settings,))
 
 
 def _pages(blocks: Sequence[Block], first_number: int, footer: Keyboard) -> tuple[Page, ...]:
     pages: list[Page] = []
     number = first_number
-    for some in pack_widths([block.width_utf16 for block in blocks], [count_entities(block.text) for block in blocks]):
+    for some in pack_widths([block.width_utf16 for block in blocks], [block.entities for block in blocks]):
         here = blocks[some.start : some.stop]
         stories = [block.entry.story for block in here if block.entry is not None]
         keyboard = number_buttons(number, stories)
         number += len(stories)
         if some.stop == len(blocks):
             keyboard = (*keyboard, *footer)
-        pages.append(Page(join((block.text for block in here), "\n\n"), keyboard, tuple(stories)))
+        text = raw("\n\n".join([f"{block.lead}{block.text}" for block in here]))
+        pages.append(Page(text, keyboard, tuple(stories)))
     return tuple(pages)
 
 

@@ -5,10 +5,11 @@ a clock of its own, too: what a daily briefing told says nothing of the science 
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from bot.core.digests import LATE_NEWS, LONGEST_PERIOD, Period, period_since
 from bot.core.feeds import FeedId
@@ -18,8 +19,7 @@ from bot.core.topics import TopicId
 MARGIN = timedelta(hours=25)  # a briefing may come late, and a day be an hour longer
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(NamedTuple):
     """Some topics and sources, and the time their stories are from. A digest is of one scope, or of several."""
 
     topics: tuple[TopicId, ...]
@@ -34,13 +34,23 @@ def slot_key(rule: SlotRule, day: date) -> str:
     return f"slot:{rule.wall:%H:%M}:{rule.topic or ''}:{day}"
 
 
+def new_key(asked_by: int, topic: str | None) -> str:
+    """What makes an answer to /new once: the message that asked, and what for."""
+    return f"new:{asked_by}:{topic}" if topic else f"new:{asked_by}"
+
+
 def topic_of_key(key: str) -> str | None:
-    """The topic of a slot's key; None for a slot of all topics, and for digests of no slot.
+    """The topic of the key of a slot or of a /new; None where it is of all topics, and for other digests.
 
     >>> topic_of_key("slot:10:00:free:moon lander:2026-03-08"), topic_of_key("slot:10:00::2026-03-08")
     ('free:moon lander', None)
+    >>> topic_of_key("new:7:free:moon lander"), topic_of_key("new:7")
+    ('free:moon lander', None)
     """
-    return key.split(":", 3)[-1].rpartition(":")[0] or None if key.startswith("slot:") else None
+    kind, _, rest = key.partition(":")
+    if kind == "slot":
+        return key.split(":", 3)[-1].rpartition(":")[0] or None
+    return rest.partition(":")[2] or None if kind == "new" else None
 
 
 def carried(slug: str | None, followed: Mapping[TopicId, str], own_times: Collection[str]) -> tuple[TopicId, ...]:

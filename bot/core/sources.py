@@ -19,7 +19,8 @@ class Source:
     name: str  # the chat's own, else the title
     address: str | None  # what this chat may be shown of where it is
     followed: bool  # whole; else it feeds the chat's topics
-    stories_a_week: int  # of the chat's topics
+    stories: int  # of the chat's topics, in these days
+    days: int
     muted: bool
     health: Health
     new_item_at: datetime | None

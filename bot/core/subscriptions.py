@@ -93,6 +93,16 @@ class Limits:
 
 
 @dataclass(frozen=True, slots=True)
+class Tracked:
+    """A story a chat tracks."""
+
+    story_id: int
+    message_id: int  # what its updates answer to; 0: none of ours
+    revision: int  # the newest the chat was told
+    moved_at: datetime  # when it was tracked, or last changed in substance
+
+
+@dataclass(frozen=True, slots=True)
 class Choices:
     """Everything a chat chose, as one value: what Undo puts back and what an export carries."""
 
@@ -112,6 +122,7 @@ class Choices:
     minutes: int | None = None
     per_source: int | None = None
     tastes: tuple[tuple[int, int], ...] = ()  # story ids with 1 (more of it) or -1 (less), the newest answer first
+    tracks: tuple[Tracked, ...] = ()  # the last that moved first
 
 
 class Limited(StrEnum):

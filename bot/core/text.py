@@ -13,8 +13,10 @@ SENTENCE_CHARS = 200  # how much of a lead may stand in for a missing title
 # Control characters, lone surrogates and noncharacters: PostgreSQL refuses NUL, UTF-8 refuses surrogates, and nobody
 # can read the rest. Tab and the line breaks stay; they fold into spaces.
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff]")
+_PLAIN_BYTES = bytes(range(0x20, 0x7F)) + b"\n"
 # Not after one letter or a capital and a small one: "U. S.", "Mr. Smith", "St. Anne".
 _SENTENCE_END = re.compile(r"(?<!\b\w\.)(?<!\b[A-Z][a-z]\.)(?:(?<=[.!?…][\"'”’»)])|(?<=[.!?…。！？]))\s+")
+_UNTIDY = re.compile(" [ .,]")  # where either of the next and folding may have something to do
 _LOOSE_STOP = re.compile(r" (?=[.,](?:\s|$))")  # left behind by a link that ended in a space
 
 _MORE = (
@@ -60,11 +62,11 @@ _NOISE = tuple(
 )
 TAIL_CHARS = 100
 BYLINE_CHARS = 60
-# How such a paragraph begins: looked at first, because most paragraphs begin otherwise.
+# How such a paragraph begins, in small letters: looked at first, because most paragraphs begin otherwise.
+NOISE_START_CHARS = 60
 _NOISE_START = re.compile(
     rf"[\W_]*(?:{_MORE}|{_POST}|{_SHARE}|{_PICTURE}|{_ASIDE}|more|далее|the post|\d|comment|kommentar|comentario"
-    r"|leave a|add |copyright|c\)|sign up|subscribe|submitted|$)",
-    re.IGNORECASE,
+    r"|leave a|add |copyright|c\)|sign up|subscribe|submitted|$)"
 )
 _NOISE_MAX_CHARS = 500  # longer paragraphs are text, whatever they begin with
 
@@ -86,6 +88,7 @@ _MAY_BE_BYLINE = re.compile(
     rf"(?:By|by|BY|Von|Par|Por|Di|Da)\s|(?:{_AGENCY})\s+[-—–]|(?:Photo|Image|Picture|Foto|Bild)\b|[^(]{{0,62}}\("
 )
 # The last word of such an invitation: looked at first, because the patterns below are not cheap.
+LAST_WORD_CHARS = 30
 _LAST_WORDS = frozenset(
     "reading more on rest article story post here view read weiterlesen lesen weiter artikel suite plus savoir más mas "
     "leyendo mais ler lendo tutto più piu anche articolo leggere meer verder mer mere lisää dalej więcej całość далее "
@@ -108,10 +111,16 @@ def clean_text(text: str) -> str:
     >>> clean_text("a\x00b\ud83d")
     'ab'
     """
-    # Printable text, with line breaks or without, has none of them: told a tenth of the cost of looking for them.
-    if text.isprintable() or text.replace("\n", "").isprintable():
-        return text
-    return _FORBIDDEN.sub("", text)
+    return text if _is_plain(text) else _FORBIDDEN.sub("", text)
+
+
+def _is_plain(text: str) -> bool:
+    """Whether it has only characters that are seen, spaces and line breaks: told at a tenth of the cost of looking for
+    others, and true of nearly every text.
+    """
+    if text.isascii():
+        return not text.encode().translate(None, _PLAIN_BYTES)
+    return text.isprintable() or text.replace("\n", "").isprintable()
 
 
 def fold_paragraphs(text: str) -> str:
@@ -124,10 +133,8 @@ def fold_paragraphs(text: str) -> str:
     return "\n".join(line for line in lines if line)
 
 
-def lead_of(text: str, title: str = "", limit_chars: int = LEAD_CHARS, *, folded: bool = False) -> str:
+def lead_of(text: str, title: str = "", limit_chars: int = LEAD_CHARS) -> str:
     """The first paragraphs that tell something, at most `limit_chars`, cut at a sentence or a word.
-
-    `folded`: within a line, single spaces are all the white space there is.
 
     Boilerplate goes: invitations to read on, share bars, photo credits, bylines, agency marks, and a first paragraph
     that only repeats the title.
@@ -135,10 +142,9 @@ def lead_of(text: str, title: str = "", limit_chars: int = LEAD_CHARS, *, folded
     kept: list[str] = []
     size = 0
     known = " ".join(title.casefold().split()).rstrip(" .…")
+    tidy = _is_plain(text) and not _UNTIDY.search(text)
     for line in text.split("\n"):
-        paragraph = line.strip() if folded else " ".join(line.split())
-        if " ." in paragraph or " ," in paragraph:
-            paragraph = _LOOSE_STOP.sub("", paragraph)
+        paragraph = line.strip() if tidy else _LOOSE_STOP.sub("", " ".join(line.split()))
         told = _tell(paragraph, first=not kept) if paragraph else ""
         if not told or (not kept and _repeats(told, known)):
             continue
@@ -183,7 +189,7 @@ def _tell(paragraph: str, *, first: bool) -> str:
     """The paragraph without boilerplate; "" when nothing is left."""
     if (
         len(paragraph) <= _NOISE_MAX_CHARS
-        and _NOISE_START.match(paragraph)
+        and _NOISE_START.match(paragraph[:NOISE_START_CHARS].casefold())
         and any(noise.fullmatch(paragraph) for noise in _NOISE)
     ):
         return ""
@@ -196,7 +202,8 @@ def _tell(paragraph: str, *, first: bool) -> str:
 def _may_have_tail(paragraph: str) -> bool:
     if paragraph[-1] in "])…»›→>|-–—":
         return True
-    return paragraph.rsplit(None, 1)[-1].strip(".:!").casefold() in _LAST_WORDS
+    last = paragraph[paragraph.rfind(" ", -LAST_WORD_CHARS) + 1 :]
+    return last.strip(".:!").casefold() in _LAST_WORDS
 
 
 def _without_tail(paragraph: str) -> str:

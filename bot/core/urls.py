@@ -15,6 +15,11 @@ TRACKING_NAMES = frozenset(
 _PLAIN = re.compile(
     r"https?://(?:www\.)?([a-z0-9.-]*[a-z0-9-])(/[!\"$->@-~]*)?(?:\?([A-Za-z0-9_.~=&-]*))?(?:#(?![!/])[!-~]*)?"
 )
+# Fields of such a query that only track.
+_TRACKING = re.compile(
+    rf"(?:^|&)(?:(?:{'|'.join(TRACKING_PREFIXES)})[^=&]*+|(?:{'|'.join(TRACKING_NAMES)})(?=[=&]|$))(?:=[^=&]*+)?(?=&|$)",
+    re.IGNORECASE,
+)
 
 
 LONGEST_CHARS = 2048
@@ -47,6 +52,8 @@ def canonical_url(url: str) -> str:
     """
     if plain := _PLAIN.fullmatch(url):
         host, path, query = plain.groups()
+        if query:
+            query = _TRACKING.sub("", query)  # mostly nothing is left
         fields = _fields(query) if query else []
         if fields is not None:
             end = "&".join([f"{name}={value}" for name, value in sorted(fields)])

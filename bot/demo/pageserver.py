@@ -14,8 +14,8 @@ from typing import Any
 from aiohttp import web
 
 from bot.demo.emulator import Emulator
-from bot.demo.people import Group, NotHeardError, Person, Room
-from bot.demo.state import PRESENT, Message
+from bot.demo.people import Group, NoSuchButtonError, NotHeardError, Person, Room
+from bot.demo.state import PRESENT, RULING, Message
 
 FILES = {
     "/": ("index.html", "text/html"),
@@ -41,6 +41,10 @@ def add_page(emulator: Emulator) -> None:
     router.add_post("/demo/press", page.press)
     router.add_post("/demo/person", page.person)
     router.add_post("/demo/document", page.document)
+    router.add_post("/demo/chosen", page.chosen)
+    router.add_post("/demo/place", page.place)
+    router.add_post("/demo/inline", page.inline)
+    router.add_post("/demo/share", page.share)
     router.add_get("/demo/file/{file_id}", page.file)
     emulator.app.on_shutdown.append(page.close)
 
@@ -119,6 +123,9 @@ class _Page:
                 {
                     "id": group.id,
                     "title": group.chat.title,
+                    "kind": group.chat.kind,
+                    "username": group.chat.username,
+                    "admins": [user for user, standing in group.chat.standings.items() if standing in RULING],
                     "members": [user for user, standing in group.chat.standings.items() if standing in PRESENT],
                     "commands": self.commands("", "all_group_chats"),
                 }
@@ -154,14 +161,24 @@ class _Page:
             "entities": message.entities,
             "rows": message.rows,
             "keyboard": message.markup.get("keyboard"),
+            "one_time": bool(message.markup.get("one_time_keyboard")),
             "no_keyboard": bool(message.markup.get("remove_keyboard")),
             "edited": bool(message.earlier),
             "deleted": message.deleted,
             "reply_to": message.reply_to.id if message.reply_to else None,
             "document": message.extra.get("document"),
             "photo": message.extra.get("photo"),
+            "via": message.extra.get("via_bot", {}).get("username", ""),
             "service": not message.text and not message.has_media,
+            "shared": self.shared(message),
         }
+
+    def shared(self, message: Message) -> str:
+        """What somebody gave with a button: the title of a chat, or that it was a place."""
+        if "location" in message.extra:
+            return "📍 My place"
+        chat = message.extra.get("chat_shared")
+        return next((room.chat.title for room in self.emulator.groups if chat and room.id == chat["chat_id"]), "")
 
     # What thumbs do
 
@@ -172,7 +189,11 @@ class _Page:
         if not text:
             raise web.HTTPBadRequest(text="nothing to say")
         reply_to = room.chat.messages.get(given.get("reply_to") or 0)
-        if isinstance(room, Group):
+        if isinstance(room, Group) and room.chat.kind == "channel":
+            if room.chat.standing(person.user.id) not in RULING:
+                raise web.HTTPForbidden(text="only admins post in a channel")
+            await room.posts(person, text)
+        elif isinstance(room, Group):
             await room.says(person, text, reply_to=reply_to)
         else:
             await person.says(text, reply_to=reply_to)
@@ -209,6 +230,55 @@ class _Page:
         if not isinstance(upload, web.FileField):
             raise web.HTTPBadRequest(text="no file")
         await person.sends_document(upload.filename, upload.file.read(), mime_type=upload.content_type)
+        return web.json_response({})
+
+    async def chosen(self, request: web.Request) -> web.Response:
+        """A chat, chosen for a button that asks for one."""
+        given = await _json(request)
+        person, room = self._who(given), self._where({"room": given.get("chosen")})
+        if not isinstance(room, Group):
+            raise web.HTTPNotFound(text="no such chat")
+        try:
+            await person.shares_chat(str(given.get("button", "")), room)
+        except NoSuchButtonError as error:
+            raise web.HTTPConflict(text=str(error)) from None
+        return web.json_response({})
+
+    async def place(self, request: web.Request) -> web.Response:
+        """Where a phone says that it is, for a button that asks for it."""
+        given = await _json(request)
+        person = self._who(given)
+        try:
+            place = [float(given.get(name, "")) for name in ("latitude", "longitude")]
+            await person.shares_asked_location(str(given.get("button", "")), *place)
+        except (ValueError, NoSuchButtonError):
+            raise web.HTTPConflict(text="nobody asks for a place") from None
+        return web.json_response({})
+
+    async def inline(self, request: web.Request) -> web.Response:
+        """What the bot offers to `@bot words`, typed in any chat."""
+        given = await _json(request)
+        try:
+            asked = await self._who(given).asks_inline(
+                str(given.get("text", "")), offset=str(given.get("offset", "")), timeout_s=PRESS_PATIENCE_S
+            )
+        except NotHeardError:
+            raise web.HTTPGatewayTimeout(text="The bot does not answer.") from None
+        results = [{"title": one.title, "description": one.description} for one in asked.results or ()]
+        return web.json_response(
+            {"query": asked.id, "results": results, "next": asked.next_offset, "button": asked.button}
+        )
+
+    async def share(self, request: web.Request) -> web.Response:
+        """One of the results, tapped: it becomes a message."""
+        given = await _json(request)
+        person, room = self._who(given), self._where(given)
+        asked = self.emulator.realm.asked.get(str(given.get("query")))
+        number = given.get("result")
+        results = (asked.results or []) if asked is not None and asked.by is person.user else []
+        if not isinstance(number, int) or not 0 <= number < len(results):
+            raise web.HTTPNotFound(text="no such story")
+        await person.shares(results[number], into=room)
         return web.json_response({})
 
     async def file(self, request: web.Request) -> web.Response:

@@ -33,6 +33,7 @@ class DemoWorld:
         self.alice = self.emulator.person("Alice")
         self.bob = self.emulator.person("Bob")
         self.group = self.emulator.group("Breakfast table", owner=self.alice, members_=[self.bob], bot=Standing.MEMBER)
+        self.channel = self.emulator.channel("Harbour News", owner=self.alice, username="harbour_news")
 
     @classmethod
     async def start(cls, port: int = PORT, *, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> "DemoWorld":

@@ -56,9 +56,9 @@ def clean_entry(entry: RawEntry, base_url: str, language: str | None, now: datet
         published_at=published,
         updated_at=updated,
         dated_ahead=ahead,
-        categories=_categories(entry.categories),
+        categories=_categories(entry.categories) if entry.categories else (),
         headings=headings(entry.content) if len(entry.content) >= LONG_CONTENT_CHARS else (),
-        author=_name(entry.author),
+        author=_name(entry.author[:300]) if entry.author else None,
         language=primary_subtag(entry.language) or language,
     )
 
@@ -81,9 +81,10 @@ def _lead_in(source: str, title: str) -> str:
     return lead
 
 
+@lru_cache(1000)  # few people write for many items
 def _name(author: str) -> str | None:
     """The name alone: `jane@example.org (Jane Doe)` is RSS, `Jane Doe (jane@example.org)` feedparser's Atom."""
-    line = to_line(author[:300])
+    line = to_line(author)
     if "@" in line:
         line = _EMAIL.sub(" ", line)
     name, _, aside = line.partition("(")
@@ -147,7 +148,16 @@ def _not_ahead(moment: datetime | str | None, now: datetime) -> tuple[datetime |
 def _categories(names: list[str]) -> tuple[str, ...]:
     kept: dict[str, str] = {}
     for name in names[: 10 * MAX_CATEGORIES]:
-        line = to_line(name[:500])
-        if line and len(line) <= MAX_CATEGORY_CHARS and not line.startswith(("http://", "https://")):
-            kept.setdefault(line.casefold(), line)
+        line, folded = _category(name[:500])
+        if line:
+            kept.setdefault(folded, line)
     return tuple(kept.values())[:MAX_CATEGORIES]
+
+
+@lru_cache(1000)
+def _category(name: str) -> tuple[str, str]:
+    """As it is shown and as it is compared; "" where it is none."""
+    line = to_line(name)
+    if len(line) > MAX_CATEGORY_CHARS or line.startswith(("http://", "https://")):
+        return "", ""
+    return line, line.casefold()

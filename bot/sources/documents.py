@@ -36,6 +36,7 @@ _NO_CHARSETS = frozenset("utf-7 idna punycode unicode_escape raw_unicode_escape 
 
 _CONTROLS = "".join(chr(code) for code in (*range(9), 11, 12, *range(14, 32), 127))
 _CONTROL_BYTES = _CONTROLS.encode()
+_NOTHING = dict.fromkeys(map(ord, _CONTROLS))
 _WIDE = frozenset(("utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be", "cp037"))  # where those bytes are halves
 _ILLEGAL = re.compile(f"[{re.escape(_CONTROLS)}\x80-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 # References that may be to what is no character, or to a Windows one: 0-31, 127-159, surrogates, beyond the last.
@@ -48,6 +49,7 @@ _HTML_ENTITY = re.compile(r"&(?!(?:lt|gt|amp|quot|apos);)([A-Za-z][A-Za-z0-9]{1,
 _CAPTION = re.compile(
     r"<media:(title|description|text)\b[^<>]*>[^<]*(?:<!\[CDATA\[(?:[^\]]|\](?!\]>))*\]\]>[^<]*)?</media:\1>"
 )
+_CAPTIONS = ("<media:description", "<media:title", "<media:text")
 _SURROGATE_PAIR = re.compile(
     r"&#(?:[xX][dD][89abAB][0-9a-fA-F]{2}|5[56][0-9]{3});&#(?:[xX][dD][c-fC-F][0-9a-fA-F]{2}|5[67][0-9]{3});"
 )
@@ -69,22 +71,28 @@ def read_text(body: bytes, content_type: str) -> str:
 
 
 def decode(body: bytes, content_type: str) -> str:
-    """Text of the bytes: byte order mark, then HTTP, then the XML declaration, then UTF-8, then what is likeliest.
+    """Text of the bytes, without control characters.
 
-    The first of them that reads every byte wins; when none does, the first is believed and the bad bytes are marked.
+    By the byte order mark, then HTTP, then the XML declaration, then UTF-8, then what is likeliest. The first of them
+    that reads every byte wins; when none does, the first is believed and the bad bytes are marked.
     """
     for mark, name in _BOMS:
         if body.startswith(mark):
-            return body[len(mark) :].decode(name, "replace")
+            return _without_controls(body[len(mark) :].decode(name, "replace"))
     names = _candidates(body, content_type)
     if names[0] not in _WIDE:
         body = body.translate(None, _CONTROL_BYTES)  # a hundred times cheaper here than in the text
     for name in names:
         try:
-            return body.decode(name)
+            text = body.decode(name)
         except (UnicodeError, ValueError):
             continue
+        return _without_controls(text) if name in _WIDE else text
     return body.decode(names[0] if names[0] != "cp1252" else "utf-8", "replace")
+
+
+def _without_controls(text: str) -> str:
+    return text.translate(_NOTHING)
 
 
 def _candidates(body: bytes, content_type: str) -> list[str]:
@@ -114,7 +122,7 @@ def _codec(name: str) -> str | None:
 
 def clean_document(text: str, *, captions: bool = True) -> str:
     """Without declaration, DTD and what XML forbids; without the captions of pictures, if it is not to keep them."""
-    if not text.isascii() or any(char in text for char in _CONTROLS):
+    if not text.isascii():
         text = _ILLEGAL.sub(_replaced, text)
     if "&#" in text:
         text = _CHARREF.sub(_legal, _SURROGATE_PAIR.sub(_joined, text))
@@ -164,7 +172,9 @@ def keeps_captions(text: str) -> bool:
     In RSS they are not: feedparser takes one for the summary where it stands first. But where items have no description
     of their own (videos), the caption is all there is, and stays.
     """
-    return "<media:" not in text or "<rss" not in text[:HEAD_BYTES] or text.count("<description") < text.count("<item")
+    if "<media:" not in text or "<rss" not in text[:HEAD_BYTES] or not any(name in text for name in _CAPTIONS):
+        return True
+    return text.count("<description") < text.count("<item")
 
 
 def _without_doctype(text: str) -> str:

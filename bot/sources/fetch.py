@@ -5,11 +5,13 @@ Bodies are decompressed here, in bounded steps (inflate.py), for the same reason
 """
 
 import asyncio
+import os
 import ssl
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
+from functools import lru_cache
 from types import TracebackType
 from typing import Self
 
@@ -229,7 +231,7 @@ def _wish(headers: Mapping[str, str], now: datetime) -> timedelta | None:
     control = _directives(headers.get("cache-control", ""))
     if "max-age" in control:
         # RFC 9111, 5.2: max-age goes before Expires; the time the answer lay in caches is used up already.
-        age = _seconds(headers.get("age", ""))
+        age = _seconds(headers["age"]) if "age" in headers else timedelta(0)
         wishes.append(_seconds(control["max-age"]) - age)
     elif "expires" in headers and not control.keys() & {"no-cache", "no-store"}:
         at, sent = _http_date(headers["expires"]), _http_date(headers.get("date", "")) or now
@@ -247,11 +249,13 @@ def _retry_after(value: str | None, now: datetime) -> timedelta | None:
     return min(pause, LONGEST_WISH) if pause > timedelta(0) else None
 
 
-def _directives(value: str) -> dict[str, str]:
+@lru_cache(1000)  # servers say the same each time, and many of them the same
+def _directives(value: str) -> Mapping[str, str]:
     pairs = (part.strip().partition("=") for part in value.lower().split(","))
     return {name: argument.strip('" ') for name, _, argument in pairs if name}
 
 
+@lru_cache(1000)
 def _seconds(value: str) -> timedelta:
     digits = value.strip()
     if not (digits.isascii() and digits.isdigit()):
@@ -285,5 +289,7 @@ def _failure(error: BaseException) -> FetchFailed:
             return FetchFailed(FetchFault.HTTP, "an answer that is no HTTP")
         case aiohttp.InvalidURL() | ValueError():
             return FetchFailed(FetchFault.BAD_URL, "cannot be requested")
+        case aiohttp.ClientConnectorError(os_error=OSError(errno=int(number))):
+            return FetchFailed(FetchFault.CONNECT, os.strerror(number).lower())
         case _:
             return FetchFailed(FetchFault.CONNECT, type(error).__name__)

@@ -29,17 +29,16 @@ _BLOCK = re.compile(
     re.IGNORECASE,
 )
 # Tags that only stand around text: without them, what a tree of the same source would say is left. Written as they
-# mostly are; for anything else (`<a title="x > y">`, a comment, a table) the tree is built.
+# mostly are; for anything else (`<a title="x > y">`, `<P>`, a comment, a table) the tree is built. In small letters
+# only: where case matters, a pattern tells at the first letter which of many names it can be.
 _ATTRIBUTES = r"""(?:\s++[^\s<>"'=/]++(?:\s*+=\s*+(?:"[^<>"]*+"|'[^<>']*+'|[^\s<>"'=`]++))?+)*+\s*+/?>"""
 _PLAIN_BLOCK = re.compile(
     "</?(?:p|br|div|li|ul|h[1-6]|blockquote|figure|hr|ol|dl|dt|dd|section|article|header|footer|pre|aside|center)"
-    + _ATTRIBUTES,
-    re.IGNORECASE,
+    + _ATTRIBUTES
 )
 _PLAIN_INLINE = re.compile(
     "</?(?:a|strong|em|b|i|span|img|abbr|acronym|bdi|bdo|big|cite|code|del|dfn|font|ins|kbd|main|mark|q|s|samp|small"
-    "|strike|sub|sup|time|tt|u|var|wbr)" + _ATTRIBUTES,
-    re.IGNORECASE,
+    "|strike|sub|sup|time|tt|u|var|wbr)" + _ATTRIBUTES
 )
 # A tag inside a tag, or inside an entity: taken out, it would make one of what is none.
 _TAG_IN_TAG = re.compile("<[^<>]*<")
@@ -65,10 +64,7 @@ def to_text(source: str) -> str:
 
 def to_lead(source: str, title: str) -> str:
     """The lead in some HTML (see `lead_of`)."""
-    text = _unmarked(source)
-    if text.replace("\n", "").isprintable():  # mostly, and then there is nothing to clean
-        return lead_of(text, title, folded="  " not in text)
-    return lead_of(clean_text(text), title)
+    return lead_of(clean_text(_unmarked(source)), title)
 
 
 def _unmarked(source: str) -> str:

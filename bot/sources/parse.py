@@ -7,19 +7,18 @@ its time is killed and replaced, and the other parser is asked in a new one; mea
 import asyncio
 import contextlib
 import os
-import pickle
 import socket
 import sys
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Self
 
 from bot.core.items import ParsedFeed
 from bot.errors import FeedParseError, ParseFault
 from bot.ports import ParsePlan
-from bot.sources.frames import LENGTH, Answer, Request, frame
+from bot.sources.frames import LENGTH, Answer, Request
+from bot.sources.split import holds_only
 
 START_S = 30.0  # for a worker to import what it needs, on a slow and busy machine
 SECOND_TRY = 0.3  # of the time allowed is kept for the other parser
@@ -81,11 +80,11 @@ class _Wire(asyncio.Protocol):
                 waiting.set_exception(_WorkerGoneError())
                 waiting.exception()  # seen: perhaps nobody waits for it
 
-    async def heard(self) -> Any:
+    async def heard(self) -> bytes:
         """What the worker says next."""
-        return pickle.loads(await self._answer)  # noqa: S301 - from our own worker
+        return await self._answer
 
-    async def ask(self, question: bytes, body: bytes) -> Any:
+    async def ask(self, question: bytes, body: bytes) -> bytes:
         assert self._transport is not None
         if self.gone:
             raise _WorkerGoneError
@@ -143,9 +142,7 @@ class _Worker:
         return worker
 
     async def ask(self, request: Request, body: bytes) -> Answer:
-        answer = await self._wire.ask(frame(request), body)
-        assert isinstance(answer, Answer)
-        return answer
+        return Answer.unpacked(await self._wire.ask(request.packed(), body))
 
     async def end(self) -> None:
         """Kills the worker, unless it is about to end by itself: that is told apart so that it is buried only once."""
@@ -182,6 +179,9 @@ class ProcessParser:
         while self._idle:
             await self._idle.pop().end()
 
+    def has_no_news(self, body: bytes, *, content_type: str, known: frozenset[str]) -> bool:
+        return holds_only(body, content_type, known)
+
     async def parse(
         self, body: bytes, *, url: str, content_type: str, now: datetime, plan: ParsePlan | None = None
     ) -> ParsedFeed:
@@ -191,11 +191,11 @@ class ProcessParser:
         request = Request(
             len(body), url, content_type, now, self._max_items, plan or ParsePlan(), first_s * GRACE, spare_only=False
         )
-        fallback = replace(request, limit_s=second_s * GRACE, spare_only=True)
         async with self._places:
             try:
                 answer = await self._ask(request, body, first_s)
             except (TimeoutError, _WorkerGoneError) as failed:
+                fallback = request._replace(limit_s=second_s * GRACE, spare_only=True)
                 try:
                     answer = await self._ask(fallback, body, second_s)
                 except (TimeoutError, _WorkerGoneError):

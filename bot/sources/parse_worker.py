@@ -5,18 +5,16 @@ Nothing of the parent's environment comes here, least of all its token.
 
 import contextlib
 import os
-import pickle
 import signal
 import sys
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from types import FrameType
 from typing import BinaryIO
 
 from bot.core.items import ParsedFeed
 from bot.errors import FeedParseError, ParseFault
-from bot.sources.frames import LENGTH, Answer, Request, frame
+from bot.sources.frames import LENGTH, READY, Answer, Request
 from bot.sources.reading import read_feed
 
 STATM = Path("/proc/self/statm")
@@ -100,16 +98,16 @@ def _ring(_signal: int, _frame: FrameType | None) -> None:
 
 
 def serve(requests: BinaryIO, answers: BinaryIO) -> None:
-    answers.write(frame("ready"))
+    answers.write(READY)
     answers.flush()
     count = 0
     while len(head := requests.read(LENGTH.size)) == LENGTH.size:
-        request: Request = pickle.loads(requests.read(LENGTH.unpack(head)[0]))  # noqa: S301 - from our parent
+        request = Request.unpacked(requests.read(LENGTH.unpack(head)[0]))
         found = answer(request, requests.read(request.size_bytes))
         count += 1
         if found.feed is None or request.size_bytes >= LARGE_BYTES or count % LOOKED_AT_EVERY == 0:
-            found = replace(found, memory_bytes=_memory_bytes())
-        answers.write(frame(found))
+            found = found._replace(memory_bytes=_memory_bytes())
+        answers.write(found.packed())
         answers.flush()
 
 

@@ -8,7 +8,6 @@ Runs in a worker (parse_worker.py); pure but for the parsers' own habits.
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -54,16 +53,17 @@ def read_feed(
     if looks_like_json(text):
         raw = parse_json_feed(clean_document(text))
         del raw.entries[max_items:]
-        return replace(clean_feed(raw, url, now), read_by=ReadBy.JSON.value)
+        return clean_feed(raw, url, now)._replace(read_by=ReadBy.JSON.value)
     if not _FEED_TAG.search(text):
         raise _no_feed(text)
     captions = keeps_captions(text)
     pieces = split(text, max_items)
     expected: int | None = None  # items the parser must find
     fingerprints: tuple[str, ...] = ()
+    frame_print = ""
     whole = text
     if pieces is not None:
-        fingerprints = pieces.fingerprints()
+        fingerprints, frame_print = pieces.fingerprints(), pieces.frame_print(content_type)
         unknown = [index for index, print_ in enumerate(fingerprints) if print_ not in plan.known]
         expected = len(unknown)
         if expected < len(pieces.items) or expected == max_items:
@@ -73,11 +73,13 @@ def read_feed(
     raw, read_by = _read(document, url, expected, pinned=plan.pinned, spare_only=spare_only)
     if expected is not None and len(raw.entries) != expected:
         # The parser saw other items than the splitting did: neither is trusted, the whole document is parsed.
-        fingerprints = ()
+        fingerprints, frame_print = (), ""
         document = clean_document(whole, captions=captions)
         raw, read_by = _read(document, url, None, pinned=True, spare_only=spare_only)
     del raw.entries[max_items:]
-    feed = replace(clean_feed(raw, url, now, head), fingerprints=fingerprints, read_by=read_by.value)
+    feed = clean_feed(raw, url, now, head)._replace(
+        fingerprints=fingerprints, frame_print=frame_print, read_by=read_by.value
+    )
     if plan.compare and read_by is ReadBy.FAST:
         other, _ = _read(document, url, expected, pinned=True, spare_only=False)
         again = clean_feed(other, url, now, head)
@@ -87,7 +89,7 @@ def read_feed(
             again.language,
             again.items,
         )
-        feed = replace(feed, agreed=True) if same else replace(again, read_by=ReadBy.FULL.value, agreed=False)
+        feed = feed._replace(agreed=True) if same else again._replace(read_by=ReadBy.FULL.value, agreed=False)
     return feed
 
 

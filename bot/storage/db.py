@@ -55,7 +55,11 @@ class Database:
             ) from error
 
     def _set_up_sqlite(self) -> None:
-        Path(str(self.url.database)).absolute().parent.mkdir(parents=True, exist_ok=True)
+        folder = Path(str(self.url.database)).absolute().parent
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise StorageError(f"database.url: the folder {folder} cannot be made ({error.strerror})") from None
         for engine, begin in ((self._writing, "BEGIN IMMEDIATE"), (self._reading, "BEGIN")):
             # The driver's own transaction handling begins too late for a read that becomes a write; ours is explicit.
             event.listen(engine, "connect", _prepare_connection)

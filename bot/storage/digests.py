@@ -6,12 +6,12 @@ An edition, its parts (storage/outbox.py sends them) and its ledger marks are wr
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from bot.core.buttons import Button, Keyboard, decode, encode
@@ -19,7 +19,7 @@ from bot.core.delivery import DeliveryState, Lane
 from bot.core.digests import LATE_NEWS, EditionKind, Period, Receipt, Told
 from bot.core.markup import TelegramHtml
 from bot.core.subscriptions import ChatKey
-from bot.storage.among import among
+from bot.storage.among import among_given
 from bot.storage.schema import DeliveryRow, EditionRow, LedgerRow, StoryRow
 from bot.storage.upsert import JsonText, insert_many, take_ids
 
@@ -32,16 +32,14 @@ class Telling(NamedTuple):
     headline: str
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     text: TelegramHtml
     keyboard: Keyboard
     tells: tuple[Telling, ...]
     reply_to: int | None = None  # the message it answers to, silently
 
 
-@dataclass(frozen=True, slots=True)
-class Promise:
+class Promise(NamedTuple):
     """An edition about to be promised. `key` is unique for the chat."""
 
     chat: ChatKey
@@ -94,27 +92,28 @@ def find_edition(session: Session, chat: int, key: str) -> int | None:
     return session.scalar(select(EditionRow.id).where(EditionRow.chat_id == chat, EditionRow.key == key))
 
 
+def find_unsettled(session: Session, chat: int, key: str) -> int | None:
+    """The edition of this key while it is on its way."""
+    query = select(EditionRow.id).where(EditionRow.chat_id == chat, EditionRow.key == key)
+    return session.scalar(query.where(EditionRow.settled_at.is_(None)))
+
+
 def get_key(session: Session, edition_id: int) -> str:
     return session.get_one(EditionRow, edition_id).key
 
 
 def list_told(session: Session, chats: Iterable[int], period: Period) -> dict[int, dict[int, Told]]:
     """{chat: {story: the newest revision it was told, or is promised}}, of stories with news in the period."""
-    query = (
-        select(LedgerRow.chat_id, LedgerRow.story_id, LedgerRow.revision, LedgerRow.headline)
-        .join(StoryRow, StoryRow.id == LedgerRow.story_id)
-        .where(among(session, LedgerRow.chat_id, chats), StoryRow.newest_at > period.since - period.slack)
-        .order_by(LedgerRow.revision)
-    )
     found: dict[int, dict[int, Told]] = {}
-    for chat, story, revision, headline in session.execute(query):
+    given = {"chats": chats, "since": period.since - period.slack}
+    for chat, story, revision, headline in session.execute(_TOLD, given):
         found.setdefault(chat, {})[story] = Told(revision, headline)
     return found
 
 
 def find_delivery(session: Session, chat: int, message_id: int) -> tuple[int, tuple[int, ...]] | None:
     """The edition a message of ours belongs to, and the stories it told, in order."""
-    row = session.scalar(select(DeliveryRow).where(DeliveryRow.chat_id == chat, DeliveryRow.message_id == message_id))
+    row = session.scalar(_delivery(chat, message_id))
     if row is None or row.edition_id is None:
         return None
     stories = session.scalars(
@@ -125,14 +124,24 @@ def find_delivery(session: Session, chat: int, message_id: int) -> tuple[int, tu
 
 def drop_buttons(session: Session, chat: int, message_id: int, verb: str) -> None:
     """The message of this number has lost its buttons of this verb: an edit must not bring them back."""
-    row = session.scalar(select(DeliveryRow).where(DeliveryRow.chat_id == chat, DeliveryRow.message_id == message_id))
+    row = session.scalar(_delivery(chat, message_id))
     if row is None:
         return
     rows = (
         tuple(one for one in buttons if one.press is None or one.press.verb != verb)
         for buttons in keyboard_from_json(row.keyboard)
     )
-    row.keyboard = [[_kept(one) for one in buttons] for buttons in rows if buttons] or None
+    row.keyboard = keyboard_to_json(tuple(buttons for buttons in rows if buttons))
+
+
+def _delivery(chat: int, message_id: int) -> Any:
+    """What this message says now: one page of it."""
+    return (
+        select(DeliveryRow)
+        .where(DeliveryRow.chat_id == chat, DeliveryRow.message_id == message_id)
+        .order_by(DeliveryRow.hidden, DeliveryRow.id)
+        .limit(1)
+    )
 
 
 def find_period(session: Session, edition_id: int) -> Period | None:
@@ -144,6 +153,12 @@ def find_period(session: Session, edition_id: int) -> Period | None:
     return Period(row.period_from, row.period_to, slack)
 
 
+_TOLD = (
+    select(LedgerRow.chat_id, LedgerRow.story_id, LedgerRow.revision, LedgerRow.headline)
+    .join(StoryRow, StoryRow.id == LedgerRow.story_id)
+    .where(among_given(LedgerRow.chat_id, "chats"), StoryRow.newest_at > bindparam("since"))
+    .order_by(LedgerRow.revision)
+)
 _EDITION = "id chat_id key kind due_at period_from period_to receipt composed_at settled_at".split()
 _PART = "edition_id chat_id part text keyboard reply_to lane state ready_at attempts repeated".split()
 _MARK = "chat_id story_id revision edition_id part headline".split()
@@ -171,6 +186,10 @@ def _button_to_json(button: Button) -> str:
 
 def _kept(button: Button) -> list[str | None]:
     return [button.text, encode(button.press) if button.press else None, button.url]
+
+
+def keyboard_to_json(keyboard: Keyboard) -> list[Any] | None:
+    return [[_kept(one) for one in row] for row in keyboard] or None
 
 
 def keyboard_from_json(data: list[Any] | None) -> Keyboard:

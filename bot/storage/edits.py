@@ -45,6 +45,7 @@ class LivingMessage:
     text: TelegramHtml
     keyboard: Keyboard
     repeated: bool  # it went out under a notice
+    hidden: bool  # another page is shown in its message
     sent_at: datetime
     attempts: int
     stories: tuple[ToldStory, ...]  # without those the chat was told anew since: they live there
@@ -118,7 +119,8 @@ def list_ready(session: Session, now: datetime, limit: int) -> tuple[LivingMessa
             message_id=row.message_id or 0,
             text=raw(row.text),
             keyboard=keyboard_from_json(row.keyboard),
-            repeated=row.repeated,
+            repeated=row.repeated and row.replaces is None,
+            hidden=row.hidden,
             sent_at=row.settled_at or now,
             attempts=edit.attempts,
             stories=stories.get(row.id, ()),
@@ -143,6 +145,11 @@ def _told_last(session: Session, deliveries: Collection[int]) -> dict[int, tuple
     for delivery, story, revision, told_before in session.execute(query):
         found[delivery] = (*found.get(delivery, ()), ToldStory(story, revision, bool(told_before)))
     return found
+
+
+def is_hidden(session: Session, delivery_id: int) -> bool:
+    """Whether another page is shown in the message by now."""
+    return bool(session.scalar(select(DeliveryRow.hidden).where(DeliveryRow.id == delivery_id)))
 
 
 def mark_edited(session: Session, delivery_id: int, text: TelegramHtml | None) -> None:

@@ -14,7 +14,7 @@ from typing import Any, Self
 from sqlalchemy import Connection, Engine, NullPool, create_engine, text
 from sqlalchemy.exc import DBAPIError
 
-from bot.storage.db import Database
+from bot.storage.db import Database, Session
 
 log = logging.getLogger(__name__)
 
@@ -31,7 +31,7 @@ class Leadership:
     def __init__(self, database: Database, name: str) -> None:
         self.name = name
         self.terms = 0
-        self._key = int.from_bytes(blake2b(name.encode(), digest_size=8).digest(), "big", signed=True)
+        self._key = _key(name)
         self._alone = database.is_sqlite
         self._engine: Engine | None = None if self._alone else _engine(database)
         self._connection: Connection | None = None
@@ -99,6 +99,16 @@ class Leadership:
         if self._connection is not None:
             connection, self._connection = self._connection, None
             connection.close()
+
+
+def one_at_a_time(session: Session, name: str) -> None:
+    """Until this transaction is over no other process goes past here; on SQLite there is no other."""
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _key(name)})
+
+
+def _key(name: str) -> int:
+    return int.from_bytes(blake2b(name.encode(), digest_size=8).digest(), "big", signed=True)
 
 
 def _engine(database: Database) -> Engine:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, and_, bindparam, delete, func, or_, select, update
 from sqlalchemy.orm import Session, aliased
 
 from bot.core.buttons import Keyboard
@@ -37,15 +37,19 @@ class Delivery:
     repeated: bool  # an earlier try may have arrived: to be marked
     promised_at: datetime
     reply_to: int | None = None
+    replaces: int | None = None  # the message it is a page of
 
 
-def claim_parts(session: Session, now: datetime, limit: int, edition_id: int | None = None) -> tuple[Delivery, ...]:
+def claim_parts(
+    session: Session, now: datetime, limit: int, edition_id: int | None = None, held: Collection[int] = ()
+) -> tuple[Delivery, ...]:
     """Parts ready to be sent, answers first, then the longest waiting; of each chat only the oldest in its lane.
 
     An answer does not wait for the chat's digests; everything else waits for what was promised to the chat before. A
-    part whose sender vanished is among them once its lease ran out: it may have arrived, so it comes back marked.
+    part whose sender vanished is among them once its lease ran out: it may have arrived, so it comes back marked. Those
+    `held` are on their way from the caller, who is alive whatever the clock says.
     """
-    free_abandoned(session, now)
+    free_abandoned(session, now, held)
     found: list[tuple[DeliveryRow, datetime | None]] = []
     for lane in OUTBOX_LANES:
         if len(found) < limit:
@@ -71,6 +75,7 @@ def claim_parts(session: Session, now: datetime, limit: int, edition_id: int | N
                 repeated=row.repeated,
                 promised_at=composed_at or row.ready_at,
                 reply_to=row.reply_to,
+                replaces=row.replaces,
             )
         )
     return tuple(claimed)
@@ -94,13 +99,13 @@ def _ready(lane: Lane, now: datetime) -> Any:
     )
 
 
-def free_abandoned(session: Session, now: datetime) -> int:
-    """Parts whose lease is over become ready, to be marked as possible repeats; how many.
+def free_abandoned(session: Session, now: datetime, held: Collection[int] = ()) -> int:
+    """Parts whose lease is over, but for those held, become ready, to be marked as possible repeats; how many.
 
     A lease longer than any we give was written before the clock was set back, and counts as over.
     """
     over = or_(DeliveryRow.lease_until <= now, DeliveryRow.lease_until > now + LEASE)
-    return _free(session, over)
+    return _free(session, and_(over, DeliveryRow.id.not_in(held)) if held else over)
 
 
 def free_orphans(session: Session) -> int:

@@ -176,25 +176,30 @@ def list_told_before(session: Session, chat: int, edition_id: int) -> dict[int, 
 
 
 def find_keyboard(session: Session, chat: int, message_id: int) -> Keyboard:
-    """The buttons a briefing's message went out with; none for a message that is no briefing."""
-    row = session.scalar(select(DeliveryRow).where(DeliveryRow.chat_id == chat, DeliveryRow.message_id == message_id))
-    return keyboard_from_json(row.keyboard) if row else ()
+    """The buttons of a briefing's message, of all its pages together; none for a message that is no briefing."""
+    pages = session.scalars(
+        select(DeliveryRow)
+        .where(DeliveryRow.chat_id == chat, DeliveryRow.message_id == message_id)
+        .order_by(DeliveryRow.id)
+    )
+    return tuple(row for page in pages for row in keyboard_from_json(page.keyboard))
 
 
 def last_keyboard(session: Session, chat: int) -> Keyboard:
-    """The buttons of the newest briefing that arrived, all its messages together."""
-    newest = (
-        select(DeliveryRow.edition_id)
-        .where(
-            DeliveryRow.chat_id == chat, DeliveryRow.state == DeliveryState.SENT, DeliveryRow.edition_id.is_not(None)
-        )
+    """The buttons of the newest briefing that arrived, all its messages and their pages together."""
+    mine = DeliveryRow.chat_id == chat
+    newest = session.scalar(
+        select(DeliveryRow)
+        .where(mine, DeliveryRow.state == DeliveryState.SENT, DeliveryRow.edition_id.is_not(None))
         .order_by(DeliveryRow.id.desc())
         .limit(1)
-        .scalar_subquery()
     )
+    if newest is None:
+        return ()
+    of_message = select(DeliveryRow.edition_id).where(mine, DeliveryRow.message_id == newest.message_id)
     parts = session.scalars(
         select(DeliveryRow)
-        .where(DeliveryRow.edition_id == newest, DeliveryRow.chat_id == chat)
-        .order_by(DeliveryRow.part)
+        .where(mine, DeliveryRow.edition_id.in_(of_message) if newest.message_id else DeliveryRow.id == newest.id)
+        .order_by(DeliveryRow.id)
     )
     return tuple(row for part in parts for row in keyboard_from_json(part.keyboard))

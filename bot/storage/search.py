@@ -22,6 +22,7 @@ MOST_FOUND = 500  # items looked at, the newest: a common word of a year is in a
 ITEMS_A_STEP = 500
 SHORTEST_BEGINNING = 3
 PAGES_A_MERGE = 16  # a millisecond
+SHELF_BITS = 14  # 16,384 items: the most that a word of FTS5's index stands for (migration 0015)
 
 
 def index_items(session: Session, texts: Iterable[tuple[int, str, str]]) -> None:
@@ -84,23 +85,32 @@ def find_items(session: Session, query: Query, limit: int = MOST_FOUND) -> tuple
 
     A word typed with a star finds a little more than it should; core/queries.matches has the last word.
     """
-    if _is_postgres(session):
-        statement = "SELECT item_id FROM search_items WHERE words @@ CAST(:asked AS tsquery)"
-        asked = _tsquery(query)
-    else:
-        statement = "SELECT rowid AS item_id FROM search_index WHERE search_index MATCH :asked"
-        asked = _fts5(query)
-    if not asked:
+    if not query.any_of:
         return ()
-    ordered = text(f"{statement} ORDER BY item_id DESC LIMIT :limit")
-    return tuple(session.scalars(ordered, {"asked": asked, "limit": limit}))
+    if _is_postgres(session):
+        return tuple(session.scalars(_FIND_POSTGRES, {"asked": _tsquery(query), "limit": limit}))
+    found: list[int] = []
+    lowest, highest = session.execute(_ENDS).one()
+    for shelf in reversed(range((lowest or 0) >> SHELF_BITS, ((highest or 0) >> SHELF_BITS) + 1)):
+        found += session.scalars(_FIND_SQLITE, {"asked": _fts5(query, f"{shelf:04x}"), "limit": limit - len(found)})
+        if len(found) >= limit:
+            break
+    return tuple(found)
 
 
-def _fts5(query: Query) -> str:
+_FIND_POSTGRES = text(
+    "SELECT item_id FROM search_items WHERE words @@ CAST(:asked AS tsquery) ORDER BY item_id DESC LIMIT :limit"
+)
+_FIND_SQLITE = text("SELECT rowid FROM search_index WHERE search_index MATCH :asked ORDER BY rowid DESC LIMIT :limit")
+# One look for each: asked for both at once, SQLite reads all.
+_ENDS = text("SELECT (SELECT min(item_id) FROM search_items), (SELECT max(item_id) FROM search_items)")
+
+
+def _fts5(query: Query, shelf: str) -> str:
     def phrase(one: Phrase) -> str:
         if one.open_ended:
-            return f'"{_beginning(one.text)}" *'
-        return f'"{" ".join(stems(one.text))}"'
+            return f'"{shelf}{_beginning(one.text)}" *'
+        return f'"{" ".join(shelf + word for word in stems(one.text))}"'
 
     wanted = " OR ".join(f"({' AND '.join(map(phrase, parts))})" for parts in query.any_of)
     unwanted = " OR ".join(phrase(one) for one in query.without if not one.open_ended)

@@ -38,7 +38,7 @@ def find_story(session: Session, story_id: int) -> Story | None:
 
 
 def get_stories(session: Session, ids: Iterable[int]) -> dict[int, Story]:
-    rows = session.scalars(select(StoryRow).where(among(session, StoryRow.id, ids)))
+    rows = session.scalars(select(StoryRow).where(among(StoryRow.id, ids)))
     return {row.id: story_of(row) for row in rows}
 
 
@@ -127,11 +127,11 @@ def save_matches(session: Session, story_id: int, matches: Sequence[TopicMatch])
 def add_matches(session: Session, matches: Mapping[int, Sequence[TopicMatch]]) -> int:
     """More topics of stories, by story id, beside those they have; what is no more is left out. How many are new."""
     pairs = StoryTopicRow.topic_id, StoryTopicRow.story_id
-    query = select(*pairs).where(among(session, StoryTopicRow.story_id, matches))
+    query = select(*pairs).where(among(StoryTopicRow.story_id, matches))
     known = {(topic_id, story_id) for topic_id, story_id in session.execute(query)}
-    stories = set(session.scalars(select(StoryRow.id).where(among(session, StoryRow.id, matches))))
+    stories = set(session.scalars(select(StoryRow.id).where(among(StoryRow.id, matches))))
     wanted = {match.topic_id for found in matches.values() for match in found}
-    topics = set(session.scalars(select(TopicRow.id).where(among(session, TopicRow.id, wanted))))
+    topics = set(session.scalars(select(TopicRow.id).where(among(TopicRow.id, wanted))))
     rows = [
         {"topic_id": match.topic_id, "story_id": story_id, "score": match.score, "why": list(match.why)}
         for story_id, found in matches.items()
@@ -191,10 +191,15 @@ def count_by_topic(
     query = (
         select(StoryTopicRow.topic_id, func.count())
         .join(StoryRow, StoryRow.id == StoryTopicRow.story_id)
-        .where(among(session, StoryTopicRow.topic_id, topic_ids), StoryRow.newest_at > since, *_readable(languages))
+        .where(among(StoryTopicRow.topic_id, topic_ids), StoryRow.newest_at > since, *_readable(languages))
         .group_by(StoryTopicRow.topic_id)
     )
     return dict(session.execute(query).all())
+
+
+def oldest_news_at(session: Session, since: datetime) -> datetime | None:
+    """The earliest moment after that one from which there is news."""
+    return session.scalar(select(func.min(StoryRow.newest_at)).where(StoryRow.newest_at > since))
 
 
 def list_matching(session: Session, topic_id: int, since: datetime, languages: Sequence[str] = ()) -> list[int]:

@@ -19,13 +19,12 @@ from bot.core.subscriptions import (
     ChatKey,
     ChatKind,
     ChatState,
-    Choices,
     Defaults,
     EmptyDay,
     rule_days,
 )
 from bot.core.topics import TopicId
-from bot.storage.among import among
+from bot.storage.among import among_given
 from bot.storage.schema import (
     Base,
     ChatRow,
@@ -35,10 +34,11 @@ from bot.storage.schema import (
     SlotRow,
     SubscriptionRow,
     TopicRow,
-    UndoRow,
 )
-from bot.storage.tastes import list_tastes
 from bot.storage.upsert import insert_new
+
+_CHATS: Any = ChatRow.__table__
+_SLOTS: Any = SlotRow.__table__
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +63,12 @@ def get_chat(session: Session, chat: int) -> Chat:
     return chat_of(session.get_one(ChatRow, chat))
 
 
+# Plain rows: objects of the ORM cost four times as much, and at eight o'clock there are many.
+_CHATS_GIVEN = select(_CHATS).where(among_given(_CHATS.c.id, "ids"))
+
+
 def get_chats(session: Session, ids: Iterable[int]) -> dict[int, Chat]:
-    # Plain rows: objects of the ORM cost four times as much, and at eight o'clock there are many.
-    table = ChatRow.__table__
-    rows: Any = session.execute(select(table).where(among(session, table.c.id, ids)))
+    rows: Any = session.execute(_CHATS_GIVEN, {"ids": ids})
     return {row.id: chat_of(row) for row in rows}
 
 
@@ -112,27 +114,29 @@ def move_chat(session: Session, old_chat_id: int, new_chat_id: int) -> int:
     return int(result.rowcount)  # type: ignore[attr-defined]
 
 
+_FOLLOWED = (
+    select(SubscriptionRow.chat_id, SubscriptionRow.topic_id)
+    .where(among_given(SubscriptionRow.chat_id, "chats"))
+    .order_by(SubscriptionRow.created_at, SubscriptionRow.topic_id)
+)
+_FOLLOWED_FEEDS = (
+    select(FeedSubscriptionRow.chat_id, FeedSubscriptionRow.feed_id)
+    .where(among_given(FeedSubscriptionRow.chat_id, "chats"))
+    .order_by(FeedSubscriptionRow.created_at, FeedSubscriptionRow.feed_id)
+)
+
+
 def list_followed(session: Session, chats: Iterable[int]) -> dict[int, tuple[TopicId, ...]]:
     """The topics each chat follows, in the order it chose them."""
-    query = (
-        select(SubscriptionRow.chat_id, SubscriptionRow.topic_id)
-        .where(among(session, SubscriptionRow.chat_id, chats))
-        .order_by(SubscriptionRow.created_at, SubscriptionRow.topic_id)
-    )
     found: dict[int, list[TopicId]] = {}
-    for chat, topic_id in session.execute(query):
+    for chat, topic_id in session.execute(_FOLLOWED, {"chats": chats}):
         found.setdefault(chat, []).append(TopicId(topic_id))
     return {chat: tuple(topics) for chat, topics in found.items()}
 
 
 def list_followed_feeds(session: Session, chats: Iterable[int]) -> dict[int, tuple[FeedId, ...]]:
-    query = (
-        select(FeedSubscriptionRow.chat_id, FeedSubscriptionRow.feed_id)
-        .where(among(session, FeedSubscriptionRow.chat_id, chats))
-        .order_by(FeedSubscriptionRow.created_at, FeedSubscriptionRow.feed_id)
-    )
     found: dict[int, list[FeedId]] = {}
-    for chat, feed_id in session.execute(query):
+    for chat, feed_id in session.execute(_FOLLOWED_FEEDS, {"chats": chats}):
         found.setdefault(chat, []).append(FeedId(feed_id))
     return {chat: tuple(feeds) for chat, feeds in found.items()}
 
@@ -209,19 +213,37 @@ def unfollow_feed(session: Session, chat: int, feed_id: int) -> None:
 
 
 def set_followed(session: Session, chat: int, topic_ids: Sequence[int], now: datetime) -> None:
-    """All the topics a chat follows, in this order."""
+    """All the topics a chat follows, in this order. One that it followed already has done so since then: /why asks."""
+    had = select(SubscriptionRow.topic_id, SubscriptionRow.created_at).where(SubscriptionRow.chat_id == chat)
+    since = _in_order(topic_ids, {topic: at for topic, at in session.execute(had)}, now)  # noqa: C416
     session.execute(delete(SubscriptionRow).where(SubscriptionRow.chat_id == chat))
-    follow(session, chat, topic_ids, now)
+    rows = [{"chat_id": chat, "topic_id": topic, "created_at": at} for topic, at in since.items()]
+    insert_new(session, SubscriptionRow, rows)
 
 
 def set_followed_feeds(
     session: Session, chat: int, feed_ids: Sequence[int], names: Mapping[int, str], now: datetime
 ) -> None:
     """All the sources a chat follows whole, in this order, with its own names where it has some."""
+    had = select(FeedSubscriptionRow.feed_id, FeedSubscriptionRow.created_at)
+    known = session.execute(had.where(FeedSubscriptionRow.chat_id == chat))
+    since = _in_order(feed_ids, {feed: at for feed, at in known}, now)  # noqa: C416 (rows are no pairs to mypy)
     session.execute(delete(FeedSubscriptionRow).where(FeedSubscriptionRow.chat_id == chat))
-    follow_feed(session, chat, feed_ids, now)
-    for feed_id, name in names.items():
-        set_feed_name(session, chat, feed_id, name)
+    rows = [{"chat_id": chat, "feed_id": feed, "name": names.get(feed), "created_at": at} for feed, at in since.items()]
+    insert_new(session, FeedSubscriptionRow, rows)
+
+
+def _in_order(wanted: Sequence[int], known: Mapping[int, datetime], now: datetime) -> dict[int, datetime]:
+    """When each of these was followed, in this order. What is new at the end is so from now on; what comes back between
+    others is as old as the one before it.
+    """
+    last_known = max((at for at, one in enumerate(wanted) if one in known), default=-1)
+    found: dict[int, datetime] = {}
+    after = min(known.values(), default=now) - ORDER_STEP * (len(wanted) + 1)
+    for at, one in enumerate(wanted):
+        since = known.get(one, now if at > last_known else after)
+        after = found[one] = max(since, after + ORDER_STEP)
+    return found
 
 
 def list_slots(session: Session, chat: int) -> tuple[Slot, ...]:
@@ -247,6 +269,16 @@ def set_slots(session: Session, chat: int, slots: Sequence[tuple[SlotRule, date,
     session.flush()
 
 
+_DUE_OF_CHATS = (
+    select(_SLOTS)
+    .where(among_given(_SLOTS.c.chat_id, "chats"), _SLOTS.c.next_due_at <= bindparam("now"))
+    .order_by(_SLOTS.c.next_due_at, _SLOTS.c.id)
+)
+_TOPIC_RULES = (
+    select(_SLOTS).where(among_given(_SLOTS.c.chat_id, "chats"), _SLOTS.c.topic.is_not(None)).order_by(_SLOTS.c.id)
+)
+
+
 def claim_due_slots(session: Session, now: datetime, limit: int) -> tuple[Slot, ...]:
     """Slots of active chats whose moment has come, the longest waiting first.
 
@@ -264,13 +296,7 @@ def claim_due_slots(session: Session, now: datetime, limit: int) -> tuple[Slot, 
     chats = list(dict.fromkeys(session.scalars(first)))
     if not chats:
         return ()
-    slots = SlotRow.__table__
-    query = (
-        select(slots)
-        .where(among(session, slots.c.chat_id, chats), slots.c.next_due_at <= now)
-        .order_by(slots.c.next_due_at, slots.c.id)
-    )
-    rows: Any = session.execute(query)
+    rows: Any = session.execute(_DUE_OF_CHATS, {"chats": chats, "now": now})
     return tuple(slot_of(row) for row in rows)
 
 
@@ -292,11 +318,9 @@ def claim_held(session: Session, now: datetime, limit: int) -> tuple[Chat, ...]:
 
 def list_topic_rules(session: Session, chats: Iterable[int]) -> dict[int, tuple[SlotRule, ...]]:
     """The rules of each chat that bring one topic only; chats that have none are left out."""
-    query = (
-        select(SlotRow).where(among(session, SlotRow.chat_id, chats), SlotRow.topic.is_not(None)).order_by(SlotRow.id)
-    )
+    rows: Any = session.execute(_TOPIC_RULES, {"chats": chats})
     found: dict[int, list[SlotRule]] = {}
-    for row in session.scalars(query):
+    for row in rows:
         found.setdefault(row.chat_id, []).append(slot_of(row).rule)
     return {chat: tuple(rules) for chat, rules in found.items()}
 
@@ -308,10 +332,9 @@ def lock_chat(session: Session, chat: int) -> None:
 
 def list_planned_after(session: Session, moment: datetime) -> tuple[ChatKey, ...]:
     """Chats with a slot planned for later than this."""
-    return tuple(
-        ChatKey(chat)
-        for chat in session.scalars(select(SlotRow.chat_id).where(SlotRow.next_due_at > moment).distinct())
-    )
+    # Told apart here: for a DISTINCT SQLite reads every slot there is, by chat.
+    chats = session.scalars(select(SlotRow.chat_id).where(SlotRow.next_due_at > moment))
+    return tuple(map(ChatKey, dict.fromkeys(chats)))
 
 
 def advance_slot(session: Session, slot_id: int, day: date, at: datetime) -> None:
@@ -358,60 +381,18 @@ def oldest_due_at(session: Session) -> datetime | None:
     return min(found, default=None)
 
 
-def get_choices(session: Session, chat: int) -> Choices:
-    row = session.get_one(ChatRow, chat)
-    return Choices(
-        topics=list_followed(session, [chat]).get(chat, ()),
-        feeds=list_followed_feeds(session, [chat]).get(chat, ()),
-        feed_names=tuple(list_feed_names(session, chat).items()),
-        slots=tuple(slot.rule for slot in list_slots(session, chat)),
-        mutes=list_mutes(session, [chat]).get(chat, ()),
-        language=row.language,
-        zone=row.zone,
-        stories=row.stories,
-        article_languages=tuple(row.article_languages),
-        empty_day=EmptyDay(row.empty_day),
-        state=ChatState(row.state),
-        paused_until=row.paused_until,
-        quiet=stored_quiet(row.quiet),
-        minutes=row.minutes,
-        per_source=row.per_source,
-        tastes=tuple((taste.story_id, taste.sign) for taste in list_tastes(session, [chat]).get(chat, ())),
-    )
-
-
-def save_undo(session: Session, chat: int, before: Choices, after: Choices, now: datetime) -> int:
-    """Keep what a change changed, as it was: what else is chosen meanwhile is none of its Undo's business."""
-    changed = choices_to_json(after)
-    kept = {name: value for name, value in choices_to_json(before).items() if changed[name] != value}
-    row = UndoRow(chat_id=chat, before=kept, at=now, used_at=None)
-    session.add(row)
-    session.flush()
-    return row.id
-
-
-def find_undo(session: Session, chat: int, undo_id: int) -> Mapping[str, Any] | None:
-    """What a change of this chat changed, as it was; None when it was undone, or nobody remembers."""
-    row = session.get(UndoRow, undo_id)
-    return row.before if row is not None and row.chat_id == chat and row.used_at is None else None
-
-
-def claim_undo(session: Session, chat: int, undo_id: int, after: datetime, now: datetime) -> Choices | None:
-    """The chat's choices as they are, but for what that change changed: as it was before. Once; None when used
-    already, too old, or not this chat's.
-    """
-    row = session.get(UndoRow, undo_id)
-    if row is None or row.chat_id != chat or row.used_at is not None or row.at < after:
-        return None
-    row.used_at = now
-    return choices_from_json({**choices_to_json(get_choices(session, chat)), **row.before})
+_MUTES = (
+    select(MuteRow.chat_id, MuteRow.kind, MuteRow.value, MuteRow.expires_at)
+    .where(among_given(MuteRow.chat_id, "chats"))
+    .order_by(MuteRow.id)
+)
 
 
 def list_mutes(session: Session, chats: Iterable[int]) -> dict[int, tuple[Mute, ...]]:
     """Each chat's mutes, the oldest first; those whose time is over too."""
     found: dict[int, list[Mute]] = {}
-    for row in session.scalars(select(MuteRow).where(among(session, MuteRow.chat_id, chats)).order_by(MuteRow.id)):
-        found.setdefault(row.chat_id, []).append(Mute(MuteKind(row.kind), row.value, row.expires_at))
+    for chat, kind, value, expires_at in session.execute(_MUTES, {"chats": chats}):
+        found.setdefault(chat, []).append(Mute(MuteKind(kind), value, expires_at))
     return {chat: tuple(mutes) for chat, mutes in found.items()}
 
 
@@ -490,51 +471,3 @@ def slot_of(row: SlotRow) -> Slot:
 @lru_cache(maxsize=1024)
 def _rule_of(wall: str, days: str, topic: str | None) -> SlotRule:
     return SlotRule(time.fromisoformat(wall), frozenset(int(day) for day in days), topic)
-
-
-def choices_to_json(choices: Choices) -> dict[str, Any]:
-    return {
-        "topics": list(choices.topics),
-        "feeds": list(choices.feeds),
-        "feed_names": [list(pair) for pair in choices.feed_names],
-        "slots": [[rule.wall.strftime("%H:%M"), rule_days(rule), rule.topic] for rule in choices.slots],
-        "mutes": [[mute.kind, mute.value, mute.until.isoformat() if mute.until else None] for mute in choices.mutes],
-        "language": choices.language,
-        "zone": choices.zone,
-        "stories": choices.stories,
-        "article_languages": list(choices.article_languages),
-        "empty_day": choices.empty_day,
-        "state": choices.state,
-        "paused_until": choices.paused_until.isoformat() if choices.paused_until else None,
-        "quiet": str(choices.quiet) if choices.quiet else None,
-        "minutes": choices.minutes,
-        "per_source": choices.per_source,
-        "tastes": [list(taste) for taste in choices.tastes],
-    }
-
-
-def choices_from_json(data: Mapping[str, Any]) -> Choices:
-    return Choices(
-        topics=tuple(data["topics"]),
-        feeds=tuple(data["feeds"]),
-        feed_names=tuple((feed, name) for feed, name in data["feed_names"]),
-        slots=tuple(
-            SlotRule(time.fromisoformat(wall), frozenset(int(day) for day in days), topic)
-            for wall, days, topic in data["slots"]
-        ),
-        mutes=tuple(
-            Mute(MuteKind(kind), value, datetime.fromisoformat(until) if until else None)
-            for kind, value, until in data["mutes"]
-        ),
-        language=data["language"],
-        zone=data["zone"],
-        stories=data["stories"],
-        article_languages=tuple(data["article_languages"]),
-        empty_day=EmptyDay(data["empty_day"]),
-        state=ChatState(data["state"]),
-        paused_until=datetime.fromisoformat(data["paused_until"]) if data["paused_until"] else None,
-        quiet=stored_quiet(data.get("quiet")),
-        minutes=data.get("minutes"),
-        per_source=data.get("per_source"),
-        tastes=tuple((story, sign) for story, sign in data.get("tastes", ())),
-    )

@@ -7,21 +7,22 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from bot.core.tastes import KEPT, Taste
-from bot.storage.among import among
+from bot.storage.among import among_given
 from bot.storage.schema import StoryRow, TasteRow
 from bot.storage.upsert import insert_new, replace
+
+_TASTES = (
+    select(TasteRow.chat_id, TasteRow.story_id, StoryRow.headline, StoryRow.sources, TasteRow.sign)
+    .join(StoryRow, StoryRow.id == TasteRow.story_id)
+    .where(among_given(TasteRow.chat_id, "chats"))
+    .order_by(TasteRow.at.desc(), TasteRow.story_id)
+)
 
 
 def list_tastes(session: Session, chats: Iterable[int]) -> dict[int, tuple[Taste, ...]]:
     """Each chat's answers, the newest KEPT."""
-    query = (
-        select(TasteRow.chat_id, TasteRow.story_id, StoryRow.headline, StoryRow.sources, TasteRow.sign)
-        .join(StoryRow, StoryRow.id == TasteRow.story_id)
-        .where(among(session, TasteRow.chat_id, chats))
-        .order_by(TasteRow.at.desc(), TasteRow.story_id)
-    )
     found: dict[int, list[Taste]] = {}
-    for chat, story_id, headline, sources, sign in session.execute(query):
+    for chat, story_id, headline, sources, sign in session.execute(_TASTES, {"chats": chats}):
         answers = found.setdefault(chat, [])
         if len(answers) < KEPT:
             answers.append(Taste(story_id, headline, tuple(sources), sign))

@@ -10,7 +10,7 @@ from bot.core.queries import LONGEST_STORED, parse_query
 from bot.core.taxonomy import TAXONOMY, as_topic
 from bot.core.thresholds import THRESHOLD
 from bot.core.topics import Topic, TopicId, TopicKind, free_topic
-from bot.storage.among import among
+from bot.storage.among import among, among_given
 from bot.storage.schema import StoryTopicRow, SubscriptionRow, TopicRow, UndoRow
 from bot.storage.upsert import insert_new
 
@@ -38,8 +38,11 @@ def version(session: Session) -> tuple[int, int]:
     return row[0], row[1]
 
 
+_TOPICS = select(TopicRow).where(among_given(TopicRow.id, "ids"))
+
+
 def get_topics(session: Session, ids: Iterable[int]) -> dict[int, Topic]:
-    rows = session.scalars(select(TopicRow).where(among(session, TopicRow.id, ids)))
+    rows = session.scalars(_TOPICS, {"ids": ids})
     return {row.id: topic for row in rows if (topic := topic_of(row))}
 
 
@@ -74,8 +77,8 @@ def prune_topics(session: Session) -> int:
     followed = select(SubscriptionRow.topic_id)
     free = select(TopicRow.id).where(TopicRow.kind == TopicKind.FREE, TopicRow.id.not_in(followed))
     lonely = [topic for topic in session.scalars(free) if topic not in undoable]
-    session.execute(delete(StoryTopicRow).where(among(session, StoryTopicRow.topic_id, lonely)))
-    session.execute(delete(TopicRow).where(among(session, TopicRow.id, lonely)))
+    session.execute(delete(StoryTopicRow).where(among(StoryTopicRow.topic_id, lonely)))
+    session.execute(delete(TopicRow).where(among(TopicRow.id, lonely)))
     return len(lonely)
 
 

@@ -1,14 +1,14 @@
 """Stories that chats track: which have moved on, and which have been quiet for too long."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass
 from datetime import datetime
 
 from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from bot.core.stories import Story
-from bot.core.subscriptions import Chat, ChatState
+from bot.core.subscriptions import Chat, ChatState, Tracked
 from bot.storage.schema import ChatRow, DeliveryRow, LedgerRow, StoryRow, TrackRow
 from bot.storage.stories import story_of
 from bot.storage.subscriptions import chat_of
@@ -28,6 +28,20 @@ def save_track(session: Session, chat: int, story: Story, message_id: int, now: 
     """Track from what the story says now; a story tracked already stays as it is."""
     row = {"chat_id": chat, "story_id": story.id, "message_id": message_id, "revision": story.revision, "moved_at": now}
     insert_new(session, TrackRow, [row])
+
+
+def list_tracks(session: Session, chat: int) -> tuple[Tracked, ...]:
+    """The chat's tracks, the last that moved first."""
+    query = select(TrackRow).where(TrackRow.chat_id == chat).order_by(TrackRow.moved_at.desc(), TrackRow.story_id)
+    return tuple(Tracked(row.story_id, row.message_id, row.revision, row.moved_at) for row in session.scalars(query))
+
+
+def set_tracks(session: Session, chat: int, tracks: Sequence[Tracked]) -> None:
+    """All of a chat's tracks; stories that are no more are left out."""
+    session.execute(delete(TrackRow).where(TrackRow.chat_id == chat))
+    there = set(session.scalars(select(StoryRow.id).where(StoryRow.id.in_([one.story_id for one in tracks]))))
+    rows = [{"chat_id": chat, **asdict(one)} for one in tracks if one.story_id in there]
+    insert_new(session, TrackRow, rows)
 
 
 def drop_track(session: Session, chat: int, story_id: int) -> None:

@@ -144,7 +144,7 @@ def import_lines(
 
 def _forget_messages(session: Session, tables: Mapping[str, Table]) -> None:
     for table in tables.values():
-        for name in {"message_id", "reply_to"}.intersection(table.columns.keys()):
+        for name in {"message_id", "reply_to", "replaces"}.intersection(table.columns.keys()):
             nothing = null() if table.columns[name].nullable else NO_MESSAGE
             session.execute(update(table).where(table.columns[name].is_not(None)).values({name: nothing}))
     session.execute(update(tables["chats"]).values(pending=null()))

@@ -27,7 +27,7 @@ def get_texts(session: Session, story_ids: Sequence[int]) -> dict[int, TopicText
     query = (
         select(items.c.story_id, items.c.id, items.c.title, items.c.lead, items.c.categories, feeds.c.topics)
         .join(feeds, feeds.c.id == items.c.feed_id)
-        .where(among(session, items.c.story_id, story_ids))
+        .where(among(items.c.story_id, story_ids))
         .order_by(items.c.published_at.desc(), items.c.id.desc())
     )
     for row in session.connection().execute(query):
@@ -44,5 +44,5 @@ def get_texts(session: Session, story_ids: Sequence[int]) -> dict[int, TopicText
             feed_topics=tuple(dict.fromkeys(slug for item in reversed(told.get(story.id, ())) for slug in item.topics)),
             language=story.language,
         )
-        for story in session.connection().execute(columns.where(among(session, stories.c.id, story_ids)))
+        for story in session.connection().execute(columns.where(among(stories.c.id, story_ids)))
     }

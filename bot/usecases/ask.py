@@ -8,15 +8,16 @@ from bot.core.digests import (
     Candidate,
     EditionKind,
     Entry,
+    Leaf,
     Period,
     entries,
     period_since,
 )
 from bot.core.queries import matches, parse_query
 from bot.core.schedule import Fire, next_fire
-from bot.core.slots import slot_key, topic_of_key
+from bot.core.slots import new_key, slot_key, topic_of_key
 from bot.core.stories import Story
-from bot.core.subscriptions import Chat
+from bot.core.subscriptions import Chat, ChatKind
 from bot.core.taxonomy import find_topic
 from bot.core.topics import Topic, TopicId, TopicKind
 from bot.errors import StaleButtonError
@@ -24,6 +25,7 @@ from bot.ports import Clock
 from bot.storage import digests as digests_table
 from bot.storage import feeds as feeds_table
 from bot.storage import items as items_table
+from bot.storage import pages as pages_table
 from bot.storage import stories as stories_table
 from bot.storage import subscriptions as chats_table
 from bot.storage import tastes as tastes_table
@@ -135,35 +137,62 @@ class Ask:
 
     def _new(self, session: Session, chat: Chat, words: str | None, asked_by: int | None) -> Promised | NothingNew:
         now = self._clock.now()
-        key = f"new:{now.isoformat() if asked_by is None else asked_by}"
         topic = find_followed(session, chat, words, required=True) if words else None
-        edition = self._compose.promise_asked(session, chat, EditionKind.NEW, key, now, topic)
+        key = new_key(round(now.timestamp()) if asked_by is None else asked_by, topic.slug if topic else None)
+        leaf = None if chat.address.kind is ChatKind.CHANNEL else Leaf()
+        edition = self._compose.promise_asked(session, chat, EditionKind.NEW, key, now, topic, leaf=leaf)
         if edition is not None:
             return Promised(edition)
         period = period_since(chat.told_at, now, self._window)
         return NothingNew(period.since, feeds_table.count_feeds(session).data_at)
 
-    async def more(self, chat: Chat, message_id: int) -> Promised | NothingNew:
-        """Promise the stories that the digest in this message had no room for; each message's are promised once."""
-        return await self._database.write(lambda session: self._more(session, chat, message_id), durable=True)
+    async def more(self, chat: Chat, message_id: int, *, elsewhere: bool = False) -> Promised | NothingNew:
+        """Promise what the briefing in this message had no room for, once: as the next page of the message, or in a
+        channel, whose readers all see the same page, as a further post. `elsewhere`: the message is not in the chat it
+        is for.
+        """
+        return await self._database.write(
+            lambda session: self._more(session, chat, message_id, elsewhere=elsewhere), durable=True
+        )
 
-    def _more(self, session: Session, chat: Chat, message_id: int) -> Promised | NothingNew:
+    def _more(self, session: Session, chat: Chat, message_id: int, *, elsewhere: bool) -> Promised | NothingNew:
+        pages = pages_table.list_pages(session, chat.id, message_id)
+        period = digests_table.find_period(session, pages[0].edition_id) if pages else None
+        if period is None:
+            raise StaleButtonError("a briefing that is no more")
+        key = f"more:{pages[-1].edition_id}"
+        waiting = digests_table.find_unsettled(session, chat.id, key)
+        if waiting is not None:
+            return Promised(waiting)
+        in_place = chat.address.kind is not ChatKind.CHANNEL
+        leaf = Leaf(len(pages) + 1, pages[-1].last_number + 1) if in_place else None
+        edition = self._promise_more(
+            session, chat, key, digests_table.get_key(session, pages[0].edition_id), period, leaf
+        )
+        if edition is None or not in_place:
+            digests_table.drop_buttons(session, chat.id, message_id, "more")
+        if edition is None:
+            return NothingNew(period.since, feeds_table.count_feeds(session).data_at)
+        if in_place:
+            pages_table.put_in_place(session, edition, message_id, about=chat.id if elsewhere else None)
+        return Promised(edition)
+
+    def _promise_more(
+        self, session: Session, chat: Chat, key: str, root: str, period: Period, leaf: Leaf | None
+    ) -> int | None:
+        """What the briefing of the key `root` was about, with what came since."""
         now = self._clock.now()
-        delivery = digests_table.find_delivery(session, chat.id, message_id)
-        period = digests_table.find_period(session, delivery[0]) if delivery is not None else None
-        if delivery is not None and period is not None:
-            key = f"more:{delivery[0]}"
-            period = replace(period, until=now)
-            slot = digests_table.get_key(session, delivery[0])
-            if slot.startswith("slot:"):
-                edition = self._compose.promise_more(session, chat, topic_of_key(slot), key, period)
-            else:
-                edition = self._compose.promise_asked(session, chat, EditionKind.MORE, key, now, None, period=period)
-            if edition is not None:
-                digests_table.drop_buttons(session, chat.id, message_id, "more")
-                return Promised(edition)
-        since = period.since if period is not None else now
-        return NothingNew(since, feeds_table.count_feeds(session).data_at)
+        period = replace(period, until=now)
+        slug = topic_of_key(root)
+        if root.startswith("slot:"):
+            return self._compose.promise_more(session, chat, slug, key, period, leaf)
+        topic = None
+        if slug is not None:
+            topic_id = topics_table.find_topic_id(session, slug)
+            topic = topics_table.get_topics(session, [topic_id]).get(topic_id) if topic_id is not None else None
+            if topic is None:
+                return None
+        return self._compose.promise_asked(session, chat, EditionKind.MORE, key, now, topic, period=period, leaf=leaf)
 
     async def first(self, chat: Chat) -> Promised | NothingNew:
         """Promise the first briefing, of what is stored now; while there is nothing, `compose` keeps it in mind."""

@@ -5,7 +5,7 @@ the message.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.core.buttons import Button, press
@@ -52,11 +52,11 @@ def with_held(digest: Promise | None, chat: Chat, held: Held, now: datetime, wor
     if not others:
         return digest
     if digest is not None and any(part.tells for part in digest.parts):
-        return replace(digest, parts=packed([*digest.parts, *others], kept=len(digest.parts)))
+        return digest._replace(parts=packed([*digest.parts, *others], kept=len(digest.parts)))
     if digest is not None:
-        return replace(digest, parts=packed(others))  # that there is no other news is no news then
+        return digest._replace(parts=packed(others))  # that there is no other news is no news then
     until = chat.told_at or now - timedelta(days=1)
-    alone = others if len(others) == 1 else [replace(one, reply_to=None) for one in others]
+    alone = others if len(others) == 1 else [one._replace(reply_to=None) for one in others]
     return Promise(
         chat=chat.id,
         key=f"held:{now.isoformat()}",
@@ -84,7 +84,7 @@ def packed(parts: Sequence[Part], *, kept: int = 1) -> tuple[Part, ...]:
         text = join((found[-1].text, part.text), "\n\n")
         keyboard = (*found[-1].keyboard, *part.keyboard)
         if width_utf16(text) <= MESSAGE_UTF16 and sum(map(len, keyboard)) <= MOST_BUTTONS:
-            found[-1] = replace(found[-1], text=text, keyboard=keyboard, tells=(*found[-1].tells, *part.tells))
+            found[-1] = found[-1]._replace(text=text, keyboard=keyboard, tells=(*found[-1].tells, *part.tells))
         else:
-            found.append(replace(part, reply_to=None))
+            found.append(part._replace(reply_to=None))
     return tuple(found)

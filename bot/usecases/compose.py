@@ -5,9 +5,10 @@ A chat costs a merge, a cut, and a few rows written in bulk.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
+from typing import NamedTuple
 
 from bot.core.delivery import Lane
 from bot.core.digests import (
@@ -15,10 +16,12 @@ from bot.core.digests import (
     LATE_AFTER,
     Digest,
     EditionKind,
+    Leaf,
     Period,
     choose,
     period_since,
     period_untold,
+    shortened,
 )
 from bot.core.markup import TelegramHtml, join
 from bot.core.render import Page, digest_pages, trouble_lines
@@ -51,8 +54,7 @@ class ComposeSummary:
     resumed: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """What the due slots of a chat come to. `covered`: the time after which the chat counts as told."""
 
     chat: Chat
@@ -61,8 +63,7 @@ class Plan:
     covered: Period
 
 
-@dataclass(frozen=True, slots=True)
-class Drawn:
+class Drawn(NamedTuple):
     """A digest with its messages."""
 
     digest: Digest
@@ -151,9 +152,11 @@ class Compose:
         topic: Topic | None,
         *,
         period: Period | None = None,
+        leaf: Leaf | None = None,
     ) -> int | None:
         """Promise what somebody asked for, of all topics or one; the edition's id, None when there is nothing to tell
-        or the same was promised before. A period that is not given follows from the kind.
+        or the same was promised before. A period that is not given follows from the kind. A leaf is one message, and
+        what it has no room for is behind its button.
         """
         untold = kind is EditionKind.NEW
         if period is None:
@@ -163,7 +166,7 @@ class Compose:
         feeds = () if topic is not None else chats_table.list_followed_feeds(session, [chat.id]).get(chat.id, ())
         # One topic's news does not mean that the chat has heard of the others until now.
         covered = period if topic is None else Period(period.since, period.since)
-        return self._promise_scope(session, chat, kind, key, now, Scope(topics, feeds, period), covered)
+        return self._promise_scope(session, chat, kind, key, now, Scope(topics, feeds, period), covered, leaf)
 
     def promise_slot_now(self, session: Session, chat: Chat, rule: SlotRule, key: str, now: datetime) -> int | None:
         """Promise a slot's digest before its time; the edition's id, None when there is nothing to tell."""
@@ -171,22 +174,32 @@ class Compose:
         scope, covered = self.scope_of(session, chat, rule.topic, rules, now, now)
         return self._promise_scope(session, chat, EditionKind.NOW, key, now, scope, covered)
 
-    def promise_more(self, session: Session, chat: Chat, topic: str | None, key: str, period: Period) -> int | None:
+    def promise_more(
+        self, session: Session, chat: Chat, topic: str | None, key: str, period: Period, leaf: Leaf | None
+    ) -> int | None:
         """Promise what a slot's digest of this topic, or of all, had no room for in this period."""
         rules = [slot.rule for slot in chats_table.list_slots(session, chat.id)]
         scope, _ = self.scope_of(session, chat, topic, rules, period.until, period.until)
         covered = period if topic is None else Period(period.since, period.since)
-        scope = replace(scope, period=period)
-        return self._promise_scope(session, chat, EditionKind.MORE, key, period.until, scope, covered)
+        scope = scope._replace(period=period)
+        return self._promise_scope(session, chat, EditionKind.MORE, key, period.until, scope, covered, leaf)
 
     def _promise_scope(
-        self, session: Session, chat: Chat, kind: EditionKind, key: str, now: datetime, scope: Scope, covered: Period
+        self,
+        session: Session,
+        chat: Chat,
+        kind: EditionKind,
+        key: str,
+        now: datetime,
+        scope: Scope,
+        covered: Period,
+        leaf: Leaf | None = None,
     ) -> int | None:
         chats_table.lock_chat(session, chat.id)
         pool = Pool(session, now, scope.period)
         pool.load(scope.topics, scope.feeds)
         pool.load_chats([chat.id])
-        drawn = self.draw(chat, kind, pool, [scope])
+        drawn = self.draw(chat, kind, pool, [scope], leaf=leaf)
         if not drawn.pages:
             return None
         promise = self.promise_of(chat, key, drawn, now, covered, Lane.ANSWER)
@@ -369,8 +382,9 @@ class Compose:
         *,
         late_for: datetime | None = None,
         held: bool = False,
+        leaf: Leaf | None = None,
     ) -> Drawn:
-        """The chat's digest of these scopes from what the pool holds; nothing is stored."""
+        """The chat's digest of these scopes from what the pool holds; nothing is stored. A leaf is one message."""
         period = scopes[0].period if len(scopes) == 1 else widest(scope.period for scope in scopes)
         now = period.until
         ranked = pool.ranked_of(chat, scopes)
@@ -388,10 +402,15 @@ class Compose:
             receipt=pool.receipt(period, len(ranked), shown),
             late_for=late_for,
             held=held,
+            leaf=leaf or Leaf(),
             troubles=() if kind is EditionKind.MORE else pool.troubles(chat, now, topic_ids, feed_ids),
             silences=() if kind is EditionKind.MORE else pool.silences(chat, now, topic_ids, feed_ids),
         )
-        return Drawn(digest, self._pages(chat, digest, pool))
+        pages = self._pages(chat, digest, pool)
+        while leaf is not None and len(pages) > 1 and digest.receipt.shown > 1:
+            digest = shortened(digest, min(len(pages[0].stories), digest.receipt.shown - 1))
+            pages = self._pages(chat, digest, pool)
+        return Drawn(digest, pages)
 
     def _pages(self, chat: Chat, digest: Digest, pool: Pool) -> tuple[Page, ...]:
         wording = self._wordings(chat.language)

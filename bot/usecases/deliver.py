@@ -18,7 +18,10 @@ from bot.core.delivery import (
     LEASE,
     ChatGone,
     ChatMoved,
+    Edited,
     Lane,
+    MessageGone,
+    NotModified,
     Outcome,
     Refused,
     RetryLater,
@@ -34,8 +37,9 @@ from bot.core.render import repeat_notice
 from bot.core.subscriptions import Address, Chat, ChatState
 from bot.core.wording import Wording
 from bot.errors import StorageError
-from bot.ports import ChatFacts, Clock, Message, Messenger
+from bot.ports import ChatFacts, Clock, Message, MessageEdit, Messenger
 from bot.storage import outbox
+from bot.storage import pages as pages_table
 from bot.storage import subscriptions as chats_table
 from bot.storage.db import Database, Session
 from bot.storage.outbox import Delivery
@@ -96,6 +100,7 @@ class Deliver:
         self._leads = leads
         self._in_flight = in_flight
         self._way = Way()
+        self._held: set[int] = set()  # parts that are on their way from here, or whose outcome is not written yet
 
     async def __call__(self) -> DeliverSummary:
         """Send all that is ready now, and what becomes ready meanwhile."""
@@ -118,6 +123,7 @@ class Deliver:
         summary = DeliverSummary()
         ended: list[Result] = []
         under_way: set[asyncio.Task[Result]] = set()
+        mine: set[int] = set()
         loop, claimed_s = asyncio.get_running_loop(), float("-inf")
         try:
             while True:
@@ -129,6 +135,9 @@ class Deliver:
                 if room or ended:
                     done, claimed = await self._turn(ended, room, edition_id)
                     summary += done
+                    settled, begun = {one.part.id for one in ended}, {part.id for part, _ in claimed}
+                    mine = (mine - settled) | begun
+                    self._held = (self._held - settled) | begun
                     under_way |= {asyncio.create_task(self._send(part, chat)) for part, chat in claimed}
                 if not under_way:
                     return summary
@@ -139,6 +148,7 @@ class Deliver:
         finally:
             for task in under_way:  # only after a failure; their leases bring the parts back
                 task.cancel()
+            self._held -= mine
 
     def _room(self, under_way: int, edition_id: int | None) -> int:
         if edition_id is not None:
@@ -158,11 +168,13 @@ class Deliver:
         for result in ended:
             self._way.heard(result.outcome, self._clock.now())
 
+        held = frozenset(self._held)
+
         def work(session: Session) -> tuple[DeliverSummary, list[tuple[Delivery, Chat]]]:
             summary = self._settle_all(session, ended)
             if room == 0:
                 return summary, []
-            parts = outbox.claim_parts(session, self._clock.now(), room, edition_id)
+            parts = outbox.claim_parts(session, self._clock.now(), room, edition_id, held)
             chats = chats_table.get_chats(session, {part.chat for part in parts})
             return summary, self._awake(session, [(part, chats[part.chat]) for part in parts])
 
@@ -193,6 +205,10 @@ class Deliver:
         return awake
 
     async def _send(self, part: Delivery, chat: Chat) -> Result:
+        if part.replaces is not None:
+            shown = await self._show(part, part.replaces, chat)
+            if shown is not None:
+                return Result(part, chat, shown)
         text = part.text
         if part.repeated:
             text = join((repeat_notice(self._wordings(chat.language)), text), "\n\n")
@@ -221,6 +237,24 @@ class Deliver:
             outcome = Uncertain(f"internal error: {type(error).__name__}")
         return Result(part, chat, outcome, moved_to, gone, facts)
 
+    async def _show(self, part: Delivery, message_id: int, chat: Chat) -> Outcome | None:
+        """Show a page in its message: twice does no harm. None where that message cannot be changed any more, and the
+        page goes as a message of its own.
+        """
+        edit = MessageEdit(chat.address.chat_id, message_id, part.text, part.keyboard)
+        try:
+            outcome = await self._messenger.edit(edit, part.lane)
+        except Exception as error:  # a defect of ours with one message must not stop the others
+            log.exception("delivery %d: showing a page failed by a defect", part.id)
+            return Uncertain(f"internal error: {type(error).__name__}")
+        match outcome:
+            case Edited() | NotModified():
+                return Sent(message_id)
+            case MessageGone() | ChatMoved():  # where a chat has moved to, its messages have other numbers
+                return None
+            case _:
+                return outcome
+
     async def _in_general(self, message: Message, gone: ThreadGone, chat: Chat) -> Message:
         """The forum topic is closed or deleted: its group still wants the briefing."""
         general = Address(message.chat_id)
@@ -231,6 +265,9 @@ class Deliver:
         now = self._clock.now()
         sent = [(one.part, one.outcome.message_id) for one in ended if isinstance(one.outcome, Sent)]
         outbox.mark_all_sent(session, sent, now)
+        for part, message_id in sent:
+            if part.replaces == message_id:
+                pages_table.show_new(session, part.chat, message_id, part.id, self._onward(session, part.chat))
         summary = DeliverSummary(sent=len(sent))
         for one in ended:
             if isinstance(one.outcome, ThreadGone) and one.gone is not None:
@@ -245,6 +282,9 @@ class Deliver:
                 # We speak there already: what was chosen there stands, and this scope is a thing of the past.
                 chats_table.set_chat(session, one.chat.id, state=ChatState.GONE)
         return summary
+
+    def _onward(self, session: Session, chat: int) -> str:
+        return self._wordings(chats_table.get_chat(session, chat).language).plain("More ›")
 
     def _settle(self, session: Session, part: Delivery, chat: Chat, outcome: Outcome) -> DeliverSummary:
         now = self._clock.now()

@@ -208,6 +208,8 @@ class Edit:
         """None where there was nothing to do."""
         if one.text is None:
             return None
+        if one.message.hidden:  # the words are kept: they are there when somebody turns back to this page
+            return Edited()
         text = one.text
         if one.message.repeated:
             text = join((repeat_notice(self._wordings(one.chat.language)), text), "\n\n")
@@ -234,6 +236,9 @@ class Edit:
             case None:
                 edits_table.mark_edited(session, message.delivery_id, None)
                 return EditSummary(same=1)
+            case Edited() if message.hidden and not edits_table.is_hidden(session, message.delivery_id):
+                edits_table.put_off(session, message, now)  # somebody turned to it meanwhile: it is to be edited
+                return EditSummary(put_off=1)
             case Edited() | NotModified():
                 edits_table.mark_edited(session, message.delivery_id, one.text)
                 return EditSummary(edited=1)

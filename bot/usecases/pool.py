@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 
 from bot.core.digests import (
     Candidate,
@@ -69,7 +69,7 @@ class Shelves:
     by_feed: dict[int, Shelf] = field(default_factory=dict)
 
 
-_breadth = attrgetter("breadth")
+_breadth, _entry = attrgetter("breadth"), itemgetter(3)
 
 
 def weigh(story: Story, topic: TopicId, fit: float, breadth: int, now: datetime, *, told: bool = False) -> Weighed:
@@ -98,8 +98,9 @@ class Pool:
         self._tastes: dict[int, tuple[Taste, ...]] = {}
         self._mutes: dict[int, Muting] = {}
         self._weighed: dict[TopicId, tuple[Weighed, ...]] = {}
-        self._shelves: dict[Period, Shelves] = {}
+        self._shelves: dict[Period, Shelves] = {widest: Shelves(widest)}
         self._asked: Counter[Period] = Counter()
+        self._shelved: tuple[Period, Shelves] = (widest, self._shelves[widest])  # asked for last
         self._blocks: dict[str, Blocks] = {}
         self._topic_names: dict[str, Names] = {}
 
@@ -228,7 +229,7 @@ class Pool:
                 del best[story_id]
             else:
                 best[story_id] = weigh(entry.story, entry.topic_id, fit, breadth, self.now, told=True)
-        ordered = [entry for _, _, _, entry, _, _ in sorted(best.values())]
+        ordered = [*map(_entry, sorted(best.values()))]
         if muting := self._mutes.get(chat.id):
             ordered = [entry for entry in ordered if not muting.by(entry.story)]
         if chat.article_languages:
@@ -268,6 +269,8 @@ class Pool:
 
     def _shelves_for(self, period: Period) -> Shelves:
         """The period's own where several chats have it; else those of the widest, which hold all of it and more."""
+        if period is self._shelved[0]:  # chats told together have one and the same, and its hash costs
+            return self._shelved[1]
         self._asked[period] += 1
         if self._asked[period] < CHATS_SHARING:
             period = self.widest
@@ -275,7 +278,10 @@ class Pool:
             if len(self._shelves) >= SHELVES_KEPT:
                 self._shelves.clear()
             self._shelves[period] = Shelves(period)
-        return self._shelves[period]
+        found = self._shelves[period]
+        if found.period is period:
+            self._shelved = (period, found)
+        return found
 
     def _put_up(self, shelves: Shelves, topic: TopicId) -> Shelf:
         if topic not in self._weighed:
@@ -311,7 +317,8 @@ class Pool:
 
 def _held(weighed: Iterable[Weighed], period: Period) -> dict[int, Weighed]:
     """Those whose stories the period holds, by story."""
-    return {story_id: one for one in weighed for _, _, story_id, entry, _, _ in (one,) if period.holds(entry.story)}
+    holds = period.holder()
+    return {one[2]: one for one in weighed if holds(one[3].story)}
 
 
 def _better(one: Weighed, other: Weighed) -> bool:

@@ -7,27 +7,30 @@ applied whole, in one transaction, with one Undo.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
 from bot.core.feeds import FeedId
 from bot.core.mutes import MuteKind
 from bot.core.portable import WITHIN
 from bot.core.queries import LONGEST_STORED, parse_query
-from bot.core.subscriptions import Chat, ChatState, Choices, Limited, Limits
+from bot.core.subscriptions import Chat, ChatState, Choices, Limited, Limits, Tracked
 from bot.core.topics import TopicKind, free_topic
 from bot.core.urls import canonical_url, web_address
 from bot.errors import TooManyError
 from bot.ports import Clock, OpmlFeed
+from bot.storage import choices as choices_table
 from bot.storage import feeds as feeds_table
 from bot.storage import proofs as proofs_table
 from bot.storage import stories as stories_table
 from bot.storage import subscriptions as chats_table
 from bot.storage import topics as topics_table
+from bot.storage.choices import choices_from_json, choices_to_json, tracks_to_json
 from bot.storage.db import Database, Session
-from bot.storage.subscriptions import choices_from_json, choices_to_json
 from bot.usecases.subscribe import Changed, change, put_back
 from bot.usecases.week import match_topics
 
+NO_MESSAGE = 0  # an imported track answers to none of ours
 Portable = dict[str, Any]  # core/portable.py says what may be in it
 
 
@@ -66,7 +69,7 @@ class Portability:
 
     async def export(self, chat: Chat) -> Portable:
         return await self._database.read(
-            lambda session: to_portable(session, chats_table.get_choices(session, chat.id))
+            lambda session: to_portable(session, choices_table.get_choices(session, chat.id))
         )
 
     async def unknown_stories(self, wanted: Portable) -> int:
@@ -74,7 +77,7 @@ class Portability:
 
         def work(session: Session) -> int:
             mutes = [value for kind, value, _ in wanted.get("mutes", ()) if kind == MuteKind.STORY]
-            stories = [*mutes, *(story for story, _ in wanted.get("tastes", ()))]
+            stories = [*mutes, *(story for story, _ in wanted.get("tastes", ())), *wanted.get("tracks", ())]
             return sum(_find_story(session, story) is None for story in stories)
 
         return await self._database.read(work)
@@ -83,7 +86,7 @@ class Portability:
         """Make the chat's choices those of the file; parts the file does not have stay. TooManyError."""
 
         def work(session: Session, now: datetime) -> None:
-            before = chats_table.get_choices(session, chat.id)
+            before = choices_table.get_choices(session, chat.id)
             self._refuse_too_many(before, wanted)
             put_back(session, chat.id, self._from_portable(session, wanted, before, now), now)
 
@@ -119,6 +122,15 @@ class Portability:
         if "tastes" in wanted:
             found = [(_find_story(session, story), sign) for story, sign in wanted["tastes"]]
             data["tastes"] = [[int(story), 1 if sign == "more" else -1] for story, sign in found if story is not None]
+        if "tracks" in wanted:
+            known = {one.story_id: one for one in before.tracks}
+            stories = [_find_story(session, story) for story in wanted["tracks"]]
+            tracked = [
+                known.get(story.id, Tracked(story.id, NO_MESSAGE, story.revision, now))
+                for story in map(partial(stories_table.find_story, session), (int(one) for one in stories if one))
+                if story is not None
+            ]
+            data["tracks"] = tracks_to_json(list(dict.fromkeys(tracked)))
         if "paused" in wanted:
             data["state"] = ChatState.PAUSED if wanted["paused"] else ChatState.ACTIVE
         return choices_from_json({**choices_to_json(before), **data})
@@ -182,7 +194,7 @@ class Portability:
         """How the sources of that change are by now; None when it was undone, or is too long ago to tell."""
 
         def work(session: Session) -> Arrivals | None:
-            kept = chats_table.find_undo(session, chat.id, undo_id)
+            kept = choices_table.find_undo(session, chat.id, undo_id)
             if kept is None:
                 return None
             followed = chats_table.list_followed_feeds(session, [chat.id]).get(chat.id, ())
@@ -218,15 +230,17 @@ def to_portable(session: Session, choices: Choices) -> Portable:
         "tastes": [
             [stories[story], "more" if sign > 0 else "less"] for story, sign in choices.tastes if story in stories
         ],
+        "tracks": [stories[one.story_id] for one in choices.tracks if one.story_id in stories],
         "paused": choices.state is ChatState.PAUSED,
     }
     return {name: value for name, value in portable.items() if name not in WITHIN}
 
 
 def _stories_to_portable(session: Session, choices: Choices) -> dict[int, Mapping[str, str | None]]:
-    """The stories that mutes and answers are about, by id: where an item of theirs is to be found."""
+    """The stories that mutes, tracks and answers are about, by id: where an item of theirs is to be found."""
     muted = [int(mute.value) for mute in choices.mutes if mute.kind is MuteKind.STORY]
-    stories = stories_table.get_stories(session, [*muted, *(story for story, _ in choices.tastes)])
+    tracked = [one.story_id for one in choices.tracks]
+    stories = stories_table.get_stories(session, [*muted, *tracked, *(story for story, _ in choices.tastes)])
     return {
         story.id: {"link": story.link, "headline": story.headline}
         for story in stories.values()

@@ -1,10 +1,8 @@
 """preview: what following a topic would have brought in the last seven days, before anything is stored."""
 
 import asyncio
-import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from dataclasses import dataclass, replace
 
 from bot.core.chips import Chip, chips_for
 from bot.core.queries import Query, parse_query
@@ -19,7 +17,7 @@ from bot.storage import stories as stories_table
 from bot.storage import subscriptions as chats_table
 from bot.storage import topics as topics_table
 from bot.storage.db import Database, Session
-from bot.usecases.week import DAYS, StoredWeek
+from bot.usecases.week import DAYS, StoredWeek, days_stored
 
 HITS_SHOWN = 5
 NEAR_MISSES_SHOWN = 3
@@ -70,7 +68,8 @@ class Preview:
             query = parse_query(text)
             if topic_id is not None:
                 return self._shared(session, chat, topics_table.get_topics(session, [topic_id])[topic_id], query)
-            return self._own(session, chat, query, None, hints)
+            found = self._own(session, chat, query, None, hints)
+            return self._stored(session, chat, found) if found.already else found
 
         hints = await self._hints(parse_query(text))
         return await self._database.read(work)
@@ -101,7 +100,7 @@ class Preview:
                 return None
             if topic.kind is TopicKind.TAXONOMY:
                 return self._shared(session, chat, topic, parse_query(name_of(topic.slug, chat.language)))
-            return self._own(session, chat, topic.query, None, hints)
+            return self._stored(session, chat, self._own(session, chat, topic.query, None, hints))
 
         known = await self._database.read(lambda session: topics_table.get_topics(session, [topic_id]))
         own = [topic for topic in known.values() if topic.kind is TopicKind.FREE]
@@ -130,7 +129,7 @@ class Preview:
             shown = chips if chips is not None else chips_for(query, found.hits, week, languages)
             states = tuple(_state(chip, query, week, languages) for chip in shown)
             scores = [score for _, score in found.scores]
-            days = self._days(now)
+            days = days_stored(session, now)
         return TopicPreview(
             topic=topic,
             count=len(hits),
@@ -143,6 +142,12 @@ class Preview:
             narrower=narrower(scores, topic.threshold),
             wider=wider(scores, topic.threshold),
         )
+
+    def _stored(self, session: Session, chat: Chat, preview: TopicPreview) -> TopicPreview:
+        """With the stories that the followed topic has, as /topics counts them, instead of those it would have."""
+        hits = stories_table.list_matching(session, preview.topic.id, self._clock.now() - DAYS, chat.article_languages)
+        near = tuple(story for story in preview.near_misses if story.id not in hits)
+        return replace(preview, count=len(hits), hits=_stories(session, hits[:HITS_SHOWN]), near_misses=near)
 
     def _shared(self, session: Session, chat: Chat, topic: Topic, query: Query) -> TopicPreview:
         """A topic of the taxonomy: its stories were matched when they came.
@@ -162,7 +167,7 @@ class Preview:
             shown = chips_for(query, found.hits, week, languages) if synonyms(query) else ()
             states = tuple(_state(chip, query, week, languages) for chip in shown)
             scores = [score for _, score in found.scores]
-            days = self._days(now)
+            days = days_stored(session, now)
         near = sorted((found for found in near if found[0] > 0), reverse=True)
         return TopicPreview(
             topic=topic,
@@ -176,9 +181,6 @@ class Preview:
             narrower=narrower(scores, THRESHOLD),
             wider=wider(scores, THRESHOLD),
         )
-
-    def _days(self, now: datetime) -> int:
-        return max(1, min(DAYS.days, math.ceil((now - self._week.began_at(now)) / timedelta(days=1))))
 
 
 def _state(chip: Chip, query: Query, week: Week, languages: Sequence[str]) -> Shown | None:

@@ -10,6 +10,7 @@ from bot.core.subscriptions import Chat, Limits
 from bot.core.taxonomy import TAXONOMY, as_topic
 from bot.core.topics import Topic, TopicId, free_topic
 from bot.ports import Clock
+from bot.storage import choices as choices_table
 from bot.storage import recipes as recipes_table
 from bot.storage import subscriptions as chats_table
 from bot.storage import topics as topics_table
@@ -42,7 +43,7 @@ class Share:
 
         def work(session: Session) -> RecipePreview | None:
             now = self._clock.now()
-            recipe = recipe_of(to_portable(session, chats_table.get_choices(session, chat.id)))
+            recipe = recipe_of(to_portable(session, choices_table.get_choices(session, chat.id)))
             if not recipe.topics:
                 return None
             recipes_table.save_recipe(session, recipe, now)

@@ -5,7 +5,7 @@ it stands in this chat's lists, cards, exports and reports of trouble; stories g
 who tells them.
 """
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.core.mutes import MuteKind
 from bot.core.sources import Source
@@ -18,8 +18,8 @@ from bot.storage import subscriptions as chats_table
 from bot.storage.db import Database, Session
 from bot.storage.feeds import FeedStatus
 from bot.usecases.subscribe import Changed, change
+from bot.usecases.week import DAYS, days_stored
 
-FEEDING_DAYS = 7
 LAST_ITEMS = 5
 
 Said = tuple[str, str | None, datetime]  # title, link, published_at
@@ -68,7 +68,7 @@ class Sources:
         now = self._clock.now()
         followed = chats_table.list_followed_feeds(session, [chat.id]).get(chat.id, ())
         topics = chats_table.list_followed(session, [chat.id]).get(chat.id, ())
-        feeding = sources_table.list_feeding(session, topics, now - timedelta(days=FEEDING_DAYS))
+        feeding = sources_table.list_feeding(session, topics, now - DAYS)
         names = chats_table.list_feed_names(session, chat.id)
         muted = {
             fold(mute.value)
@@ -76,15 +76,16 @@ class Sources:
             if mute.kind is MuteKind.SOURCE and (mute.until is None or mute.until > now)
         }
         feeds = feeds_table.get_feeds(session, {*followed, *feeding})
+        days = days_stored(session, now)
         others = [feed for feed in feeding if feed not in followed]
         return tuple(
-            _seen(feeds[feed], names.get(feed), feeding.get(feed, 0), muted, followed=feed in followed)
+            _seen(feeds[feed], names.get(feed), feeding.get(feed, 0), days, muted, followed=feed in followed)
             for feed in (*followed, *others)
             if feed in feeds
         )
 
 
-def _seen(feed: FeedStatus, name: str | None, stories: int, muted: set[str], *, followed: bool) -> Source:
+def _seen(feed: FeedStatus, name: str | None, stories: int, days: int, muted: set[str], *, followed: bool) -> Source:
     return Source(
         feed_id=feed.id,
         title=feed.title,
@@ -92,7 +93,8 @@ def _seen(feed: FeedStatus, name: str | None, stories: int, muted: set[str], *, 
         # The address another chat gave stays that chat's: it may hold a secret.
         address=feed.url if followed or feed.origin != "chat" else feed.site_url,
         followed=followed,
-        stories_a_week=stories,
+        stories=stories,
+        days=days,
         muted=fold(feed.title) in muted,
         health=feed.health,
         new_item_at=feed.new_item_at,

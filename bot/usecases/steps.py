@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from typing import Generic, TypeVar
 
 from bot.storage.db import Database, Session
@@ -17,9 +17,15 @@ Pieces = Callable[[Session], Iterator[T]]  # each step of the iterator does a mi
 class Steps(Generic[T]):
     """`timer` counts seconds from anywhere: what a step has taken so far decides where it ends."""
 
-    def __init__(self, database: Database, timer: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self,
+        database: Database,
+        timer: Callable[[], float] = time.monotonic,
+        pause: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
         self._database = database
         self._timer = timer
+        self._pause = pause
 
     async def take(self, pieces: Pieces[T]) -> tuple[list[T], bool]:
         """One write: piece after piece until there is none or STEP_S is over; what was done, and whether that is all.
@@ -38,5 +44,5 @@ class Steps(Generic[T]):
         done, finished, began_s = await self._database.write(timed)
         took_s = self._timer() - began_s
         await self._database.checkpoint()
-        await asyncio.sleep(min(took_s, LONGEST_PAUSE_S))
+        await self._pause(min(took_s, LONGEST_PAUSE_S))
         return done, finished

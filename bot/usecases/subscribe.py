@@ -17,18 +17,21 @@ from bot.core.words import fold
 from bot.core.zones import guess_zone
 from bot.errors import AmbiguousTopicError, TooManyError, UnknownTopicError
 from bot.ports import Clock, FoundFeed
+from bot.storage import choices as choices_table
 from bot.storage import feeds as feeds_table
 from bot.storage import outbox
 from bot.storage import stories as stories_table
 from bot.storage import subscriptions as chats_table
 from bot.storage import tastes as tastes_table
 from bot.storage import topics as topics_table
+from bot.storage import tracks as tracks_table
 from bot.storage.db import Database, Session
 from bot.usecases.compose import replan
 from bot.usecases.muting import muting_of
-from bot.usecases.week import DAYS, StoredWeek
+from bot.usecases.week import DAYS, StoredWeek, days_stored
 
 UNDO_FOR = timedelta(minutes=15)
+DOUBLE_TAP = timedelta(seconds=10)
 NEAREST_OFFERED = 3
 FIRES_SHOWN = 3
 
@@ -46,7 +49,7 @@ class Followed:
     """A topic a chat follows, with its pace."""
 
     topic: Topic
-    stories_a_week: int
+    stories: int  # of the stored week
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,7 @@ class Status:
     rules: tuple[SlotRule, ...]  # with the names of their topics
     next: tuple[Fire, ...]  # what comes next, after the pause where there is one
     own_times: tuple[tuple[TopicId, str], ...] = ()  # the topics with times of their own, and their names
-    stories_waiting: int = 0
+    days: int = 7  # that the stories of its topics are counted over
 
 
 class Subscribe:
@@ -168,16 +171,18 @@ class Subscribe:
     async def moved(self, old_chat_id: int, new_chat_id: int) -> None:
         await self._database.write(lambda session: chats_table.move_chat(session, old_chat_id, new_chat_id))
 
-    async def finish_onboarding(self, chat: Chat) -> Chat:
-        """The first conversation is over: from now on its slots are due."""
+    async def finish_onboarding(self, chat: Chat, wanted: Sequence[SlotRule] = ()) -> Changed:
+        """The first conversation is over: from now on its slots are due, with the times that are wanted, or stand, or
+        else the usual ones.
+        """
 
-        def work(session: Session) -> Chat:
+        def work(session: Session, now: datetime) -> None:
             chats_table.set_chat(session, chat.id, state=ChatState.ACTIVE, pending=None)
-            rules = [slot.rule for slot in chats_table.list_slots(session, chat.id)] or self._default_rules()
-            replan(session, chats_table.get_chat(session, chat.id), self._clock.now(), rules)
-            return chats_table.get_chat(session, chat.id)
+            known = [slot.rule for slot in chats_table.list_slots(session, chat.id)]
+            rules = merged(known, _of_topics(session, chat, wanted)) if wanted else known or self._default_rules()
+            replan(session, chats_table.get_chat(session, chat.id), now, rules)
 
-        return await self._database.write(work)
+        return await self._change(chat, work)
 
     def _default_rules(self) -> list[SlotRule]:
         return [SlotRule(wall, frozenset(range(7))) for wall in self._defaults.times]
@@ -216,6 +221,7 @@ class Subscribe:
                 for topic in topics.values()
                 if any(slot.rule.topic == topic.slug for slot in slots)
             ),
+            days=days_stored(session, now),
         )
 
     # ---- topics ----
@@ -227,22 +233,16 @@ class Subscribe:
 
         return await self._database.read(work)
 
-    async def toggle(self, chat: Chat, topic_id: int) -> bool:
-        """Follow or unfollow during the first conversation, where nothing is promised yet; True when now followed."""
+    async def switch_topic(self, chat: Chat, topic_id: int, *, on: bool) -> Changed:
+        """Follow the topic of a switch, or leave it."""
 
-        def work(session: Session) -> bool:
-            followed = chats_table.list_followed(session, [chat.id]).get(chat.id, ())
-            if topic_id in followed:
-                chats_table.unfollow(session, chat.id, topic_id)
-                return False
-            if topics_table.get_topics(session, [topic_id]):
-                before = chats_table.get_choices(session, chat.id)
-                chats_table.follow(session, chat.id, [topic_id], self._clock.now())
-                refuse_too_many(before, chats_table.get_choices(session, chat.id), self._limits)
-                return True
-            return False
+        def work(session: Session, now: datetime) -> None:
+            if on:
+                chats_table.follow(session, chat.id, [topic_id], now)
+            else:
+                _leave(session, chat, topic_id, now)
 
-        return await self._database.write(work)
+        return await self._change(chat, work, switch="topics")
 
     async def follow(self, chat: Chat, topic: Topic, *, instead_of: TopicId | None = None) -> tuple[Changed, Topic]:
         """Follow the topic; one in own words is made when nobody has it, and knows the stored week at once.
@@ -269,16 +269,7 @@ class Subscribe:
 
     async def unfollow(self, chat: Chat, topic_id: int) -> Changed:
         """A time of its own goes with the topic."""
-
-        def work(session: Session, now: datetime) -> None:
-            chats_table.unfollow(session, chat.id, topic_id)
-            topic = topics_table.get_topics(session, [topic_id]).get(TopicId(topic_id))
-            rules = [slot.rule for slot in chats_table.list_slots(session, chat.id)]
-            left = [rule for rule in rules if topic is None or rule.topic != topic.slug]
-            if left != rules:
-                replan(session, chat, now, left)
-
-        return await self._change(chat, work)
+        return await self._change(chat, lambda session, now: _leave(session, chat, topic_id, now))
 
     async def find_topic(self, chat: Chat, text: str) -> Topic:
         """The followed topic of this name: exact, or a prefix only one has. UnknownTopicError, AmbiguousTopicError."""
@@ -336,9 +327,7 @@ class Subscribe:
         """
 
         def work(session: Session, now: datetime) -> None:
-            wanted = [
-                replace(rule, topic=_followed_slug(session, chat, rule.topic)) if rule.topic else rule for rule in rules
-            ]
+            wanted = _of_topics(session, chat, rules)
             known = [slot.rule for slot in chats_table.list_slots(session, chat.id)]
             replan(session, chat, now, merged(known, wanted) if wanted else ())
 
@@ -413,6 +402,29 @@ class Subscribe:
         changed = await self._change(chat, work)
         return changed, hidden[0]
 
+    async def switch_mute(self, chat: Chat, mute: Mute, *, on: bool) -> Changed:
+        """Have this rule, or not."""
+
+        def work(session: Session, now: datetime) -> None:
+            known = self._mutes(session, chat)
+            if on != (mute in known):
+                wanted = [*known, mute] if on else [one for one in known if one != mute]
+                chats_table.set_mutes(session, chat.id, wanted, now)
+
+        return await self._change(chat, work, switch="mutes")
+
+    async def switch_language(self, chat: Chat, language: str | None, *, on: bool = True) -> Changed:
+        """Read articles in this language, or not; None: in all of them."""
+
+        def work(session: Session, _: datetime) -> None:
+            known = chats_table.get_chat(session, chat.id).article_languages
+            wanted = list(known) if language is not None else []
+            if language is not None and on != (language in known):
+                wanted = [*known, language] if on else [one for one in known if one != language]
+            chats_table.set_chat(session, chat.id, article_languages=wanted)
+
+        return await self._change(chat, work, switch="article_languages")
+
     async def unmute(self, chat: Chat, position: int) -> Changed | None:
         """Take back the rule at this position of `mutes`; None when there is none."""
         if not 0 <= position < len(await self.mutes(chat)):
@@ -435,23 +447,21 @@ class Subscribe:
         now = self._clock.now()
         return tuple(mute for mute in self._mutes(session, chat) if mute.until is None or mute.until > now)
 
-    async def set_taste(self, chat: Chat, story_id: int, sign: int) -> bool:
-        """More (1) or less (-1) of stories like this one; 0 takes it back. False when the story is no more."""
+    async def set_taste(self, chat: Chat, story_id: int, sign: int) -> Changed:
+        """More (1) or less (-1) of stories like this one; 0 takes it back. Nothing where the story is no more."""
 
-        def work(session: Session) -> bool:
-            if stories_table.find_story(session, story_id) is None:
-                return False
-            tastes_table.set_taste(session, chat.id, story_id, sign, self._clock.now())
-            return True
+        def work(session: Session, now: datetime) -> None:
+            if stories_table.find_story(session, story_id) is not None:
+                tastes_table.set_taste(session, chat.id, story_id, sign, now)
 
-        return await self._database.write(work)
+        return await self._change(chat, work, switch="tastes")
 
     async def undo(self, chat: Chat, undo_id: int) -> bool:
         """Put back what was before that change; False when it is too late or was done already."""
 
         def work(session: Session) -> bool:
             now = self._clock.now()
-            before = chats_table.claim_undo(session, chat.id, undo_id, now - UNDO_FOR, now)
+            before = choices_table.claim_undo(session, chat.id, undo_id, now - UNDO_FOR, now)
             if before is None:
                 return False
             put_back(session, chat.id, before, now)
@@ -472,22 +482,38 @@ class Subscribe:
 
         return await self._database.write(work)
 
-    async def _change(self, chat: Chat, work: Callable[[Session, datetime], object]) -> Changed:
-        return await change(self._database, self._clock, self._limits, chat, work)
+    async def _change(
+        self, chat: Chat, work: Callable[[Session, datetime], object], *, switch: str | None = None
+    ) -> Changed:
+        return await change(self._database, self._clock, self._limits, chat, work, switch=switch)
 
 
 async def change(
-    database: Database, clock: Clock, limits: Limits, chat: Chat, work: Callable[[Session, datetime], object]
+    database: Database,
+    clock: Clock,
+    limits: Limits,
+    chat: Chat,
+    work: Callable[[Session, datetime], object],
+    *,
+    switch: str | None = None,
 ) -> Changed:
-    """Change what a chat chose, and keep what was before; TooManyError, and nothing changed, beyond the limits."""
+    """Change what a chat chose, and keep what was before; TooManyError, and nothing changed, beyond the limits.
+
+    `switch` names the part of `Choices` that a button sets: pressed twice it changes nothing more, and its Undo is that
+    of the first press.
+    """
 
     def with_memory(session: Session) -> Changed:
         now = clock.now()
-        before = chats_table.get_choices(session, chat.id)
+        before = choices_table.get_choices(session, chat.id)
         work(session, now)
-        after = chats_table.get_choices(session, chat.id)
+        after = choices_table.get_choices(session, chat.id)
         refuse_too_many(before, after, limits)
-        undo_id = chats_table.save_undo(session, chat.id, before, after, now)
+        if switch is not None and after == before:
+            pressed = choices_table.find_last_undo(session, chat.id, switch, now - DOUBLE_TAP)
+            if pressed is not None:
+                return Changed(chats_table.get_chat(session, chat.id), pressed)
+        undo_id = choices_table.save_undo(session, chat.id, before, after, now)
         return Changed(chats_table.get_chat(session, chat.id), undo_id)
 
     return await database.write(with_memory)
@@ -507,10 +533,24 @@ def _after_pause(planned: Sequence[tuple[SlotRule, datetime]], chat: Chat) -> li
     return [(rule, max(after, until)) for rule, after in planned] if until is not None else []
 
 
+def _leave(session: Session, chat: Chat, topic_id: int, now: datetime) -> None:
+    chats_table.unfollow(session, chat.id, topic_id)
+    topic = topics_table.get_topics(session, [topic_id]).get(TopicId(topic_id))
+    rules = [slot.rule for slot in chats_table.list_slots(session, chat.id)]
+    left = [rule for rule in rules if topic is None or rule.topic != topic.slug]
+    if left != rules:
+        replan(session, chat, now, left)
+
+
 def _free_held(session: Session, chat: Chat, now: datetime) -> None:
     """Have `compose` look at once whether what waits for the chat still has to."""
     if chats_table.get_chat(session, chat.id).held_until is not None:
         chats_table.set_chat(session, chat.id, held_until=now)
+
+
+def _of_topics(session: Session, chat: Chat, rules: Sequence[SlotRule]) -> list[SlotRule]:
+    """The rules with the slugs of the topics that they name in the chat's words."""
+    return [replace(rule, topic=_followed_slug(session, chat, rule.topic)) if rule.topic else rule for rule in rules]
 
 
 def _followed_slug(session: Session, chat: Chat, words: str) -> str:
@@ -521,11 +561,15 @@ def _followed_slug(session: Session, chat: Chat, words: str) -> str:
 
 def put_back(session: Session, chat_id: int, choices: Choices, now: datetime) -> None:
     """Make the chat's choices exactly these."""
+    was = choices_table.get_choices(session, chat_id)
     known = topics_table.get_topics(session, choices.topics)
     chats_table.set_followed(session, chat_id, [topic for topic in choices.topics if topic in known], now)
     chats_table.set_followed_feeds(session, chat_id, choices.feeds, dict(choices.feed_names), now)
     chats_table.set_mutes(session, chat_id, choices.mutes, now)
-    tastes_table.set_tastes(session, chat_id, choices.tastes, now)
+    if choices.tastes != was.tastes:
+        tastes_table.set_tastes(session, chat_id, choices.tastes, now)
+    if choices.tracks != was.tracks:
+        tracks_table.set_tracks(session, chat_id, choices.tracks)
     chats_table.set_chat(
         session,
         chat_id,

@@ -12,7 +12,7 @@ from bot.core.cards import tracks as cards
 from bot.core.delivery import Lane
 from bot.core.digests import EditionKind, Period
 from bot.core.stories import Story
-from bot.core.subscriptions import Chat
+from bot.core.subscriptions import Chat, Limits
 from bot.core.wording import Wording
 from bot.ports import Clock
 from bot.storage import digests as digests_table
@@ -23,6 +23,7 @@ from bot.storage.db import Database, Session
 from bot.storage.digests import Part, Promise, Telling
 from bot.storage.tracks import Moved
 from bot.usecases.muting import muting_of
+from bot.usecases.subscribe import Changed, change
 
 QUIET = timedelta(days=5)  # without a material change, a story is over
 OVER = timedelta(days=35)  # what changed while nobody ran is still told within thirty days of the five quiet ones
@@ -41,20 +42,26 @@ class Track:
         self._clock = clock
         self._wordings = wordings
 
-    async def begin(self, chat: Chat, story_id: int, message_id: int) -> Story | None:
+    async def begin(self, chat: Chat, story_id: int, message_id: int) -> tuple[Story | None, Changed]:
         """Track the story; updates answer to the message that told it first, else to this one. None: it is no more."""
+        found: list[Story] = []
 
-        def work(session: Session) -> Story | None:
+        def work(session: Session, now: datetime) -> None:
             story = stories_table.find_story(session, story_id)
             if story is not None:
+                found.append(story)
                 first = tracks_table.find_first_message(session, chat.id, story_id)
-                tracks_table.save_track(session, chat.id, story, first or message_id, self._clock.now())
-            return story
+                tracks_table.save_track(session, chat.id, story, first or message_id, now)
 
-        return await self._database.write(work)
+        changed = await self._switch(chat, work)
+        return (found[0] if found else None), changed
 
-    async def end(self, chat: Chat, story_id: int) -> None:
-        await self._database.write(lambda session: tracks_table.drop_track(session, chat.id, story_id))
+    async def end(self, chat: Chat, story_id: int) -> Changed:
+        return await self._switch(chat, lambda session, _: tracks_table.drop_track(session, chat.id, story_id))
+
+    async def _switch(self, chat: Chat, work: Callable[[Session, datetime], None]) -> Changed:
+        # There is no limit to what a chat may track: five quiet days end it.
+        return await change(self._database, self._clock, Limits(), chat, work, switch="tracks")
 
     async def tracked(self, chat: Chat) -> tuple[Story, ...]:
         return await self._database.read(lambda session: tracks_table.list_tracked(session, chat.id))

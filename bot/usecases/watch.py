@@ -170,7 +170,7 @@ def _tick(name: str, beat: Beat, now: datetime) -> Check:
         well = beat.began_at is not None and not beat.failures
         return Check(name, ok=well, sentence="under way for the first time" if well else "has not succeeded yet")
     well = beat.began_at is not None or now - beat.ok_at <= beat.every * 2 + TICK_GRACE
-    failing = f", failed {beat.failures} times since" if beat.failures else ""
+    failing = f", failed {'once' if beat.failures == 1 else f'{beat.failures} times'} since" if beat.failures else ""
     if beat.failures and now - beat.ok_at > beat.every * 2 + TICK_GRACE:
         well = False
     return Check(name, ok=well, sentence=f"last done {_span(now - beat.ok_at)} ago{failing}")

@@ -42,16 +42,18 @@ class StoredWeek:
     def newest_at(self, story_id: int) -> datetime:
         return self._touched[story_id][1]
 
-    def began_at(self, now: datetime) -> datetime:
-        """The moment of its oldest story's news; now when there is none."""
-        return min((newest_at for _, newest_at in self._touched.values()), default=now)
-
     def matches(self, session: Session, topic: Topic, now: datetime) -> dict[int, TopicMatch]:
         """The stories that a topic in somebody's own words fits, with the reasons."""
         with self.lock:
             week = self.at(session, now)
             index = TopicIndex((topic,))
             return {story: match for story in week.backtest(topic).hits for match in index.match(week.text(story))}
+
+
+def days_stored(session: Session, now: datetime) -> int:
+    """How many days, 1 to 7, the news of the last week is from: a young installation has not read a whole one."""
+    oldest = stories_table.oldest_news_at(session, now - DAYS) or now
+    return max(1, min(DAYS.days, math.ceil((now - oldest) / timedelta(days=1))))
 
 
 def match_topics(session: Session, topics: Sequence[Topic], now: datetime) -> None:
@@ -78,5 +80,4 @@ def fitting_stories(
     stories = stories_table.list_stories_since(session, now - DAYS, now)
     read = [story.id for story in stories if not languages or story.language in {None, *languages}]
     fitting = sum(1 for text in weeks_table.get_texts(session, read).values() if index.match(text))
-    oldest = min((story.first_at for story in stories), default=now)
-    return fitting, max(1, min(DAYS.days, math.ceil((now - oldest) / timedelta(days=1))))
+    return fitting, days_stored(session, now)

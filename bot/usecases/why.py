@@ -140,7 +140,7 @@ class Explain:
             if number is None:
                 continue
             sections, _ = choose(ranked, chat.size)
-            shown = [entry for section in sections for entry in section.entries]
+            shown = [entry for section in sections for entry in section.entries][: edition.receipt.get("shown")]
             if all(entry.story.id != story.id for entry in shown):
                 entry = ranked[number - 1]
                 left = why_left_out(ranked, shown, chat.size, entry)
@@ -213,7 +213,7 @@ def _as_of(session: Session, candidates: Sequence[Candidate], period: Period) ->
         if one.story.updated_at > period.until:
             story = as_of(one.story, items.get(one.story.id, ()), revisions.get(one.story.id, 1), period.until)
         if story is not None and period.holds(story):
-            found.append(replace(one, story=story))
+            found.append(one._replace(story=story))
     return found
 
 

@@ -4,8 +4,8 @@ import argparse
 import asyncio
 import time
 
+from tests.databases import KINDS
 from tests.faults.crash import campaign
-from tests.faults.servers import KINDS
 
 
 def main(argv: list[str]) -> int:
@@ -22,7 +22,7 @@ def main(argv: list[str]) -> int:
         kind = make()
         try:
             began_s = time.monotonic()
-            count = asyncio.run(campaign(kind.url(), options.kills, options.readers, options.seed))
+            count = asyncio.run(campaign(kind.empty_url(), options.kills, options.readers, options.seed))
             print(f"{name}: {count} ({time.monotonic() - began_s:.0f} s)", flush=True)
             failed |= bool(count.lost or count.unmarked or count.repeats > count.lost_answers)
         finally:

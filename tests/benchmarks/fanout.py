@@ -45,7 +45,7 @@ from bot.storage.schema import (
 from bot.storage.upsert import JsonText, insert_many
 from bot.usecases.compose import Compose
 from bot.usecases.deliver import Deliver
-from tests.faults.servers import KINDS
+from tests.databases import KINDS
 from tests.faults.town import SetClock
 
 SLOT = datetime(2026, 3, 3, 8, 0, tzinfo=UTC)
@@ -309,7 +309,7 @@ def measure(url: str, chats: int) -> tuple[float, float, float, int, float]:
 
 def rows(kind: Any, sizes: Sequence[int]) -> Iterator[str]:
     for chats in sizes:
-        wall_s, cpu_s, first_s, grown_mb, naive_ms = measure(kind.url(), chats)
+        wall_s, cpu_s, first_s, grown_mb, naive_ms = measure(kind.empty_url(), chats)
         ours_ms = cpu_s * 1000 / chats
         yield (
             f"{kind.name:<10}{chats:>8}{chats / cpu_s:>13.0f}{ours_ms:>13.3f}{chats / wall_s:>9.0f}{first_s:>9.2f}"

@@ -1,6 +1,8 @@
 """How long pruning holds the writer, step by step, and what others wait meanwhile: prune [items] (a million).
 
-Beside it the same work in a thread without a database: what is over 50 ms there is the machine's doing.
+`wall` is the time on the clock from before BEGIN IMMEDIATE until after COMMIT, waiting for a processor or the disk
+included; `CPU` what the writer worked of it. Beside it loops of the same lengths in a thread without a database: what
+is over 50 ms there is the machine's doing.
 
 The database is a file made by the migrations: items from 0 to 180 days old, one story for two items, three keys an
 item, its words in the search index, a topic and a ledger row for each story, and every thousandth story told to a
@@ -190,14 +192,14 @@ async def measure(database: TimedDatabase) -> None:
     print(f"{done.items} items and {done.stories} stories in {took_s:.0f} s, {len(database.held_s)} steps")
     bare = await asyncio.to_thread(bare_loops, database.cpu_s[:LOOPS])
     for name, found_s in (
-        ("hold", database.held_s),
+        ("hold, wall", database.held_s),
         ("hold, CPU", database.cpu_s),
         ("others' wait", waits),
-        ("bare loop", bare),
+        ("bare loop, wall", bare),
     ):
         found = sorted(one * 1000 for one in found_s)
         p99 = found[int(len(found) * 0.99)]
         print(
-            f"{name:12}  median {statistics.median(found):.1f} ms, p99 {p99:.1f} ms, longest {found[-1]:.1f} ms, "
+            f"{name:15}  median {statistics.median(found):.1f} ms, p99 {p99:.1f} ms, longest {found[-1]:.1f} ms, "
             f"over 50 ms {sum(one > 50 for one in found)} of {len(found)}"
         )

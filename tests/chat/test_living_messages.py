@@ -10,7 +10,7 @@ from bot.storage import stories as stories_table
 from bot.storage.db import Session
 from bot.storage.stories import StoryDraft
 from bot.usecases.edit import Edit
-from tests.chat.worlds import World, ask, press
+from tests.chat.worlds import World, ask
 from tests.fakes import FakeMessenger
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
@@ -85,18 +85,6 @@ async def test_alice_reads_in_the_old_message_that_a_story_has_changed(own_world
     await alice.sees(fresh, "updated 10:03")
     assert "10:03" not in briefing.text
     assert len(own_world.emulator.called("editMessageText", chat_id=alice.id)) == edits + 1
-
-
-async def test_more_that_was_pressed_does_not_come_back(own_world: World) -> None:
-    alice = await own_world.reader()
-    briefing = briefing_of(alice)
-    assert any("More" in label for label in briefing.buttons)
-    await press(alice, briefing, "More", "More for you")
-    await alice.realm.bell.until(lambda: not any("More" in label for label in briefing.buttons), 10.0)
-    await grow(own_world, story_of(briefing), source="Strait Post")
-    await collected(own_world)
-    await alice.sees(briefing, "updated")
-    assert not any("More" in label for label in briefing.buttons)
 
 
 async def test_a_deleted_message_and_an_old_one_harm_nobody(own_world: World) -> None:

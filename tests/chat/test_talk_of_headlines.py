@@ -7,7 +7,7 @@ import pytest
 
 from bot.demo.refusals import bad_request
 from bot.demo.state import Message
-from tests.chat.worlds import World, ask, follow, forge, press
+from tests.chat.worlds import World, ask, follow, press
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
@@ -159,27 +159,6 @@ async def test_new_of_one_topic(world: World) -> None:
 async def test_new_of_a_topic_that_is_not_followed_names_the_nearest(world: World) -> None:
     alice = await world.reader()
     await ask(alice, "/new gardening", "You follow nothing called gardening")
-
-
-async def test_more_sends_what_a_briefing_had_no_room_for_once(world: World) -> None:
-    alice = await world.reader()
-    briefing = alice.last
-    more = next(text for text in briefing.buttons if text.startswith("More +"))
-    await alice.presses(briefing, more)
-    answer = await alice.hears("More for you")
-    assert set(headlines(answer)).isdisjoint(headlines(briefing))
-    assert not any(text.startswith("More") for text in briefing.buttons)
-    left = int(more.removeprefix("More +"))
-    assert f"More +{left - 8}" in answer.buttons
-
-
-async def test_a_double_tap_on_more_sends_it_once(world: World) -> None:
-    alice = await world.reader()
-    briefing = alice.last
-    data = next(button["callback_data"] for row in briefing.rows for button in row if "More" in button["text"])
-    await forge(alice, briefing, data)
-    await forge(alice, briefing, data)
-    assert sum("More for you" in message.text for message in alice.from_bot) == 1
 
 
 async def test_new_counts_as_told_only_when_telegram_took_it(own_world: World) -> None:

@@ -16,6 +16,20 @@ async def test_the_list_shows_each_topic_with_its_pace(world: World) -> None:
     assert "stories a day" in card.text
 
 
+async def test_the_list_the_card_and_the_preview_of_a_topic_say_the_same_number(world: World) -> None:
+    alice = await world.reader()
+    for words in ("moon lander", "Danube flood", "quidditch"):
+        await follow(alice, words)
+    listed = await ask(alice, "/topics")
+    paces = re.findall(r"^• (.+) — (.+)$", listed.text, re.MULTILINE)
+    assert len(paces) == 5
+    for name, pace in paces:
+        card = await press(alice, await ask(alice, "/topics"), name)
+        assert card.text.split("\n")[1] == pace
+        again = await ask(alice, f"/follow {name.partition(' ')[2]}", "You follow")
+        assert again.text.split("\n")[0] == f"{name} · {pace}"
+
+
 async def test_a_topic_opens_and_shows_its_stories(world: World) -> None:
     alice = await world.reader()
     card = await press(alice, await ask(alice, "/topics"), "Science")
@@ -142,10 +156,10 @@ async def test_a_word_is_taken_out_of_a_preview_and_put_back(world: World) -> No
 async def test_what_a_preview_promises_is_what_the_topic_brings(world: World) -> None:
     alice = await world.reader()
     card = await ask(alice, "/follow moon, comet")
-    counted = len(re.findall("^• ", card.text.partition("Close, but left out")[0], re.MULTILINE))
+    promised = card.text.split("\n")[0].partition(" · ")[2]
     card = await press(alice, card, "✓ Follow", "You follow")
     listed = (await ask(alice, "/topics")).text
-    assert f"moon, comet — {counted} stor" in listed
+    assert f"moon, comet — {promised}\n" in listed
 
 
 async def test_fewer_or_more_stories_of_a_topic(world: World) -> None:

@@ -69,6 +69,10 @@ async def test_a_chat_leaves_lines_a_person_understands_and_none_of_its_words(tm
         for words in ("/start", "/follow purple rhinoceros", "/search purple rhinoceros", "/latest science", "/why 1"):
             await world.alice.says(words)
             await world.alice.hears(timeout_s=PATIENCE_S)
+        assert program.stderr is not None
+        written = ""
+        while "new stories" not in written:
+            written += (await asyncio.wait_for(program.stderr.readline(), PATIENCE_S)).decode()
         program.send_signal(signal.SIGTERM)
         _, errors = await asyncio.wait_for(program.communicate(), PATIENCE_S)
     finally:
@@ -76,9 +80,10 @@ async def test_a_chat_leaves_lines_a_person_understands_and_none_of_its_words(tm
             program.kill()
             await program.wait()
         await world.stop()
-    written = errors.decode()
+    written += errors.decode()
     lines = [json.loads(line) for line in written.splitlines() if line.startswith("{")]
     assert any(line["message"].startswith("refresh: 9 feeds looked at, ") for line in lines)
     assert any(line["message"].startswith("group: ") and "new stories" in line["message"] for line in lines)
+    assert not {line["logger"].partition(".")[0] for line in lines} & {"alembic", "apscheduler", "telegram", "httpx"}
     for secret in (world.emulator.token, "rhinoceros", "Selene", "Danube"):
         assert secret not in written

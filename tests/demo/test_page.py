@@ -102,6 +102,60 @@ async def test_several_people_and_a_group(page: Emulator, browser: Browser) -> N
     assert alice.messages == []
 
 
+def shown_button(words: str) -> str:
+    return f"""[...document.querySelectorAll('.reply-keys button, .choices button, .offers button, .keys a')].findLast(
+        (one) => one.offsetParent && one.textContent.includes({words!r}))"""
+
+
+async def type_in(browser: Browser, words: str) -> None:
+    typed = f"const box = document.querySelector('textarea'); box.value = {words!r};"
+    await browser.evaluate(f"(() => {{ {typed} box.dispatchEvent(new Event('input')); }})()")
+
+
+@in_chromium
+async def test_a_channel_is_chosen_with_a_button(page: Emulator, browser: Browser) -> None:
+    alice = page.people[0]
+    channel = page.channel("Harbour News", owner=alice, username="harbour_news")
+    await alice.says("/place")
+    await browser.until(shown_button("Choose a channel"))
+    await browser.evaluate(f"{shown_button('Choose a channel')}.click()")
+    await browser.until(shown_button("Harbour News"))
+    assert not await browser.evaluate(f"Boolean({shown_button('Breakfast table')})")
+    await browser.evaluate(f"{shown_button('Harbour News')}.click()")
+    await alice.hears(f"Chosen: {channel.id}")
+    await browser.until("document.querySelector('.reply-keys').hidden")
+    assert "Harbour News" in await browser.evaluate("[...document.querySelectorAll('.message.mine')].at(-1).innerText")
+    await browser.evaluate("[...document.querySelectorAll('.rooms button')].at(-1).click()")
+    await browser.until("document.querySelector('.presence').textContent === 'channel · @harbour_news'")
+
+
+@in_chromium
+async def test_a_place_is_given_with_a_button(page: Emulator, browser: Browser) -> None:
+    alice = page.people[0]
+    await alice.says("/place")
+    await browser.until(shown_button("Share my location"))
+    await browser.evaluate(f"{shown_button('Share my location')}.click()")
+    await browser.until(shown_button("Tokyo"))
+    await browser.evaluate(f"{shown_button('Tokyo')}.click()")
+    await alice.hears("You are at 35.68, 139.69")
+
+
+@in_chromium
+async def test_a_story_is_shared_by_inline_mode(page: Emulator, browser: Browser) -> None:
+    group = page.groups[0]
+    await browser.evaluate("document.querySelectorAll('.rooms button')[1].click()")
+    await type_in(browser, f"@{page.bot_username} danube")
+    await browser.until(shown_button("Danube"))
+    await browser.evaluate(f"{shown_button('Danube')}.click()")
+    await browser.until("document.querySelector('.via')?.textContent.startsWith('via @')")
+    assert [message.sender.first_name for message in group.messages] == ["Alice"]
+    assert "Danube" in group.messages[-1].text
+    await browser.until("document.querySelector('textarea').value === ''")
+    await browser.evaluate(f"{shown_button('Open')}.click()")
+    await page.people[0].hears("Welcome")
+    assert page.people[0].messages[0].text == "/start s_1"
+
+
 @in_chromium
 async def test_foreign_text_stays_text(page: Emulator, browser: Browser) -> None:
     alice = page.people[0]

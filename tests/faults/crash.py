@@ -28,9 +28,9 @@ from bot.storage import topics as topics_table
 from bot.storage.db import Database
 from bot.storage.schema import ChatRow, DeliveryRow, EditionRow, SlotRow
 from bot.usecases.compose import replan
+from tests.databases import integrity
 from tests.factories import save_feed, save_story, topic_id
 from tests.faults.program import FailPoint, Spec, launch
-from tests.faults.servers import integrity
 
 FIRST_DAY = date(2026, 3, 3)
 KILLS_A_DAY = 6
@@ -269,7 +269,7 @@ class Campaign:
         count.parts = len(promised)
         count.lost = sum(1 for one in promised if one not in copies) + self._readers * count.days - editions
         if self._database.is_sqlite:
-            count.integrity = integrity(str(self._database.url.database))
+            count.integrity = integrity(str(self._database.url))
 
 
 def _bare(text: str) -> str:

@@ -8,27 +8,26 @@ from sqlalchemy import text
 from bot.errors import StorageError
 from bot.storage.db import Database
 from bot.storage.leadership import Leadership
-from tests.faults.servers import integrity
+from tests.databases import integrity
 from tests.faults.town import Town, heard
 
 
-async def test_a_server_that_goes_while_telegram_answers_costs_nothing(server):
-    async with Town(server.url(), patience_s=60) as town:
+async def test_a_server_that_goes_while_telegram_answers_costs_nothing(postgres_server):
+    async with Town(postgres_server.empty_url(), patience_s=60) as town:
         person, chat = town.reader("Alice")
         town.promise(chat, "one", "two")
         slow = town.emulator.faults.hang()
         sending = asyncio.create_task(town.deliver())
         await town.emulator.sees_call("sendMessage")
-        server.go_down()
-        slow.clear()
-        await person.hears("one")
-        server.come_back()
+        with postgres_server.away():
+            slow.clear()
+            await person.hears("one")
         await sending
         assert heard(person) == ["one", "two"]
 
 
-async def test_a_full_disk_loses_nothing_and_is_recovered_from(files):
-    url = files.url()
+async def test_a_full_disk_loses_nothing_and_is_recovered_from(sqlite_files):
+    url = sqlite_files.empty_url()
     async with Town(url) as town:
         person, chat = town.reader("Alice")
         town.promise(chat, "before")
@@ -40,15 +39,15 @@ async def test_a_full_disk_loses_nothing_and_is_recovered_from(files):
         town.promise(chat, "after")
         await town.deliver()
         assert heard(person) == ["before", "after"]
-    assert integrity(url.removeprefix("sqlite:///")) == "ok"
+    assert integrity(url) == "ok"
 
 
-async def test_one_of_two_leads_and_the_other_takes_over_when_its_connection_is_lost(server):
-    url = server.url()
+async def test_one_of_two_leads_and_the_other_takes_over_when_its_connection_is_lost(postgres_server):
+    url = postgres_server.empty_url()
     databases = [Database(url), Database(url)]
     async with Leadership(databases[0], "sender:1") as first, Leadership(databases[1], "sender:1") as second:
         assert (first.leads(), second.leads()) == (True, False)
-        server.run("SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory'")
+        postgres_server.run("SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory'")
         await second.look()
         await first.look()
         assert (first.leads(), second.leads()) == (False, True)
@@ -57,8 +56,8 @@ async def test_one_of_two_leads_and_the_other_takes_over_when_its_connection_is_
         database.close()
 
 
-async def test_different_posts_are_held_by_different_processes(server):
-    databases = [Database(server.url())] * 2
+async def test_different_posts_are_held_by_different_processes(postgres_server):
+    databases = [Database(postgres_server.empty_url())] * 2
     async with Leadership(databases[0], "sender:1") as first, Leadership(databases[1], "sender:2") as second:
         assert first.leads()
         assert second.leads()

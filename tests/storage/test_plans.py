@@ -1,67 +1,23 @@
 """What people wait for, and what is asked for every second, finds its rows by an index, however many there are."""
 
 import asyncio
-from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
-from typing import Any
 
 import pytest
-from sqlalchemy import Engine, event
 
+from bot.core.why import Verdict
 from bot.locales import wording
+from bot.storage import items as items_table
 from bot.usecases.ask import Ask
 from bot.usecases.compose import Compose
 from bot.usecases.deliver import Deliver
 from bot.usecases.track import Track
-from tests.factories import alice, bob, save_story
+from bot.usecases.why import Explain
+from tests.factories import a_parsed_item, alice, bob, save_feed, save_story
 from tests.fakes import FakeMessenger
+from tests.plans import noted, plan, scanned
 
-# Those that grow with the news or with the readers. Feeds are few, and all of them are counted for a receipt.
-LARGE = {
-    *("items", "stories", "story_topics", "topics", "chats", "subscriptions", "feed_subscriptions"),
-    *("slots", "editions", "outbox", "ledger", "mutes", "tastes", "tracks"),
-}
 EIGHT = datetime(2026, 3, 3, 7, tzinfo=UTC)  # 08:00 in Berlin
-
-
-@contextmanager
-def noted():
-    """The statements that are executed meanwhile, each with the parameters of its first time."""
-    statements: dict[str, Any] = {}
-
-    def note(_connection, _cursor, statement, parameters, _context, many):
-        if statement.startswith(("SELECT", "UPDATE", "DELETE")):
-            statements.setdefault(statement, parameters[0] if many else parameters)
-
-    event.listen(Engine, "before_cursor_execute", note)
-    try:
-        yield statements
-    finally:
-        event.remove(Engine, "before_cursor_execute", note)
-
-
-def plan(database, statement, parameters):
-    """The steps the database takes for this statement."""
-
-    def work(session):
-        connection = session.connection()
-        if not database.is_sqlite:
-            connection.exec_driver_sql("SET LOCAL enable_seqscan = off")  # a scan of a few rows is no fault
-        explain = "EXPLAIN QUERY PLAN" if database.is_sqlite else "EXPLAIN"
-        return [str(row[-1]) for row in connection.exec_driver_sql(f"{explain} {statement}", parameters)]
-
-    return database.read_now(work)
-
-
-def scanned(database, statements):
-    """The large tables that these statements read from end to end."""
-    return {
-        (table, statement)
-        for statement, parameters in statements.items()
-        for step in plan(database, statement, parameters)
-        for table in LARGE
-        if step.endswith((f"SCAN {table}", f"Seq Scan on {table}")) or f"Seq Scan on {table} " in step
-    }
 
 
 @pytest.fixture
@@ -119,6 +75,21 @@ def test_a_second_without_work_scans_no_large_table(database, clock, asking):
         assert asyncio.run(compose()).slots == 0
         assert asyncio.run(Deliver(database, FakeMessenger(), clock, wording)()).sent == 0
     assert any("slots" in one for one in statements)
+    assert scanned(database, statements) == set()
+
+
+def test_the_story_behind_a_link_is_found_by_its_key_in_each_feed(database, clock, asking):
+    chat, _, _ = asking
+    feed = database.write_now(lambda session: save_feed(session, "https://other.example/rss"))
+    item = a_parsed_item("A storm nobody expected")
+    database.write_now(lambda session: items_table.save_items(session, feed, [item], clock.now()))
+    with noted() as statements:
+        why = asyncio.run(Explain(database, clock).link(chat, f"{item.link}?utm_source=mail"))
+    assert why.verdict is Verdict.NOT_GROUPED
+    lookup = next(one for one in statements if "item_keys" in one)
+    steps = plan(database, lookup, statements[lookup])
+    assert not any(step.endswith("SCAN item_keys") or "Seq Scan on item_keys" in step for step in steps)
+    assert any("item_keys" in step and "key=?" in step for step in steps) or not database.is_sqlite
     assert scanned(database, statements) == set()
 
 

@@ -5,11 +5,14 @@ from datetime import timedelta
 
 import pytest
 from sqlalchemy import text
+from sqlalchemy.exc import SQLAlchemyError
 
 from bot.core.queries import matches, parse_query
 from bot.errors import BadQueryError
 from bot.storage import items as items_table
-from bot.storage import search
+from bot.storage import migrate, search
+from bot.storage.db import Database
+from bot.storage.schema import ItemRow
 from bot.usecases.group import Group
 from tests.factories import a_parsed_item, save_feed
 from tests.fakes import START
@@ -113,6 +116,59 @@ def test_the_newest_come_first_and_no_more_than_asked(archive):
 def test_nothing_typed_reaches_the_database_as_a_command(archive, words):
     with suppress(BadQueryError):
         found(archive, words)
+
+
+def test_the_newest_come_first_from_shelf_to_shelf(database):
+    """On SQLite words are indexed by shelves of 16,384 items, so that none of them grows with the archive."""
+    ids = [1, 2**14 - 1, 2**14, 3 * 2**14, 70_000]
+
+    def saves(session):
+        feed = save_feed(session)
+        session.add_all(an_item_row(feed, number, f"Moon number {number} is full") for number in ids)
+        session.flush()
+        assert search.index_missing(session) == len(ids)
+
+    def find(words, limit=search.MOST_FOUND):
+        return list(database.read_now(lambda session: search.find_items(session, parse_query(words), limit)))
+
+    database.write_now(saves)
+    assert find("moon") == ids[::-1]
+    assert find("moon", 3) == ids[:1:-1]
+    assert find("moo* -16384") == [70_000, 49_152, 16_383, 1]
+    assert find('"number 49152 is", 1') == [49_152, 1]
+
+
+def an_item_row(feed, number, title):
+    moments = dict.fromkeys(("published_at", "seen_at", "changed_at", "grouped_at"), START)
+    return ItemRow(
+        id=number, feed_id=feed, title=title, lead="", categories=[], headings=[], text_digest=title, **moments
+    )
+
+
+def test_the_index_of_sqlite_stays_in_step_with_the_words(sqlite_files):
+    database = Database(sqlite_files.url())
+
+    def changes(session):
+        feed = save_feed(session)
+        numbers = [1, 2, 20_000, 20_001]
+        session.add_all(an_item_row(feed, number, f"Moon number {number}") for number in numbers)
+        session.flush()
+        search.index_missing(session)
+        search.index_items(session, [(2, "Mars", "after all"), (20_000, "", "")])
+        session.execute(text("DELETE FROM items WHERE id IN (1, 20001)"))
+
+    database.write_now(changes)
+    migrate.downgrade(database, "0014")
+    migrate.upgrade(database)
+    # With 1 it compares each word with what the table says; "malformed" is its way to say that they differ.
+    check = text("INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)")
+    database.write_now(lambda session: session.execute(check))
+    assert database.read_now(lambda session: search.find_items(session, parse_query("mars"))) == (2,)
+    assert database.read_now(lambda session: search.find_items(session, parse_query("moon"))) == ()
+    out_of_step = text("INSERT INTO search_index (rowid, words) VALUES (7, '0000stray')")
+    with pytest.raises(SQLAlchemyError, match="malformed"):
+        database.write_now(lambda session: (session.execute(out_of_step), session.execute(check)))
+    database.close()
 
 
 async def test_an_edited_item_is_found_by_its_new_words_only(database, clock):

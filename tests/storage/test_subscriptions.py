@@ -9,6 +9,7 @@ from bot.core.mutes import Mute, MuteKind
 from bot.core.queries import parse_query
 from bot.core.schedule import SlotRule
 from bot.core.subscriptions import Address, ChatState, Defaults
+from bot.storage import choices as choices_table
 from bot.storage import digests as digests_table
 from bot.storage import subscriptions as chats_table
 from bot.storage import topics as topics_table
@@ -27,8 +28,8 @@ def fill_every_table(session, chat):
     chats_table.set_mutes(
         session, chat.id, [Mute(MuteKind.WORDS, "golf", None), Mute(MuteKind.SOURCE, "Coast News", now)], now
     )
-    chosen = chats_table.get_choices(session, chat.id)
-    chats_table.save_undo(session, chat.id, chosen, replace(chosen, stories=3), now)
+    chosen = choices_table.get_choices(session, chat.id)
+    choices_table.save_undo(session, chat.id, chosen, replace(chosen, stories=3), now)
     session.execute(insert(TasteRow).values(chat_id=chat.id, story_id=story, sign=1, at=now))
     session.execute(insert(TrackRow).values(chat_id=chat.id, story_id=story, message_id=1, revision=1, moved_at=now))
     digests_table.promise(session, [a_promise(chat, tells=((story, 1, "Ferry"),))], now)
@@ -86,7 +87,7 @@ def test_choices_survive_being_put_aside_and_back(database):
         chats_table.follow_feed(session, chat.id, [feed], START)
         chats_table.set_feed_name(session, chat.id, feed, "The morning paper")
         chats_table.set_mutes(session, chat.id, [Mute(MuteKind.WORDS, "golf", START + timedelta(days=7))], START)
-        before = chats_table.get_choices(session, chat.id)
+        before = choices_table.get_choices(session, chat.id)
         put_back(
             session,
             chat.id,
@@ -108,12 +109,12 @@ def test_choices_survive_being_put_aside_and_back(database):
             ),
             START,
         )
-        changed = chats_table.get_choices(session, chat.id)
-        undo = chats_table.save_undo(session, chat.id, before, changed, START)
-        claimed = chats_table.claim_undo(session, chat.id, undo, START - timedelta(minutes=1), START)
+        changed = choices_table.get_choices(session, chat.id)
+        undo = choices_table.save_undo(session, chat.id, before, changed, START)
+        claimed = choices_table.claim_undo(session, chat.id, undo, START - timedelta(minutes=1), START)
         assert claimed is not None
         put_back(session, chat.id, claimed, START)
-        return before, changed, chats_table.get_choices(session, chat.id)
+        return before, changed, choices_table.get_choices(session, chat.id)
 
     before, changed, after = database.write_now(work)
     assert changed != before
@@ -123,13 +124,13 @@ def test_choices_survive_being_put_aside_and_back(database):
 def test_an_undo_takes_back_its_own_change_and_nothing_chosen_since(database):
     def work(session):
         chat = alice(session, topics=("world",))
-        before = chats_table.get_choices(session, chat.id)
+        before = choices_table.get_choices(session, chat.id)
         chats_table.set_chat(session, chat.id, stories=3)
-        undo = chats_table.save_undo(session, chat.id, before, chats_table.get_choices(session, chat.id), START)
+        undo = choices_table.save_undo(session, chat.id, before, choices_table.get_choices(session, chat.id), START)
         chats_table.follow(session, chat.id, [topic_id(session, "science")], START)
         chats_table.set_chat(session, chat.id, zone="Asia/Tokyo")
-        since = chats_table.get_choices(session, chat.id)
-        return before, since, chats_table.claim_undo(session, chat.id, undo, START - timedelta(minutes=1), START)
+        since = choices_table.get_choices(session, chat.id)
+        return before, since, choices_table.claim_undo(session, chat.id, undo, START - timedelta(minutes=1), START)
 
     before, since, claimed = database.write_now(work)
     assert claimed == replace(since, stories=before.stories)
@@ -139,9 +140,9 @@ def test_an_undo_takes_back_its_own_change_and_nothing_chosen_since(database):
 def test_an_undo_works_once_in_time_and_only_for_its_own_chat(database):
     def work(session):
         mine, other = alice(session), bob(session)
-        chosen = chats_table.get_choices(session, mine.id)
-        undo = chats_table.save_undo(session, mine.id, replace(chosen, stories=3), chosen, START)
-        claim = lambda chat, after: chats_table.claim_undo(session, chat.id, undo, after, START)  # noqa: E731
+        chosen = choices_table.get_choices(session, mine.id)
+        undo = choices_table.save_undo(session, mine.id, replace(chosen, stories=3), chosen, START)
+        claim = lambda chat, after: choices_table.claim_undo(session, chat.id, undo, after, START)  # noqa: E731
         return (
             claim(other, START - timedelta(minutes=1)),
             claim(mine, START + timedelta(minutes=1)),
@@ -156,13 +157,13 @@ def test_forgetting_counts_every_table_and_leaves_no_row(database):
     def work(session):
         chat, other = alice(session), bob(session)
         fill_every_table(session, chat)
-        kept = chats_table.get_choices(session, other.id)
+        kept = choices_table.get_choices(session, other.id)
         counts = chats_table.forget_chat(session, chat.id)
         for table, owned in chats_table.rows_of(chat.id):
             assert session.scalar(select(func.count()).select_from(table).where(owned)) == 0, table.name
         assert session.scalar(select(func.count()).select_from(EditRow)) == 0  # what hung on the chat's messages
         assert chats_table.find_chat(session, ALICE) is None
-        assert chats_table.get_choices(session, other.id) == kept
+        assert choices_table.get_choices(session, other.id) == kept
         return counts
 
     counts = database.write_now(work)

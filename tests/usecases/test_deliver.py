@@ -1,5 +1,6 @@
 """deliver: whatever comes of a message, nothing is lost, nothing comes twice without saying so."""
 
+import asyncio
 from datetime import timedelta
 
 import pytest
@@ -77,6 +78,26 @@ async def test_a_kill_between_sending_and_settling_costs_one_marked_repeat(world
     await world.deliver()
     (text,) = world.messenger.texts()
     assert REPEAT in text
+
+
+async def test_a_clock_that_leaps_does_not_take_from_us_what_is_on_its_way(world, chat):
+    left, answered = asyncio.Event(), asyncio.Event()
+    send = world.messenger.send
+
+    async def send_slowly(message, lane):
+        left.set()
+        await answered.wait()
+        return await send(message, lane)
+
+    world.messenger.send = send_slowly
+    sending = asyncio.create_task(world.deliver())
+    await left.wait()
+    world.clock.advance(hours=1)
+    assert (await asyncio.wait_for(world.deliver(), 5)).sent == 0
+    answered.set()
+    assert (await sending).sent == 1
+    (text,) = world.messenger.texts()
+    assert REPEAT not in text
 
 
 async def test_a_chat_that_blocked_us_is_paused_with_everything_it_has(world, chat):

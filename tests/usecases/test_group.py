@@ -1,6 +1,5 @@
 """group: items of one event become one story, a restart changes nothing, and only substance is a revision."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 from bot.storage import items as items_table
@@ -58,7 +57,7 @@ async def test_a_change_in_substance_is_one_revision_and_a_typo_is_none(world):
 
     async def edit(**changes):
         world.clock.advance(minutes=10)
-        world.write(items_table.save_items, feed, [replace(item, **changes)], world.clock.now())
+        world.write(items_table.save_items, feed, [item._replace(**changes)], world.clock.now())
         return (await world.group()).changed_stories
 
     assert await edit(lead="A fire in an hotel in Hornby has killed 12 people.") == 0

@@ -1,7 +1,6 @@
 """refresh, seen from the feed: only what is new is read, by whom; and who is told when it fails for long."""
 
 import asyncio
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import select, update
@@ -56,6 +55,19 @@ async def test_items_of_the_last_document_are_known_to_the_parser(world):
     assert titles(world) == ["One", "Three", "Two"]
 
 
+async def test_a_document_of_known_pieces_is_not_parsed_and_is_asked_for_by_its_own_mark(world):
+    world.write(save_feed)
+    serve(world, a_parsed_item("One"), a_parsed_item("Two"), of=("a" * 12, "b" * 12))
+    await world.refresh()
+    serve(world, body=b"made anew")
+    world.web._answers[URL] = Fetched(URL, b"made anew", "application/rss+xml", Validators('"2"', None))
+    world.parser.known_documents.add(b"made anew")
+    summary = await look(world, seconds=1)
+    assert (summary.looked, summary.unchanged, len(world.parser.parsed)) == (1, 1, 1)
+    await look(world, seconds=1)
+    assert world.web.asked[-1] == (URL, Validators('"2"', None))
+
+
 async def test_where_items_share_a_link_the_whole_document_is_read_again(world):
     world.write(save_feed)
     shared = [a_parsed_item(f"Update {n}", link="https://coast.example/live") for n in range(2)]
@@ -70,7 +82,7 @@ async def test_an_entry_of_a_live_blog_is_news_though_its_link_is_known(world):
     feed_id = world.write(save_feed)
     first = a_parsed_item("The storm comes", link="https://coast.example/live")
     world.write(items_table.save_items, feed_id, [first, a_parsed_item("Other")], START)
-    then = replace(first, title="The storm is here", guid="another")
+    then = first._replace(title="The storm is here", guid="another")
     batch = Batch(feed_id, [then], partial=True)
     (saved,) = world.write(items_table.save_batches, [batch], START)
     assert len(saved.new) == 1

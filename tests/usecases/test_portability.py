@@ -11,13 +11,15 @@ from bot.core.portable import read_file, write_file
 from bot.core.subscriptions import Choices, EmptyDay, Limits
 from bot.errors import TooManyError
 from bot.ports import OpmlFeed
+from bot.storage import choices as choices_table
 from bot.storage import feeds as feeds_table
 from bot.storage import items as items_table
 from bot.storage import stories as stories_table
 from bot.storage import subscriptions as chats_table
 from bot.storage import tastes as tastes_table
 from bot.storage import topics as topics_table
-from bot.storage.schema import FeedRow, StoryTopicRow
+from bot.storage import tracks as tracks_table
+from bot.storage.schema import FeedRow, StoryTopicRow, TasteRow
 from bot.storage.stories import StoryDraft
 from bot.usecases.portability import Portability
 from bot.usecases.subscribe import put_back
@@ -62,13 +64,13 @@ async def file_of(world, chat):
 async def test_export_import_export_gives_the_same_bytes_in_the_same_chat(world):
     chat = world.write(richly_chosen)
     first = await file_of(world, chat)
-    before = world.read(chats_table.get_choices, chat.id)
+    before = world.read(choices_table.get_choices, chat.id)
     world.clock.advance(hours=30)
     world.write(lambda session: put_back(session, chat.id, emptied(before), START))
     assert await file_of(world, chat) != first
     await portability(world).restore(chat, read_file(first))
     assert await file_of(world, chat) == first
-    after = world.read(chats_table.get_choices, chat.id)
+    after = world.read(choices_table.get_choices, chat.id)
     assert replace(after, slots=()) == replace(before, slots=())
     assert set(after.slots) == set(before.slots)
 
@@ -92,10 +94,10 @@ def emptied(choices: Choices) -> Choices:
 
 async def test_another_chat_becomes_the_same_and_undo_brings_back_what_it_had(world):
     chat, other = world.write(richly_chosen), world.write(bob)
-    before = world.read(chats_table.get_choices, other.id)
+    before = world.read(choices_table.get_choices, other.id)
     changed = await portability(world).restore(other, read_file(await file_of(world, chat)))
     assert await file_of(world, other) == await file_of(world, chat)
-    claimed = world.write(chats_table.claim_undo, other.id, changed.undo_id, START - timedelta(hours=1), START)
+    claimed = world.write(choices_table.claim_undo, other.id, changed.undo_id, START - timedelta(hours=1), START)
     assert claimed == before
 
 
@@ -127,7 +129,7 @@ async def test_marks_on_stories_that_were_never_read_here_are_counted_and_left_o
     other = another_world.write(bob)
     assert await portability(another_world).unknown_stories(wanted) == 3
     await portability(another_world).restore(other, wanted)
-    choices = another_world.read(chats_table.get_choices, other.id)
+    choices = another_world.read(choices_table.get_choices, other.id)
     assert choices.tastes == ()
     assert [mute.value for mute in choices.mutes] == ["golf", "Coast News"]
 
@@ -147,19 +149,19 @@ async def test_own_words_nobody_had_know_the_stored_week_at_once(world, another_
 
 async def test_parts_a_file_does_not_have_stay(world):
     chat = world.write(richly_chosen)
-    before = world.read(chats_table.get_choices, chat.id)
+    before = world.read(choices_table.get_choices, chat.id)
     await portability(world).restore(chat, {"stories": 12})
-    after = world.read(chats_table.get_choices, chat.id)
+    after = world.read(choices_table.get_choices, chat.id)
     assert replace(after, slots=()) == replace(before, stories=12, slots=())
 
 
 async def test_a_file_beyond_the_limits_changes_nothing(world):
     chat, other = world.write(richly_chosen), world.write(bob)
-    before = world.read(chats_table.get_choices, other.id)
+    before = world.read(choices_table.get_choices, other.id)
     with pytest.raises(TooManyError) as caught:
         await portability(world, Limits(topics=2)).restore(other, read_file(await file_of(world, chat)))
     assert (caught.value.what, caught.value.limit) == ("topics", 2)
-    assert world.read(chats_table.get_choices, other.id) == before
+    assert world.read(choices_table.get_choices, other.id) == before
 
 
 async def test_a_file_of_thousands_of_sources_is_refused_before_any_is_made(world):
@@ -201,7 +203,7 @@ async def test_what_is_beyond_the_limit_is_left_out_and_told(world):
         chat, listed(*(f"https://{n}.example/rss" for n in range(5)))
     )
     assert (len(found.new), len(found.beyond)) == (2, 3)
-    assert len(world.read(chats_table.get_choices, chat.id).feeds) == 4
+    assert len(world.read(choices_table.get_choices, chat.id).feeds) == 4
     arrivals = await portability(world).arrivals(chat, changed.undo_id)
     assert (arrivals.total, arrivals.read, arrivals.failing) == (2, 0, ())
 
@@ -241,5 +243,21 @@ async def test_how_far_a_list_is_read_is_told_until_it_is_undone(world):
     world.write(look, "https://y.example/", START, failures=1, failing_since=START, fault="host not found")
     arrivals = await portability(world).arrivals(chat, changed.undo_id)
     assert (arrivals.read, arrivals.failing) == (2, (("https://y.example/", "host not found"),))
-    world.write(chats_table.claim_undo, chat.id, changed.undo_id, START - timedelta(hours=1), START)
+    world.write(choices_table.claim_undo, chat.id, changed.undo_id, START - timedelta(hours=1), START)
     assert await portability(world).arrivals(chat, changed.undo_id) is None
+
+
+async def test_tracked_stories_go_along_and_those_of_the_chat_stay_as_they_are(world):
+    chat, other = world.write(richly_chosen), world.write(bob)
+    stories = world.read(lambda session: [one.story_id for one in session.query(TasteRow).order_by(TasteRow.story_id)])
+    story = world.read(stories_table.find_story, stories[0])
+    world.write(tracks_table.save_track, chat.id, story, 77, START)
+    before = world.read(choices_table.get_choices, chat.id)
+    file = read_file(await file_of(world, chat))
+    world.clock.advance(hours=1)
+    await portability(world).restore(chat, file)
+    assert world.read(choices_table.get_choices, chat.id).tracks == before.tracks
+    await portability(world).restore(other, file)
+    (tracked,) = world.read(choices_table.get_choices, other.id).tracks
+    assert (tracked.story_id, tracked.message_id) == (story.id, 0)  # it answers to no message of theirs
+    assert await file_of(world, other) == await file_of(world, chat)

@@ -8,6 +8,7 @@ from bot.core.queries import parse_query
 from bot.core.stories import StoryId
 from bot.core.subscriptions import Defaults, Limits
 from bot.core.topics import TopicIndex, free_topic
+from bot.storage import choices as choices_table
 from bot.storage import items as items_table
 from bot.storage import stories as stories_table
 from bot.storage import subscriptions as chats_table
@@ -105,15 +106,15 @@ async def test_stories_in_languages_the_reader_does_not_read_are_not_counted(tow
     assert preview.count == recount(town, "ferry, Fähre", ["en"]) == everybody.count - 1
     changed, _ = await town.subscribe.follow(reader, preview.topic)
     status = await town.subscribe.status(changed.chat)
-    assert [one.stories_a_week for one in status.topics if one.topic.name == "ferry, Fähre"] == [preview.count]
+    assert [one.stories for one in status.topics if one.topic.name == "ferry, Fähre"] == [preview.count]
 
 
 async def test_looking_stores_nothing(town):
-    before = town.read(lambda session: chats_table.get_choices(session, town.alice.id))
+    before = town.read(lambda session: choices_table.get_choices(session, town.alice.id))
     preview = await town.preview.typed(town.alice, "ferry")
     assert preview.topic.id == 0
     assert not preview.already
-    assert town.read(lambda session: chats_table.get_choices(session, town.alice.id)) == before
+    assert town.read(lambda session: choices_table.get_choices(session, town.alice.id)) == before
 
 
 async def test_a_story_that_came_since_the_last_look_is_seen(town):

@@ -1,6 +1,5 @@
 """refresh: one bad feed never stops the others, and nobody is asked more than needed."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -148,7 +147,7 @@ async def test_an_edited_item_is_a_revision_and_no_news(world):
     world.web.serves(GOOD, item)
     await world.refresh()
     world.clock.advance(hours=1)
-    world.web.serves(GOOD, replace(item, title="Ferry sinks"))
+    world.web.serves(GOOD, item._replace(title="Ferry sinks"))
     summary = await world.refresh()
     assert (summary.new, summary.revised) == (0, 1)
     assert titles(world) == ["Ferry sinks"]

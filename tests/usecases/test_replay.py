@@ -15,7 +15,7 @@ from typer.testing import CliRunner
 
 from bot.cli.commands import app
 from bot.core.items import ParsedItem
-from bot.core.replays import ReplayedDigest, ReplayedStory, changes, differences
+from bot.core.replays import ChangeKind, ReplayedDigest, ReplayedStory, changes, differences, summary
 from bot.core.schedule import SlotRule
 from bot.core.subscriptions import Address, ChatState, Defaults
 from bot.demo.feeds import FeedServer
@@ -128,9 +128,9 @@ async def test_a_replay_twice_is_the_same_and_no_story_comes_twice(recorded, tmp
     (tmp_path / "a").mkdir()
     first = await replayed(recorded, tmp_path / "a")
     assert differences(first, await replayed(recorded, tmp_path)) == ()
-    told = [story.headline for one in first for story in one.stories]
-    assert len(told) == len(set(told))
-    assert len(told) >= 10
+    headlines = [story.headline for one in first for story in one.stories]
+    assert len(headlines) == len(set(headlines))
+    assert len(headlines) >= 10
 
 
 async def test_the_recorded_database_is_not_changed(recorded, tmp_path):
@@ -146,9 +146,9 @@ async def test_the_recorded_database_is_not_changed(recorded, tmp_path):
 async def test_a_digest_of_fewer_stories_loses_the_lightest(recorded, tmp_path):
     (tmp_path / "a").mkdir()
     first = await replayed(recorded, tmp_path / "a")
-    lines = differences(first, await replayed(recorded, tmp_path, replace(PLAN, stories=3)))
-    assert lines[0].startswith(f"chat {CHAT}, 2026-03-07 ")
-    assert any(line.startswith("  - lost: ") for line in lines)
+    found = differences(first, await replayed(recorded, tmp_path, replace(PLAN, stories=3)))
+    assert found[0].lines()[0].startswith(f"chat {CHAT}, 2026-03-07 ")
+    assert {change.kind for one in found for change in one.changes} == {ChangeKind.LOST}
 
 
 async def test_a_feed_left_out_takes_its_items_along(recorded, tmp_path):
@@ -169,7 +169,7 @@ def test_the_command_shows_digests_and_compares_configurations(recorded, tmp_pat
     other.write_text("[digest]\nstories = 2\n")
     compared = CliRunner().invoke(app, ["replay", *period, "--config", str(other)], env=env, catch_exceptions=False)
     assert compared.exit_code == 0
-    assert "- lost: " in compared.output
+    assert "- lost    " in compared.output
 
 
 @pytest.mark.parametrize(
@@ -191,16 +191,29 @@ def a_story(headline, *items):
     return ReplayedStory(headline, frozenset(items))
 
 
+def told(before, after):
+    return [line for change in changes(before, after) for line in change.lines()]
+
+
 def test_differences_name_what_was_lost_gained_merged_split_and_retold():
     a, b, c, d = a_story("A", 1), a_story("B", 2), a_story("C", 3, 4), a_story("D", 5)
-    assert changes((a,), (d,)) == ("- lost: A", "+ gained: D")
-    assert changes((a, b), (a_story("AB", 1, 2),)) == ("~ merged: A | B → AB",)
-    assert changes((c,), (a_story("C1", 3), a_story("C2", 4))) == ("~ split: C → C1 | C2",)
-    assert changes((a,), (a_story("A, and more", 1, 9),)) == ("~ retold: A → A, and more",)
-    assert changes((d, a), (a,)) == ("- lost: D",)
+    assert told((a,), (d,)) == ["- lost    A", "+ gained  D"]
+    assert told((a, b), (a_story("AB", 1, 2),)) == ["~ merged  A", "          B", "        → AB"]
+    assert told((c,), (a_story("C1", 3), a_story("C2", 4))) == ["~ split   C", "        → C1", "        → C2"]
+    assert told((a,), (a_story("A, and more", 1, 9),)) == ["~ retold  A", "        → A, and more"]
+    assert told((d, a), (a,)) == ["- lost    D"]
+
+
+def test_only_those_are_moved_that_changed_places():
+    a, b, c, d = (a_story(name, number) for number, name in enumerate("ABCD"))
+    assert told((a, b, c, d), (d, a, b, c)) == ["~ moved   from 4 to 1: D"]
+    assert told((a, b, c, d), (b, c, a)) == ["- lost    D", "~ moved   from 1 to 3: A"]
+    assert told((a, b), (c, a, b)) == ["+ gained  C"]
 
 
 def test_a_digest_that_came_only_once_is_named():
     one = ReplayedDigest(7, "slot", SINCE, (a_story("A", 1),), "")
-    assert differences((one,), ())[1:] == ("  - this digest came no more", "  - lost: A")
-    assert differences((), (one,))[1:] == ("  + this digest came only now", "  + gained: A")
+    (gone,), (new,) = differences((one,), ()), differences((), (one,))
+    assert gone.lines() == ("chat 7, 2026-03-07 05:40 UTC: only before", "  - lost    A")
+    assert new.lines() == ("chat 7, 2026-03-07 05:40 UTC: only now", "  + gained  A")
+    assert summary(1, (gone,)) == "1 digest compared, 1 differs: 1 lost."

@@ -43,7 +43,7 @@ async def told(world):
     found = Tracked(world)
     await world.tick()
     assert len(found.messages()) == 1
-    assert await found.track.begin(found.chat, found.story, 77)
+    assert (await found.track.begin(found.chat, found.story, 77))[0]
     return found
 
 
@@ -126,7 +126,7 @@ async def test_what_is_muted_stays_silent(told):
 
 async def test_tracking_twice_is_tracking_once(told):
     await told.changes("Ferry aground, 18 hurt", "12 → 18 hurt", hours=1)
-    assert await told.track.begin(told.chat, told.story, 78)
+    assert (await told.track.begin(told.chat, told.story, 78))[0]
     await told.round()
     assert len(told.messages()) == 2
 
@@ -152,4 +152,4 @@ async def test_a_kill_between_promise_and_sending_loses_nothing(told):
 
 
 async def test_a_story_that_is_no_more_cannot_be_tracked(told):
-    assert await told.track.begin(told.chat, 404, 1) is None
+    assert (await told.track.begin(told.chat, 404, 1))[0] is None

@@ -75,7 +75,7 @@ async def _set(desk: Desk, talk: Talk, rules: tuple[SlotRule, ...]) -> Card:
     try:
         changed = await desk.subscribe.set_schedule(talk.known, rules)
     except (UnknownTopicError, AmbiguousTopicError) as error:
-        return _no_such_topic(error, talk)
+        return settings.no_such_topic(error, talk.wording)
     return await _set_card(desk, talk, changed)
 
 
@@ -90,17 +90,11 @@ async def _end_own_time(desk: Desk, talk: Talk, words: str) -> Card:
     try:
         topic = await desk.subscribe.find_topic(talk.known, words)
     except (UnknownTopicError, AmbiguousTopicError) as error:
-        return _no_such_topic(error, talk)
+        return settings.no_such_topic(error, talk.wording)
     status = await desk.subscribe.status(talk.known)
     if topic.id not in dict(status.own_times):
         return settings.no_own_time(words, talk.wording)
     return await _set_card(desk, talk, await desk.subscribe.end_own_time(talk.known, topic.id))
-
-
-def _no_such_topic(error: UnknownTopicError | AmbiguousTopicError, talk: Talk) -> Card:
-    if isinstance(error, UnknownTopicError):
-        return settings.not_followed(error.text, error.nearest, talk.wording)
-    return settings.which_topic(error.text, [name for _, name in error.candidates], talk.wording)
 
 
 async def _set_card(desk: Desk, talk: Talk, changed: Changed) -> Card:

@@ -13,6 +13,7 @@ from bot.core.naming import topic_name
 from bot.core.subscriptions import ChatKind
 from bot.errors import AmbiguousTopicError, StaleButtonError, UnknownTopicError
 from bot.usecases.ask import NothingNew, Promised
+from bot.usecases.pages import Turned
 
 _TRAILING_COUNT = re.compile(r"(?:^|\s)([0-9]{1,20})$")
 
@@ -145,17 +146,37 @@ async def send_edition(desk: Desk, talk: Talk, edition_id: int) -> None:
     done = await desk.deliver.edition(edition_id)
     if done.put_off or await desk.deliver.waits(edition_id):
         await talk.answer(headlines.on_its_way(talk.wording))
+    elif done.sent and talk.about is not None:  # it came there, and the admin waits here
+        await talk.answer(headlines.came_there(talk.wording))
 
 
-async def more(desk: Desk, talk: Talk, _: Press) -> None:
-    """The stories a digest had no room for: once for each digest, so the button goes."""
-    match await desk.ask.more(talk.known, talk.message_id or 0):
+async def more(desk: Desk, talk: Talk, pressed: Press) -> None:
+    """The next page of a briefing, in its message: told once Telegram has shown it, and from then on only turned to."""
+    if pressed.args and await _turn(desk, talk, pressed):
+        return
+    match await desk.ask.more(talk.known, talk.message_id or 0, elsewhere=pressed.chat is not None):
         case Promised(edition_id):
-            await talk.drop_button("more")
+            if talk.known.address.kind is ChatKind.CHANNEL:
+                await talk.drop_button("more")
             await send_edition(desk, talk, edition_id)
         case NothingNew():
-            await talk.notice(headlines.more_came_already(talk.wording))
             await talk.drop_button("more")
+            await talk.notice(headlines.more_came_already(talk.wording))
+
+
+async def turn_leaf(desk: Desk, talk: Talk, pressed: Press) -> None:
+    """To another page of a briefing that was told already: a look."""
+    if not await _turn(desk, talk, pressed):
+        raise StaleButtonError("a page that is no more")
+
+
+async def _turn(desk: Desk, talk: Talk, pressed: Press) -> bool:
+    turned = await desk.pages.turn(
+        talk.known, talk.message_id or 0, pressed.number(0), elsewhere=pressed.chat is not None
+    )
+    if turned is Turned.LATER:
+        await talk.notice(headlines.turn_later(talk.wording), alert=True)
+    return turned is not Turned.NOT_THERE
 
 
 async def open_story(desk: Desk, talk: Talk, pressed: Press) -> None:

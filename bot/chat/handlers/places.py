@@ -18,6 +18,7 @@ from bot.core.buttons import Press
 from bot.core.cards import Card, places
 from bot.core.subscriptions import Address, Chat, ChatKind
 
+CHOOSING, CHOSEN = "place", "placed"  # what is pending around the button that names a chat
 NAME = re.compile(r"@[A-Za-z][A-Za-z0-9_]{3,31}")
 
 
@@ -76,20 +77,25 @@ async def _refusal(talk: Talk, found: ChatFullInfo, kind: ChatKind, title: str) 
     return None
 
 
-async def choose(_: Desk, talk: Talk, __: Press) -> None:
+async def choose(desk: Desk, talk: Talk, _: Press) -> None:
     """The buttons of Telegram that name a chat."""
     if talk.address.kind is ChatKind.PRIVATE and talk.about is None:
+        await desk.subscribe.set_pending(talk.known, {"ask": CHOOSING})
         await talk.answer(places.choose_place(talk.wording))
 
 
 async def take_shared(desk: Desk, talk: Talk, chat_id: int) -> None:
     """Somebody chose a channel or a group with the button."""
+    await desk.subscribe.set_pending(talk.known, {"ask": CHOSEN, "chat": chat_id})
     there = await about_place(desk, talk, chat_id)
-    if there is None:
-        return
-    assert there.about is not None
-    await talk.answer(places.place_chosen(there.about, talk.wording))
-    await show(desk, there)
+    if there is not None:
+        await show(desk, there)
+
+
+def _is_choosing(person: Chat, chat_id: int) -> bool:
+    """Whether it is the button for choosing this place that has made us its admin: then it is answered there."""
+    pending = person.pending or {}
+    return pending.get("ask") == CHOOSING or (pending.get("ask") == CHOSEN and pending.get("chat") == chat_id)
 
 
 async def show(desk: Desk, talk: Talk) -> None:
@@ -102,7 +108,7 @@ async def tell_adder(desk: Desk, talk: Talk) -> None:
     if talk.user_id is None:
         return
     person = await desk.subscribe.find(Address(talk.user_id))
-    if person is None:
+    if person is None or _is_choosing(person, talk.address.chat_id):
         return
     title = talk.update.effective_chat.title if talk.update.effective_chat else None
     wording = desk.wordings(person.language)

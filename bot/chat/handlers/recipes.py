@@ -10,6 +10,7 @@ from bot.core.recipes import KEY, PAYLOAD, recipe_link
 from bot.core.subscriptions import ChatState
 from bot.errors import StaleButtonError
 from bot.usecases.share import RecipePreview
+from bot.usecases.subscribe import Changed
 
 __all__ = ["PAYLOAD", "open_recipe", "share", "take_over"]
 
@@ -49,8 +50,8 @@ async def open_recipe(desk: Desk, talk: Talk, key: str) -> bool:
     return True
 
 
-async def take_over(desk: Desk, talk: Talk, press: Press) -> Card:
-    """Take the recipe over, and the chat as it is then; StaleButtonError for one that is no more."""
+async def take_over(desk: Desk, talk: Talk, press: Press) -> tuple[Card, Changed]:
+    """Take the recipe over; StaleButtonError for one that is no more."""
     found = await desk.share.open(talk.known, press.text(0)) if KEY.fullmatch(press.text(0)) else None
     if found is None:
         raise StaleButtonError("a recipe that is no more")
@@ -58,7 +59,7 @@ async def take_over(desk: Desk, talk: Talk, press: Press) -> Card:
     talk.chat = changed.chat
     status = await desk.subscribe.status(talk.known)
     names = [topic_name(one.topic, talk.wording.language) for one in status.topics]
-    return cards.taken_over(names, status.rules, changed.undo_id, talk.wording)
+    return cards.taken_over(names, status.rules, changed.undo_id, talk.wording), changed
 
 
 def _names(found: RecipePreview, talk: Talk) -> list[str]:

@@ -1,15 +1,15 @@
-"""/settings, /help, /privacy, /forget, /cancel, Undo."""
+"""/settings, /privacy, /forget, /cancel."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.chat.desk import Desk
-from bot.chat.handlers.language import speak
 from bot.chat.handlers.start import status_card
+from bot.chat.handlers.why import stories_on
 from bot.chat.handlers.zones import read_quiet, read_zone
 from bot.chat.talk import Talk
 from bot.core.buttons import Press
-from bot.core.cards import Card, about, settings
+from bot.core.cards import Card, about, settings, with_undo
 from bot.core.cards.settings import MINUTES, PER_SOURCE, SIZES
 from bot.core.markup import escape
 from bot.core.subscriptions import EmptyDay
@@ -19,7 +19,7 @@ from bot.errors import StaleButtonError
 # What /cancel ends.
 IN_THE_MIDDLE = frozenset(
     "follow confirm feeds add-source rename-source import restore list elsewhere "
-    "zone size quiet ob-zone ob-time".split()
+    "zone size quiet ob-zone ob-time place".split()
 )
 
 
@@ -43,7 +43,9 @@ async def show_settings(desk: Desk, talk: Talk, text: str) -> None:
 
 async def redraw_settings(desk: Desk, talk: Talk, _: Press) -> None:
     await desk.subscribe.set_pending(talk.known, None)
-    await talk.redraw(await _settings_card(desk, talk))
+    card = await _settings_card(desk, talk)
+    # Under a briefing it is a message of its own: what tells news keeps what it tells.
+    await (talk.answer(card) if stories_on(talk.pressed_keyboard) else talk.redraw(card))
 
 
 async def _settings_card(desk: Desk, talk: Talk) -> Card:
@@ -101,21 +103,18 @@ async def _set_size(desk: Desk, talk: Talk, wanted: Size) -> Card:
 
 
 async def articles(desk: Desk, talk: Talk, press: Press) -> None:
-    """Bare: which languages. Else switches that one on or off; `all` means all of them."""
-    chosen = list(talk.known.article_languages)
+    """Bare: which languages. Else switches that one on (1) or off (0); `all` means all of them."""
     offered = await desk.subscribe.languages()
-    if press.args:
-        wanted = press.text(0)
-        if wanted == "all":
-            chosen = []
-        elif wanted in chosen:
-            chosen.remove(wanted)
-        elif wanted in offered:
-            chosen.append(wanted)
-        else:
-            raise StaleButtonError("a language there is no news in")
-        talk.chat = (await desk.subscribe.set_columns(talk.known, article_languages=chosen)).chat
-    await talk.redraw(settings.choose_articles(talk.known.article_languages, offered, talk.wording))
+    if not press.args:
+        await talk.redraw(settings.choose_articles(talk.known.article_languages, offered, talk.wording))
+        return
+    language = None if press.text(0) == "all" else press.text(0)
+    if language is not None and language not in {*offered, *talk.known.article_languages}:
+        raise StaleButtonError("a language there is no news in")
+    on = language is None or press.number(1) != 0
+    changed = await desk.subscribe.switch_language(talk.known, language, on=on)
+    card = settings.choose_articles(changed.chat.article_languages, offered, talk.wording)
+    await talk.redraw(with_undo(card, changed.undo_id, talk.wording, "articles"))
 
 
 async def empty_day(desk: Desk, talk: Talk, press: Press) -> None:
@@ -128,14 +127,6 @@ async def empty_day(desk: Desk, talk: Talk, press: Press) -> None:
         EmptyDay.SKIP: talk.wording.say("On a day without news I stay silent."),
     }[chosen]
     await talk.redraw(settings.changed(sentence, changed.undo_id, talk.wording))
-
-
-async def undo(desk: Desk, talk: Talk, press: Press) -> None:
-    if await desk.subscribe.undo(talk.known, press.number(0)):
-        await speak(desk, talk, await desk.subscribe.find(talk.known.address) or talk.known)
-        await talk.redraw(about.undone(talk.wording))
-    else:
-        await talk.notice(about.too_late_to_undo(talk.wording), alert=True)
 
 
 async def privacy(_: Desk, talk: Talk, __: str) -> None:

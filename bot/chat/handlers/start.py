@@ -5,16 +5,16 @@ from datetime import time
 from bot.chat.desk import Desk
 from bot.chat.handlers import places, previews, recipes
 from bot.chat.handlers.headlines import send_edition, show_story
-from bot.chat.handlers.topics import grid_topic
+from bot.chat.handlers.topics import switch
 from bot.chat.talk import Talk
 from bot.core.buttons import Press, as_id
-from bot.core.cards import Card, about, onboarding, settings, share
+from bot.core.cards import Card, about, onboarding, settings, share, with_undo
 from bot.core.naming import topic_name
 from bot.core.schedule import SlotRule, parse_schedule
 from bot.core.subscriptions import Chat, ChatKind, ChatState
 from bot.core.taxonomy import GRID, TAXONOMY, name_of
 from bot.core.zones import REGIONS, zone_meant
-from bot.errors import BadScheduleError, StaleButtonError
+from bot.errors import AmbiguousTopicError, BadScheduleError, StaleButtonError, UnknownTopicError
 from bot.usecases.ask import NothingNew, Promised
 
 
@@ -79,19 +79,22 @@ async def show_topics(desk: Desk, talk: Talk, _: Press) -> None:
 
 
 async def toggle_topic(desk: Desk, talk: Talk, press: Press) -> None:
-    await desk.subscribe.toggle(talk.known, await grid_topic(desk, press))
-    await talk.redraw(await _topics_card(desk, talk))
+    changed = await switch(desk, talk, press)
+    await talk.redraw(with_undo(await _topics_card(desk, talk), changed.undo_id, talk.wording, "ob-topics"))
 
 
 async def show_zones(desk: Desk, talk: Talk, press: Press) -> None:
     """The regions; with an argument the places of that region."""
+    card = await _zones_card(desk, talk)
+    if press.args:
+        card = onboarding.choose_city(region_of(press), desk.clock.now(), talk.wording)
+    await talk.redraw(card)
+
+
+async def _zones_card(desk: Desk, talk: Talk) -> Card:
     await desk.subscribe.set_pending(talk.known, {"ask": "ob-zone"})
-    now = desk.clock.now()
-    if not press.args:
-        private = talk.address.kind is ChatKind.PRIVATE
-        await talk.redraw(onboarding.choose_zone(talk.known.zone, now, talk.wording, by_location=private))
-        return
-    await talk.redraw(onboarding.choose_city(region_of(press), now, talk.wording))
+    private = talk.address.kind is ChatKind.PRIVATE
+    return onboarding.choose_zone(talk.known.zone, desk.clock.now(), talk.wording, by_location=private)
 
 
 async def choose_city(desk: Desk, talk: Talk, press: Press) -> None:
@@ -99,37 +102,40 @@ async def choose_city(desk: Desk, talk: Talk, press: Press) -> None:
 
 
 async def choose_zone(desk: Desk, talk: Talk, zone: str) -> None:
-    await _take_zone(desk, talk, zone)
-    await _ask_for_time(desk, talk, edit=True)
+    await _ask_for_time(desk, talk, await _take_zone(desk, talk, zone), edit=True)
 
 
 async def read_zone(desk: Desk, talk: Talk, text: str) -> None:
     """A city written instead of pressed; BadZoneError when we do not know it."""
-    await _take_zone(desk, talk, zone_meant(text, talk.known.zone, desk.clock.now()))
-    await _ask_for_time(desk, talk, edit=False)
+    undo_id = await _take_zone(desk, talk, zone_meant(text, talk.known.zone, desk.clock.now()))
+    await _ask_for_time(desk, talk, undo_id, edit=False)
 
 
-async def _take_zone(desk: Desk, talk: Talk, zone: str) -> None:
-    talk.chat = (await desk.subscribe.set_zone(talk.known, zone)).chat
+async def _take_zone(desk: Desk, talk: Talk, zone: str) -> int:
+    changed = await desk.subscribe.set_zone(talk.known, zone)
+    talk.chat = changed.chat
+    return changed.undo_id
 
 
 async def show_times(desk: Desk, talk: Talk, _: Press) -> None:
-    await _ask_for_time(desk, talk, edit=True)
+    await _ask_for_time(desk, talk, None, edit=True)
 
 
-async def _ask_for_time(desk: Desk, talk: Talk, *, edit: bool) -> None:
-    """The last question; a newcomer with a recipe has the times already."""
+async def _ask_for_time(desk: Desk, talk: Talk, undo_id: int | None, *, edit: bool) -> None:
+    """The last question; a newcomer with a recipe has the times already. `undo_id` takes the answer before it back."""
     if talk.known.state is ChatState.NEW and (await desk.subscribe.status(talk.known)).rules:
         await finish(desk, talk, edit=edit)
         return
     await desk.subscribe.set_pending(talk.known, {"ask": "ob-time"})
     card = onboarding.choose_time(talk.known.zone, talk.wording)
+    if undo_id is not None:
+        card = with_undo(card, undo_id, talk.wording, "ob-zone")
     await (talk.redraw(card) if edit else talk.answer(card))
 
 
 async def choose_time(desk: Desk, talk: Talk, press: Press) -> None:
     wall = wall_of(press)
-    await _finish(desk, talk, (SlotRule(wall, frozenset(range(7))),), edit=True)
+    await finish(desk, talk, (SlotRule(wall, frozenset(range(7))),), edit=True)
 
 
 async def read_time(desk: Desk, talk: Talk, text: str) -> None:
@@ -137,22 +143,23 @@ async def read_time(desk: Desk, talk: Talk, text: str) -> None:
     rules = parse_schedule(text)
     if not isinstance(rules, tuple):
         raise BadScheduleError(text)
-    await _finish(desk, talk, rules, edit=False)
+    try:
+        await finish(desk, talk, rules, edit=False)
+    except (UnknownTopicError, AmbiguousTopicError) as error:
+        await talk.answer(settings.no_such_topic(error, talk.wording))
 
 
-async def _finish(desk: Desk, talk: Talk, rules: tuple[SlotRule, ...], *, edit: bool) -> None:
-    """The last step: the schedule stands, and the first briefing comes at once."""
-    talk.chat = (await desk.subscribe.set_schedule(talk.known, rules)).chat
-    await finish(desk, talk, edit=edit)
-
-
-async def finish(desk: Desk, talk: Talk, *, edit: bool) -> None:
-    """The first conversation is over, with the times that stand or else the usual ones."""
+async def finish(desk: Desk, talk: Talk, rules: tuple[SlotRule, ...] = (), *, edit: bool) -> None:
+    """The first conversation is over, with these times, or those that stand, or else the usual ones; the first briefing
+    comes at once.
+    """
     was_new = talk.known.state is ChatState.NEW
-    talk.chat = await desk.subscribe.finish_onboarding(talk.known)
+    changed = await desk.subscribe.finish_onboarding(talk.known, rules)
+    talk.chat = changed.chat
     status = await desk.subscribe.status(talk.known)
     names = [topic_name(followed.topic, talk.wording.language) for followed in status.topics]
     card = onboarding.all_set(names, status.rules, status.next, talk.known.zone, desk.clock.now(), talk.wording)
+    card = with_undo(card, changed.undo_id, talk.wording, "ob-time" if rules else "ob-zone")
     await (talk.redraw(card) if edit else talk.answer(card))
     if names and was_new:
         await _first_briefing(desk, talk, talk.known)
@@ -161,11 +168,10 @@ async def finish(desk: Desk, talk: Talk, *, edit: bool) -> None:
 async def take_recipe(desk: Desk, talk: Talk, press: Press) -> None:
     """The recipe of a link is taken over; a newcomer is asked for the zone its times are in, and that is all."""
     newcomer = talk.known.state is ChatState.NEW
-    card = await recipes.take_over(desk, talk, press)
+    card, changed = await recipes.take_over(desk, talk, press)
     if newcomer:
-        await show_zones(desk, talk, Press("ob-zone"))
-    else:
-        await talk.redraw(card)
+        card = with_undo(await _zones_card(desk, talk), changed.undo_id, talk.wording, "ob-topics")
+    await talk.redraw(card)
 
 
 async def _first_briefing(desk: Desk, talk: Talk, chat: Chat) -> None:

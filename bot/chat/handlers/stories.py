@@ -4,33 +4,29 @@ from bot.chat.desk import Desk
 from bot.chat.handlers.headlines import card_of
 from bot.chat.talk import Talk
 from bot.core.buttons import Press
-from bot.core.cards import headlines, stories
+from bot.core.cards import headlines, stories, with_undo
 from bot.core.cards.story import sources_page
 from bot.core.mutes import Mute, MuteKind
 from bot.errors import StaleButtonError
+from bot.usecases.subscribe import Changed
 
 
 async def taste(desk: Desk, talk: Talk, press: Press) -> None:
     story_id, sign = press.number(0), press.number(1)
     if sign not in {-1, 0, 1}:
         raise StaleButtonError("a taste nobody has")
-    if await desk.subscribe.set_taste(talk.known, story_id, sign):
-        await talk.notice(stories.taste_taken(sign, talk.wording))
-    await redraw(desk, talk, story_id)
+    changed = await desk.subscribe.set_taste(talk.known, story_id, sign)
+    await redraw(desk, talk, story_id, changed, stories.taste_taken(sign, talk.wording))
 
 
 async def mute_story(desk: Desk, talk: Talk, press: Press) -> None:
     """No more of this one, whatever it says next; or take that back."""
     story_id, wanted = press.number(0), press.number(1) != 0
-    if await card_of(desk, talk, story_id) is not None:
-        rules = await desk.subscribe.mutes(talk.known)
-        rule = Mute(MuteKind.STORY, str(story_id))
-        if wanted and rule not in rules:
-            await desk.subscribe.mute(talk.known, rule)
-        if not wanted and rule in rules:
-            await desk.subscribe.unmute(talk.known, rules.index(rule))
-        await talk.notice(stories.story_muted(talk.wording, muted=wanted))
-    await redraw(desk, talk, story_id)
+    if await card_of(desk, talk, story_id) is None:
+        await talk.notice(headlines.story_gone(talk.wording), alert=True)
+        return
+    changed = await desk.subscribe.switch_mute(talk.known, Mute(MuteKind.STORY, str(story_id)), on=wanted)
+    await redraw(desk, talk, story_id, changed, stories.story_muted(talk.wording, muted=wanted))
 
 
 async def show_sources(desk: Desk, talk: Talk, press: Press) -> None:
@@ -51,9 +47,13 @@ async def show_card(desk: Desk, talk: Talk, press: Press) -> None:
     await redraw(desk, talk, press.number(0))
 
 
-async def redraw(desk: Desk, talk: Talk, story_id: int) -> None:
+async def redraw(desk: Desk, talk: Talk, story_id: int, changed: Changed | None = None, said: str = "") -> None:
+    """The card as things stand; after a change with its Undo, and a word on it."""
     card = await card_of(desk, talk, story_id)
     if card is None:
         await talk.notice(headlines.story_gone(talk.wording), alert=True)
         return
+    if changed is not None:
+        card = with_undo(card, changed.undo_id, talk.wording, "story", story_id)
+        await talk.notice(said)
     await talk.redraw(card)

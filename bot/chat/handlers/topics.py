@@ -7,7 +7,7 @@ from bot.chat.desk import Desk
 from bot.chat.handlers import previews
 from bot.chat.talk import Talk
 from bot.core.buttons import Press
-from bot.core.cards import Card, topics
+from bot.core.cards import Card, topics, with_undo
 from bot.core.cards.previews import strictness
 from bot.core.markup import escape
 from bot.core.naming import topic_name
@@ -15,6 +15,7 @@ from bot.core.taxonomy import GRID, TAXONOMY, name_of
 from bot.core.topics import TopicKind, synonyms
 from bot.errors import AmbiguousTopicError, FeedDiscoveryError, StaleButtonError, UnknownTopicError
 from bot.ports import FoundFeed
+from bot.usecases.subscribe import Changed
 
 _ADDRESS = re.compile(r"(?:https?://|feed:|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,24}(?:[/:]\S*)?", re.IGNORECASE)
 
@@ -39,29 +40,33 @@ async def redraw_topics(desk: Desk, talk: Talk, _: Press) -> None:
 async def _list_card(desk: Desk, talk: Talk) -> Card:
     status = await desk.subscribe.status(talk.known)
     language = talk.wording.language
-    rows = [(one.topic.id, topic_name(one.topic, language), one.stories_a_week) for one in status.topics]
-    return topics.topic_list(rows, status.feeds, talk.wording)
+    rows = [(one.topic.id, topic_name(one.topic, language), one.stories) for one in status.topics]
+    return topics.topic_list(rows, status.days, status.feeds, talk.wording)
 
 
 async def show_grid(desk: Desk, talk: Talk, _: Press) -> None:
+    await talk.redraw(await _grid_card(desk, talk))
+
+
+async def _grid_card(desk: Desk, talk: Talk) -> Card:
     language = talk.wording.language
     ids = await desk.subscribe.topics_by_slug(GRID)
     status = await desk.subscribe.status(talk.known)
     grid = [(ids[slug], f"{TAXONOMY[slug].emoji} {name_of(slug, language)}") for slug in GRID if slug in ids]
-    await talk.redraw(topics.grid(grid, {followed.topic.id for followed in status.topics}, talk.wording))
+    return topics.grid(grid, {followed.topic.id for followed in status.topics}, talk.wording)
 
 
 async def switch_topic(desk: Desk, talk: Talk, press: Press) -> None:
-    await desk.subscribe.toggle(talk.known, await grid_topic(desk, press))
-    await show_grid(desk, talk, press)
+    changed = await switch(desk, talk, press)
+    await talk.redraw(with_undo(await _grid_card(desk, talk), changed.undo_id, talk.wording, "grid"))
 
 
-async def grid_topic(desk: Desk, press: Press) -> int:
-    """The topic of a switch; only those on the list have one."""
+async def switch(desk: Desk, talk: Talk, press: Press) -> Changed:
+    """What a switch of the list says: follow its topic (1) or leave it (0)."""
     ids = await desk.subscribe.topics_by_slug(GRID)
     if press.number(0) not in set(ids.values()):
         raise StaleButtonError("a topic that is not on the list")
-    return press.number(0)
+    return await desk.subscribe.switch_topic(talk.known, press.number(0), on=press.number(1) != 0)
 
 
 async def show_topic(desk: Desk, talk: Talk, press: Press) -> None:

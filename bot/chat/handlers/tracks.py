@@ -5,7 +5,7 @@ from bot.chat.handlers.stories import redraw
 from bot.chat.handlers.why import NUMBER, stories_meant
 from bot.chat.talk import Talk
 from bot.core.buttons import Press
-from bot.core.cards import Card, headlines, tracks
+from bot.core.cards import Card, headlines, tracks, with_undo
 from bot.core.cards import why as why_cards
 
 
@@ -24,31 +24,32 @@ async def track(desk: Desk, talk: Talk, text: str) -> None:
         await talk.answer(await _list(desk, talk))
         return
     story_id = stories[number[1]] if number is not None else next(iter(stories.values()))
-    story = await desk.track.begin(talk.known, story_id, talk.replied_id or talk.message_id or 0)
+    story, changed = await desk.track.begin(talk.known, story_id, talk.replied_id or talk.message_id or 0)
     if story is None:
         await talk.refuse(headlines.story_gone(talk.wording))
         return
-    await talk.answer(tracks.tracking(story, talk.wording))
+    await talk.answer(tracks.tracking(story, changed.undo_id, talk.wording))
 
 
 async def press_track(desk: Desk, talk: Talk, press: Press) -> None:
     """From the card of a story, or from an update: track, or stop; the story's card shows how it stands."""
     story_id, wanted = press.number(0), press.number(1) != 0
     if wanted:
-        found = await desk.track.begin(talk.known, story_id, talk.message_id or 0)
-        if found is not None:
-            await talk.notice(tracks.notice(talk.wording, tracked=True))
+        _, changed = await desk.track.begin(talk.known, story_id, talk.message_id or 0)
     else:
-        await desk.track.end(talk.known, story_id)
-        await talk.notice(tracks.notice(talk.wording, tracked=False))
-    await redraw(desk, talk, story_id)
+        changed = await desk.track.end(talk.known, story_id)
+    await redraw(desk, talk, story_id, changed, tracks.notice(talk.wording, tracked=wanted))
 
 
 async def untrack(desk: Desk, talk: Talk, press: Press) -> None:
     """From the list, which is drawn again."""
-    await desk.track.end(talk.known, press.number(0))
+    changed = await desk.track.end(talk.known, press.number(0))
     await talk.notice(tracks.notice(talk.wording, tracked=False))
-    await talk.redraw(tracks.track_list(await desk.track.tracked(talk.known), desk.clock.now(), talk.wording))
+    await talk.redraw(with_undo(await _list(desk, talk), changed.undo_id, talk.wording, "tracks"))
+
+
+async def redraw_tracks(desk: Desk, talk: Talk, _: Press) -> None:
+    await talk.redraw(await _list(desk, talk))
 
 
 async def _list(desk: Desk, talk: Talk) -> Card:

@@ -5,7 +5,7 @@ topics.py       follow, unfollow, previews     settings.py    times, zone, size,
 sources.py      where the news come from       about.py       help, privacy, and everything that went wrong
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.core.buttons import Button, Keyboard, ReplyButton, press
 from bot.core.markup import TelegramHtml
@@ -22,8 +22,14 @@ class Card:
     ends_reply_keyboard: bool = False
 
 
-def undo_button(undo_id: int, wording: Wording) -> Button:
-    return Button(wording.plain("↩ Undo"), press("undo", undo_id))
+def undo_button(undo_id: int, wording: Wording, *view: object) -> Button:
+    """`view` is the card to go on with, where that is not just that it was undone: chat/handlers/undo.py."""
+    return Button(wording.plain("↩ Undo"), press("undo", undo_id, *view))
+
+
+def with_undo(card: Card, undo_id: int, wording: Wording, *view: object) -> Card:
+    """A card with switches after one was pressed."""
+    return replace(card, keyboard=(*card.keyboard, (undo_button(undo_id, wording, *view),)))
 
 
 def back_button(verb: str, wording: Wording) -> Button:

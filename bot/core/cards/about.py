@@ -102,7 +102,7 @@ def nothing_to_forget(wording: Wording) -> Card:
 
 
 def cancelled(wording: Wording) -> Card:
-    return Card(wording.say("Cancelled. Nothing was changed."))
+    return Card(wording.say("Cancelled. Nothing was changed."), ends_reply_keyboard=True)
 
 
 def nothing_to_cancel(wording: Wording) -> Card:
@@ -111,6 +111,10 @@ def nothing_to_cancel(wording: Wording) -> Card:
 
 def undone(wording: Wording) -> Card:
     return Card(wording.say("↩ Undone: everything is as it was."))
+
+
+def undone_notice(wording: Wording) -> str:
+    return wording.plain("↩ Undone: everything is as it was.")
 
 
 def too_late_to_undo(wording: Wording) -> str:

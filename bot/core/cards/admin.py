@@ -179,7 +179,7 @@ def chat_found(facts: Iterable[tuple[str, TelegramHtml]], chat_id: int, wording:
 
 
 def chat_unknown(chat_id: int, wording: Wording) -> Card:
-    return Card(wording.say("There is no chat {number} here.", number=chat_id))
+    return Card(wording.say("There is no chat {number} here.", number=str(chat_id)))
 
 
 def confirm_announcement(text: str, chats: int, wording: Wording) -> Card:

@@ -97,8 +97,17 @@ def on_its_way(wording: Wording) -> Card:
     return Card(wording.say("On its way: Telegram is slow just now, and I keep trying. It comes by itself."))
 
 
+def came_there(wording: Wording) -> Card:
+    """To an admin who asked for a briefing of another chat; it stands under the name of that chat."""
+    return Card(wording.say("The briefing is there now."))
+
+
 def more_came_already(wording: Wording) -> str:
     return wording.plain("There is no more: you have had them all.")
+
+
+def turn_later(wording: Wording) -> str:
+    return wording.plain("Telegram is slow just now: press again in a moment.")
 
 
 def nothing_new(

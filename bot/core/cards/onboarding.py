@@ -44,7 +44,10 @@ def choose_topics(
     if others:
         lines.append(wording.say("Also followed: {topics}", topics=wording.listed(escape(name) for name in others)))
     buttons = [
-        Button(f"✅ {name}" if topic_id in chosen else name, press("ob-topic", topic_id)) for topic_id, name in grid
+        Button(f"✅ {name}", press("ob-topic", topic_id, 0))
+        if topic_id in chosen
+        else Button(name, press("ob-topic", topic_id, 1))
+        for topic_id, name in grid
     ]
     count = len(chosen)
     go_on = wording.plain("Continue ›") if count else wording.plain("Skip for now ›")

@@ -73,17 +73,12 @@ def choose_place(wording: Wording) -> Card:
     return Card(text, reply_keyboard=buttons)
 
 
-def place_chosen(title: str, wording: Wording) -> Card:
-    text = wording.say("{place}: what shall I tell there?", place=bold(escape(shorten(title, TITLE_CHARS))))
-    return Card(text, ends_reply_keyboard=True)
-
-
 def place_card(topics: int, wording: Wording) -> Card:
     """What one can do about a channel or group from here; it stands under the name of the place."""
     text = (
         wording.count("It follows {n} topic.", "It follows {n} topics.", topics)
         if topics
-        else wording.say("It follows nothing yet: choose topics first.")
+        else wording.say("What shall I tell there? It follows nothing yet: choose topics first.")
     )
     buttons = (
         (Button(wording.plain("🏷 Topics"), press("topics")), Button(wording.plain("🕗 Times"), press("schedule"))),

@@ -122,6 +122,8 @@ def _counted(wanted: Mapping[str, Any], wording: Wording) -> list[TelegramHtml]:
         lines.append(wording.say("Muted: {n}", n=len(wanted["mutes"])))
     if wanted.get("tastes"):
         lines.append(wording.say("More or less of a kind: {n}", n=len(wanted["tastes"])))
+    if wanted.get("tracks"):
+        lines.append(wording.say("Tracked stories: {n}", n=len(wanted["tracks"])))
     if wanted.get("paused"):
         lines.append(wording.say("Briefings: paused"))
     return lines

@@ -12,6 +12,7 @@ from bot.core.schedule import Fire, SlotRule, zone_info
 from bot.core.subscriptions import Chat, ChatKind, ChatState, EmptyDay
 from bot.core.volume import Size
 from bot.core.wording import Wording
+from bot.errors import AmbiguousTopicError, UnknownTopicError
 
 SIZES = (3, 5, 8, 12, 16, 20)  # stories
 MINUTES = (1, 2, 3, 5, 10)
@@ -92,6 +93,13 @@ def no_own_time(topic: str, wording: Wording) -> Card:
             topic=escape(shorten(topic, 40)),
         )
     )
+
+
+def no_such_topic(error: UnknownTopicError | AmbiguousTopicError, wording: Wording) -> Card:
+    """A time of its own for a topic that is not followed, or for one of several."""
+    if isinstance(error, UnknownTopicError):
+        return not_followed(error.text, error.nearest, wording)
+    return which_topic(error.text, [name for _, name in error.candidates], wording)
 
 
 def not_followed(topic: str, nearest: Sequence[str], wording: Wording) -> Card:
@@ -194,7 +202,9 @@ def choose_articles(chosen: Sequence[str], offered: Sequence[str], wording: Word
     everything = wording.plain("All languages")
     buttons = [Button(everything if chosen else f"✅ {everything}", press("articles", "all"))]
     buttons += [
-        Button(f"✅ {own_name(one)}" if one in chosen else own_name(one), press("articles", one))
+        Button(f"✅ {own_name(one)}", press("articles", one, 0))
+        if one in chosen
+        else Button(own_name(one), press("articles", one, 1))
         for one in dict.fromkeys((*offered, *chosen))
     ]
     text = wording.say("In which languages do you read news? Tap as many as you like.")

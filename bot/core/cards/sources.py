@@ -146,8 +146,8 @@ def source_card(
     lines.append(raw(f"{state[:1].upper()}{state[1:]}."))
     if source.followed:
         lines.append(wording.say("You follow all it says."))
-    if source.stories_a_week:
-        lines.append(wording.say("Your topics: {pace}.", pace=pace(source.stories_a_week, wording)))
+    if source.stories:
+        lines.append(wording.say("Your topics: {pace}.", pace=pace(source.stories, wording, source.days)))
     if source.muted:
         lines.append(wording.say("Muted: what only it tells is hidden."))
     blocks = [join(lines, "\n")]

@@ -11,12 +11,11 @@ from bot.core.stories import Story
 from bot.core.wording import Wording
 from bot.errors import QueryFault
 
-DAYS_A_WEEK = 7
 SYNONYMS_NAMED = 8
 
 
-def topic_list(followed: Sequence[tuple[int, str, int]], feeds: Sequence[str], wording: Wording) -> Card:
-    """`followed`: (topic id, name, stories in the last week)."""
+def topic_list(followed: Sequence[tuple[int, str, int]], days: int, feeds: Sequence[str], wording: Wording) -> Card:
+    """`followed`: (topic id, name, stories in these days)."""
     if not followed and not feeds:
         text = wording.say(
             "You follow nothing yet. Tap a subject, or write <i>/follow</i> and your own words, "
@@ -24,7 +23,7 @@ def topic_list(followed: Sequence[tuple[int, str, int]], feeds: Sequence[str], w
         )
         return Card(text, ((Button(wording.plain("Choose from a list"), press("grid")),),))
     lines = [bold(wording.say("You follow"))]
-    lines += [raw(f"• {escape(name)} — {pace(count, wording)}") for _, name, count in followed]
+    lines += [raw(f"• {escape(name)} — {pace(count, wording, days)}") for _, name, count in followed]
     lines += [wording.say("• 📰 {source} (everything it says)", source=escape(title)) for title in feeds]
     buttons = [Button(shorten(name, 30), press("topic", topic_id)) for topic_id, name, _ in followed]
     more = Button(wording.plain("＋ Add from a list"), press("grid"))
@@ -34,7 +33,7 @@ def topic_list(followed: Sequence[tuple[int, str, int]], feeds: Sequence[str], w
     return Card(join((lines[0], join(lines[1:-1], "\n"), lines[-1]), "\n\n"), (*in_rows(buttons, 2), (more,)))
 
 
-def pace(stories: int, wording: Wording, days: int = DAYS_A_WEEK) -> TelegramHtml:
+def pace(stories: int, wording: Wording, days: int) -> TelegramHtml:
     """How much a topic brings, in words a person can weigh; `days`: the time the stories were counted in."""
     if stories == 0:
         return (
@@ -52,7 +51,10 @@ def pace(stories: int, wording: Wording, days: int = DAYS_A_WEEK) -> TelegramHtm
 def grid(topics: Sequence[tuple[int, str]], followed: set[int], wording: Wording) -> Card:
     """The list of ready subjects as switches."""
     buttons = [
-        Button(f"✅ {name}" if topic_id in followed else name, press("switch", topic_id)) for topic_id, name in topics
+        Button(f"✅ {name}", press("switch", topic_id, 0))
+        if topic_id in followed
+        else Button(name, press("switch", topic_id, 1))
+        for topic_id, name in topics
     ]
     text = wording.say("Tap to follow or leave. Anything else: <i>/follow</i> and your own words.")
     return Card(text, (*in_rows(buttons, 2), (back_button("topics", wording),)))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.core.buttons import Button, press
-from bot.core.cards import Card
+from bot.core.cards import Card, undo_button
 from bot.core.markup import TelegramHtml, bold, escape, italic, join, link, raw, shorten
 from bot.core.render import HEADLINE_CHARS, changed_line, lead_quote, sources_line
 from bot.core.stories import Story
@@ -27,13 +27,13 @@ def stop_button(story_id: int, wording: Wording) -> Button:
     return Button(wording.plain("✕ Stop tracking"), press("track", story_id, 0))
 
 
-def tracking(story: Story, wording: Wording) -> Card:
+def tracking(story: Story, undo_id: int, wording: Wording) -> Card:
     text = wording.say(
         "📌 Tracked: {headline}. What changes in substance comes as a silent answer to the message that told it first, "
         "until five days have been quiet.",
         headline=bold(escape(shorten(story.headline, HEADLINE_CHARS))),
     )
-    return Card(text, ((stop_button(story.id, wording),),))
+    return Card(text, ((stop_button(story.id, wording), undo_button(undo_id, wording)),))
 
 
 def track_list(stories: Sequence[Story], now: datetime, wording: Wording) -> Card:

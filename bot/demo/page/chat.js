@@ -1,7 +1,7 @@
 // The chat page. The server tells everything (`world`, `room`), this file only draws it and reports what thumbs do.
 
 const $ = (selector, root = document) => root.querySelector(selector);
-const phone = $(".phone"), log = $(".log"), scroll = $(".scroll"), box = $(".composer textarea"), menu = $(".menu");
+const phone = $(".phone"), log = $(".log"), scroll = $(".scroll"), box = $(".composer textarea"), menu = $(".menu"), offers = $(".offers");
 const rooms = new Map(); // id → { messages: Map, typing, seen }
 let world = null, me = null, here = null, menuAt = -1, toastTimer = 0, typingTimer = 0, askedAt = 0;
 
@@ -156,7 +156,7 @@ function draw(message, room, joined) {
   const mine = message.from === me;
   const row = make("article", `message${mine ? " mine" : ""}${joined ? " joined" : ""}`);
   row.dataset.id = message.id;
-  if (message.service) return make("div", "service", "The group changed");
+  if (message.service && !message.shared) return make("div", "service", group(here) ? "The group changed" : "");
   const bubble = make("div", "bubble");
   if (group(here) && !mine) bubble.append(make("div", "who", message.name));
   const answered = message.reply_to && room.messages.get(message.reply_to);
@@ -178,7 +178,8 @@ function draw(message, room, joined) {
     bubble.append(file);
   }
   const text = make("div", "text");
-  render(message.text, message.entities, text);
+  if (message.via) bubble.prepend(make("div", "via", `via @${message.via}`));
+  render(message.text || message.shared, message.entities, text);
   const meta = make("span", "meta");
   if (message.edited) meta.append(make("i", "", "edited"));
   meta.append(clock(message.at), mine ? " ✓✓" : "");
@@ -198,7 +199,10 @@ function keys(message) {
     const line = make("div");
     for (const key of row) {
       const button = make(key.url ? "a" : "button", key.style ? `style-${key.style}` : "", key.text);
-      if (key.url) { button.href = key.url; button.target = "_blank"; button.rel = "noopener noreferrer"; }
+      if (key.url) {
+        button.href = key.url; button.target = "_blank"; button.rel = "noopener noreferrer";
+        button.addEventListener("click", (event) => { if (followStart(key.url)) event.preventDefault(); });
+      }
       else button.addEventListener("click", () => press(message, key, button));
       line.append(button);
     }
@@ -212,18 +216,55 @@ async function press(message, key, button) {
     await navigator.clipboard?.writeText(key.copy_text.text);
     return toast("Copied");
   }
+  if ("switch_inline_query" in key) return share(key.switch_inline_query);
   if (button.classList.contains("waiting")) return undefined;
   askedAt = Date.now();
   button.classList.add("waiting");
   button.setAttribute("aria-busy", "true");
   try {
     const answer = await post("demo/press", { as: me, room: here, message: message.id, button: key.text });
-    if (answer.url) window.open(answer.url, "_blank", "noopener");
+    if (answer.url && !followStart(answer.url)) window.open(answer.url, "_blank", "noopener");
     if (answer.text && answer.alert) { $(".alert p").textContent = answer.text; $(".alert").showModal(); }
     else if (answer.text) toast(answer.text);
   } catch { toast("That button is gone."); }
   for (const waiting of document.querySelectorAll(".waiting")) { waiting.classList.remove("waiting"); waiting.removeAttribute("aria-busy"); }
   return undefined;
+}
+
+// A link to the bot opens the private chat with it, and says what the link holds.
+function followStart(url) {
+  const link = new URL(url, location.href);
+  if (link.host !== "t.me" || link.pathname !== `/${world.bot.username}`) return false;
+  enter(me);
+  const payload = link.searchParams.get("start");
+  if (payload) say(`/start ${payload}`);
+  return true;
+}
+
+// One of several things: chats, or places. Gives its value, or null.
+function choose(title, choices) {
+  const dialog = $(".chooser");
+  $("h2", dialog).textContent = title;
+  $(".choices", dialog).replaceChildren(...choices.map(({ label, value }) => {
+    const button = make("button", "", label);
+    button.value = value;
+    return button;
+  }));
+  dialog.returnValue = "";
+  dialog.showModal();
+  return new Promise((good) => {
+    dialog.addEventListener("close", () => good(choices.find((one) => String(one.value) === dialog.returnValue)?.value ?? null), { once: true });
+  });
+}
+
+async function share(words) {
+  const room = await choose("Share where?", myRooms().map((id) => ({ label: titleOf(id), value: id })));
+  if (room === null) return;
+  enter(room);
+  box.value = `@${world.bot.username} ${words}`;
+  grow();
+  box.focus();
+  offer();
 }
 
 function toast(text) {
@@ -295,13 +336,35 @@ function drawLog() {
 
 function drawReplyKeys(messages) {
   const latest = messages.findLast((one) => one.keyboard || one.no_keyboard);
-  const place = $(".reply-keys"), rows = latest?.keyboard ?? [];
+  const used = latest?.one_time && messages.some((one) => one.from === me && one.id > latest.id);
+  const place = $(".reply-keys"), rows = (!used && latest?.keyboard) || [];
   place.hidden = !rows.length;
   place.replaceChildren(...rows.map((row) => make("div", "", ...row.map((key) => {
     const button = make("button", "", key.text ?? key);
-    button.addEventListener("click", () => say(key.text ?? key));
+    button.addEventListener("click", () => answerWith(key));
     return button;
   }))));
+}
+
+const PLACES = { Berlin: [52.52, 13.4], "New York": [40.71, -74], Tokyo: [35.68, 139.69], Nairobi: [-1.29, 36.82] };
+
+// A button under the field: its words, or what it asks the phone for.
+async function answerWith(key) {
+  const wanted = key.request_chat;
+  if (wanted) {
+    const fitting = world.groups.filter((one) => (one.kind === "channel") === wanted.chat_is_channel && one.admins.includes(me));
+    if (!fitting.length) { toast("You are admin of no such chat."); return; }
+    const chosen = await choose(key.text, fitting.map((one) => ({ label: one.title, value: one.id })));
+    if (chosen !== null) await tell("demo/chosen", { button: key.text, chosen });
+  } else if (key.request_location) {
+    const place = await choose("Where is this phone?", Object.keys(PLACES).map((name) => ({ label: name, value: name })));
+    if (place !== null) await tell("demo/place", { button: key.text, latitude: PLACES[place][0], longitude: PLACES[place][1] });
+  } else await say(key.text ?? key);
+}
+
+async function tell(path, what) {
+  try { await post(path, { as: me, ...what }); } catch (error) { toast(error.message); }
+  toEnd(true);
 }
 
 function drawHead() {
@@ -310,7 +373,7 @@ function drawHead() {
   $(".head .avatar").replaceWith(avatar(one ? here : world.bot.id, titleOf(here)));
   const presence = $(".presence");
   presence.classList.toggle("typing", room.typing);
-  presence.textContent = room.typing ? "typing" : one ? `${one.members.length} members, with ${one.members.filter((id) => person(id)).map((id) => person(id).name).join(", ")}` : `bot · @${world.bot.username}`;
+  presence.textContent = room.typing ? "typing" : one?.kind === "channel" ? `channel · @${one.username}` : one ? `${one.members.length} members, with ${one.members.filter((id) => person(id)).map((id) => person(id).name).join(", ")}` : `bot · @${world.bot.username}`;
   document.title = `${titleOf(here)} · Newsbrief demo`;
 }
 
@@ -332,7 +395,7 @@ function drawSide() {
   const list = myRooms().map((id) => ({ id, room: roomOf(id) }));
   $(".rooms").replaceChildren(...list.map(({ id, room }) => {
     const messages = shown(room), latest = messages.at(-1), unread = id === here ? 0 : messages.length - room.seen;
-    const glimpse = latest ? (group(id) && latest.from !== me ? `${latest.name}: ` : "") + (latest.text || "File").replace(/\s+/g, " ") : "Say hello";
+    const glimpse = latest ? (group(id) && latest.from !== me ? `${latest.name}: ` : "") + (latest.text || latest.shared || "File").replace(/\s+/g, " ") : "Say hello";
     const button = make("button", "", avatar(group(id) ? id : world.bot.id, titleOf(id)), make("b", "", titleOf(id)),
       make("time", "", latest ? clock(latest.at) : ""), make("span", "glimpse", glimpse.slice(0, 90)), unread > 0 ? make("span", "unread", String(unread)) : "");
     button.setAttribute("aria-current", id === here);
@@ -374,11 +437,44 @@ function grow() {
 }
 
 function send() {
+  if (inline()) { toast("Tap a story above to share it."); return; }
   const text = box.value;
   box.value = "";
   grow();
   closeMenu();
   say(text);
+}
+
+// `@bot words`, in any chat: stories to share there
+
+let asking = 0;
+const inline = () => new RegExp(`^@${world.bot.username}(?:\\s+([^]*))?$`, "i").exec(box.value);
+
+function offer() {
+  clearTimeout(asking);
+  const typed = inline();
+  if (!typed) { offers.hidden = true; return; }
+  asking = setTimeout(async () => {
+    let found;
+    try { found = await post("demo/inline", { as: me, text: typed[1] ?? "" }); } catch (error) { toast(error.message); return; }
+    if (inline()?.[1] !== typed[1]) return; // typed on meanwhile
+    const above = found.button.text ? [make("button", "", found.button.text)] : [];
+    above.forEach((button) => button.addEventListener("click", () => { clearOffers(); enter(me); say(`/start ${found.button.start_parameter}`); }));
+    offers.replaceChildren(...above, ...found.results.map((one, result) => {
+      const button = make("button", "", make("b", "", one.title), make("span", "", one.description));
+      button.setAttribute("role", "option");
+      button.addEventListener("click", () => { clearOffers(); tell("demo/share", { room: here, query: found.query, result }); });
+      return button;
+    }));
+    if (!offers.children.length) offers.replaceChildren(make("p", "", "Nothing found"));
+    offers.hidden = false;
+  }, 250);
+}
+
+function clearOffers() {
+  box.value = "";
+  offers.hidden = true;
+  grow();
 }
 
 const commands = () => (group(here) ?? person(me)).commands;
@@ -405,6 +501,7 @@ box.addEventListener("input", () => {
   grow();
   const typed = /^\/(\w*)$/.exec(box.value);
   if (typed) openMenu(typed[1]); else closeMenu();
+  offer();
 });
 box.addEventListener("keydown", (event) => {
   const options = menu.hidden ? [] : [...menu.children];
@@ -413,7 +510,7 @@ box.addEventListener("keydown", (event) => {
     menuAt = (menuAt + (event.key === "ArrowDown" ? 1 : options.length - (menuAt < 0 ? 0 : 1))) % options.length;
     options.forEach((one, index) => one.setAttribute("aria-selected", index === menuAt));
     options[menuAt].scrollIntoView({ block: "nearest" });
-  } else if (event.key === "Escape") closeMenu();
+  } else if (event.key === "Escape") { closeMenu(); offers.hidden = true; }
   else if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
     event.preventDefault();
     if (options[menuAt]) options[menuAt].click(); else send();
