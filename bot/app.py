@@ -36,6 +36,7 @@ from bot.parts import (
     polling_bounds,
     report_settings,
     retention_of,
+    take_short_turns,
 )
 from bot.ports import Clock, Discoverer, Meaning, Messenger, Parser
 from bot.sources import opml
@@ -134,6 +135,7 @@ class Newsbrief:
     async def _start(self) -> None:
         settings = self.settings
         collect_seldom()
+        take_short_turns()
         speaks = bool(self.roles & {Role.CHAT, Role.SEND})
         if speaks:
             require_token(settings)

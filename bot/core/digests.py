@@ -90,8 +90,7 @@ class Told:
     headline: str
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A story that fits a chat, and the followed topics it fits, the narrowest first."""
 
     story: Story
@@ -99,8 +98,7 @@ class Candidate:
     why: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     story: Story
     topic_id: TopicId
     mark: Mark

@@ -2,8 +2,8 @@
 
 It takes only documents it is proven to read like feedparser, and gives None for the rest:
 - well-formed XML, no DTD (documents.py has written out plain entities);
-- `<rss version="2.x">` with one channel, or `<feed>` of Atom 1.0;
-- namespaces of the list below, elements of the tables below, each single one once an item;
+- `<rss>` of 0.91 to 2.x with one channel, or `<feed>` of Atom 1.0;
+- elements of the tables below, each single one once an item, and others that feedparser does not hear (heard.py);
 - no markup that is not escaped, no content but text and HTML.
 
 tests/sources/test_three_ways.py compares the two over every feed it can find. The tree is built by the standard
@@ -12,15 +12,18 @@ library's expat, in C: what Python has to do is one step an element.
 
 import re
 from datetime import datetime
+from functools import lru_cache
 from urllib.parse import urljoin
 from xml.etree.ElementTree import Element, ParseError, XMLParser
 
 from bot.sources.dates import parse_date
 from bot.sources.entries import Link, RawEntry, RawFeed, article_link
+from bot.sources.heard import is_heard
 
 ATOM = "http://www.w3.org/2005/Atom"
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _BASE = "{http://www.w3.org/XML/1998/namespace}base"
+_INHERITED = frozenset((_LANG, _BASE, "lang", "base"))
 CONTENT = "http://purl.org/rss/1.0/modules/content/"
 DC = "http://purl.org/dc/elements/1.1/"
 MEDIA = "http://search.yahoo.com/mrss/"
@@ -91,6 +94,7 @@ _RSS_ITEM = {
     f"{{{CONTENT}}}encoded": "content",
     f"{{{DC}}}creator": "author",
     f"{{{ITUNES}}}author": "author",
+    f"{{{ITUNES}}}summary": "podcast summary",
     f"{{{DC}}}date": "updated",
     f"{{{DC}}}subject": "category",
     f"{{{DC}}}rights": "",
@@ -130,6 +134,9 @@ _FEED_UNHEARD = frozenset(
     "rating textInput skipHours hour skipDays day url width height id updated published author name email uri "
     "contributor icon logo rights subtitle".split()
 )
+_IMAGE_PARTS = frozenset("title link url width height description name".split())  # of a text input too
+_FEEDS_OWN = frozenset(("title", "link", "language"))
+_VERSIONS = ("2.", "0.91", "0.92")
 _NO_MOMENT = "0001"  # the year of the moment that programs in Go write for none
 _REPEATED = frozenset(("link", "category", "author", "", "caption", "media title"))  # of authors, the last counts
 _AUTHOR = f"{{{ATOM}}}author"
@@ -165,10 +172,10 @@ class _Place:
 
     def inside(self, element: Element) -> "_Place":
         """The place of what stands in the element."""
+        if _INHERITED.isdisjoint(element.keys()):
+            return self
         language = element.get(_LANG, element.get("lang"))
         base = element.get(_BASE, element.get("base"))
-        if language is None and base is None:
-            return self
         here = _Place(self.url, self.base, self.language if language is None else language)
         if base is not None:
             here.base = _joined(self.base, base)
@@ -183,7 +190,7 @@ class _Place:
 
 def _read(root: Element, url: str) -> RawFeed:
     outside = _Place(url, url, "").inside(root)
-    if root.tag == "rss" and root.get("version", "").startswith("2."):
+    if root.tag == "rss" and root.get("version", "").startswith(_VERSIONS):
         if len(root) != 1 or root[0].tag != "channel":
             raise NotSureError
         reader = _Reader("item", _RSS_ITEM, _RSS_FEED)
@@ -216,7 +223,7 @@ class _Reader:
         self.feed.site_url = article_link(links)
 
     def _element_of_feed(self, element: Element, place: _Place, links: list[Link], seen: set[str]) -> None:
-        here = place.inside(element) if element.keys() else place
+        here = place.inside(element)
         target = self._feed_table.get(element.tag)
         if target is None:
             _check_foreign_of_feed(element.tag)
@@ -224,8 +231,11 @@ class _Reader:
             links.append(_link(element, here))
             if element.get("href") is None:
                 return
-        elif element.get("type", "") not in _TEXT_TYPES or element.get("mode") is not None or target in seen:
+        elif element.get("type", "") not in _TEXT_TYPES or element.get("mode") is not None:
             raise NotSureError
+        elif target in seen:
+            if target != "language" or self.feed.language != _text(element):
+                raise NotSureError
         else:
             seen.add(target)
             setattr(self.feed, target, _text(element))
@@ -234,9 +244,13 @@ class _Reader:
             self._check_inside_feed(element, here)
 
     def _check_inside_feed(self, element: Element, place: _Place) -> None:
-        """What stands in an element of the feed itself is not read; deeper down it must at least be known."""
+        """What stands in an element of the feed itself is not read, if feedparser does not take it for the feed's own;
+        deeper down it must at least be known.
+        """
         free = element.tag.endswith(("image", "textInput"))
         for child in element:
+            if (free and child.tag not in _IMAGE_PARTS) or (not free and _local(child.tag).lower() in _FEEDS_OWN):
+                raise NotSureError
             here = place.inside(child)
             for below in child.iter():
                 if below is not child:
@@ -245,15 +259,16 @@ class _Reader:
                         _check_foreign_of_feed(below.tag)
 
     def _entry(self, item: Element, place: _Place) -> RawEntry:
-        if item.keys():
-            place = place.inside(item)
+        if item.get("href") is not None:  # taken for a link of the item
+            raise NotSureError
+        place = place.inside(item)
         entry = RawEntry(language=place.language)
         table = self._item_table
         links: list[Link] = []
         seen: set[str] = set()
         for element in item:
             name = element.tag
-            here = place.inside(element) if element.keys() else place
+            here = place.inside(element)
             target = table.get(name)
             if target is None:
                 if name == _AUTHOR and table is _ATOM_ENTRY:
@@ -284,13 +299,18 @@ class _Reader:
                     or element.get("src") is not None
                 ):
                     raise NotSureError
-                setattr(entry, target, _text(element))
+                text = _text(element)
+                if target == "content":  # behind a caption or a podcast's summary, which is content too
+                    text = max(entry.content, text, key=len)
+                setattr(entry, target, text)
                 if target == "title":
                     entry.language = here.language
             elif target == "author":
                 entry.author = _text(element)
             elif target in {"caption", "media title"}:
                 _take_of_media(target, _text(element), entry, seen)
+            elif target == "podcast summary":
+                _take_podcast_summary(element, entry, seen)
             elif len(element):
                 self._take_inside(element, entry, seen, here)
         if "media title" in seen and not entry.title:
@@ -320,10 +340,15 @@ class _Reader:
 
 
 def _text(element: Element) -> str:
+    text = _plain_text(element)
+    return text if text.isascii() else _repaired(text)
+
+
+def _plain_text(element: Element) -> str:
     if len(element):
         raise NotSureError  # markup that is not escaped
     text = element.text
-    return "" if text is None else _repaired(text.strip())
+    return "" if text is None else text.strip()
 
 
 def _link(element: Element, place: _Place) -> Link:
@@ -349,7 +374,7 @@ def _take_author(element: Element, entry: RawEntry, place: _Place) -> None:
             continue
         place.inside(below)
         if below.tag == _AUTHOR_NAME:
-            entry.author = _text(below)
+            entry.author = _plain_text(below)  # the one text feedparser does not repair
         elif below.tag not in _AUTHOR_UNHEARD and _namespace(below.tag) not in _UNHEARD:
             raise NotSureError
 
@@ -358,11 +383,18 @@ def _take_of_media(target: str, text: str, entry: RawEntry, seen: set[str]) -> N
     """Feedparser takes a picture's caption for content where a summary stands before it and no content does."""
     if target == "media title":
         seen.add(target)
-    elif "summary" not in seen:
+    elif "summary" not in seen or "podcast summary" in seen:
         raise NotSureError
     elif not {"content", "caption"} & seen:
         seen.add(target)
         entry.content = max(entry.content, text, key=len)
+
+
+def _take_podcast_summary(element: Element, entry: RawEntry, seen: set[str]) -> None:
+    """As a caption; but standing in the item itself, it takes the summary's place where there is content already."""
+    if element.keys() or "summary" not in seen or {"content", "caption"} & seen:
+        raise NotSureError
+    entry.content = max(entry.content, _text(element), key=len)
 
 
 def _moment(text: str) -> datetime | None:
@@ -382,26 +414,40 @@ def _local(name: str) -> str:
 
 def _check_foreign(name: str) -> None:
     """An element of an item that is not read must be known to be none that feedparser reads."""
-    namespace = _namespace(name)
-    if not (
-        namespace in _UNHEARD
-        or (namespace == MEDIA and _local(name) in _MEDIA_UNHEARD)
-        or (namespace == ITUNES and _local(name) in _ITUNES_UNHEARD)
-    ):
+    if not _is_unheard(name):
         raise NotSureError
+
+
+@lru_cache(1000)
+def _is_unheard(name: str) -> bool:
+    namespace, local = _namespace(name), _local(name)
+    return (
+        namespace in _UNHEARD
+        or (namespace == MEDIA and local in _MEDIA_UNHEARD)
+        or (namespace == ITUNES and local in _ITUNES_UNHEARD)
+        or not is_heard(namespace, local)
+    )
 
 
 def _check_foreign_of_feed(name: str) -> None:
-    namespace = _namespace(name)
-    if namespace in {"", ATOM}:
-        if _local(name) not in _FEED_UNHEARD:
-            raise NotSureError
-    elif name in _FEED_DOUBTFUL or not (namespace in _UNHEARD or namespace in _KNOWN):
+    if not _is_unheard_of_feed(name):
         raise NotSureError
+
+
+@lru_cache(1000)
+def _is_unheard_of_feed(name: str) -> bool:
+    namespace, local = _namespace(name), _local(name)
+    if not is_heard(namespace, local):
+        return True
+    if namespace in {"", ATOM}:
+        return local in _FEED_UNHEARD
+    return name not in _FEED_DOUBTFUL and (namespace in _UNHEARD or namespace in _KNOWN)
 
 
 def _joined(base: str, link: str) -> str:
     if link.startswith(("http://", "https://")) and not link.endswith(("?", "#")):
+        return link
+    if link.startswith(("urn:", "tag:")) and "//" not in link:
         return link
     try:
         return urljoin(base, link)
@@ -411,8 +457,6 @@ def _joined(base: str, link: str) -> str:
 
 def _repaired(text: str) -> str:
     """Text that was UTF-8 and was taken for Latin-1 and encoded again, as feedparser repairs it."""
-    if text.isascii():
-        return text
     try:
         return text.encode("iso-8859-1").decode("utf-8")
     except UnicodeError:

@@ -231,7 +231,7 @@ def _wish(headers: Mapping[str, str], now: datetime) -> timedelta | None:
     control = _directives(headers.get("cache-control", ""))
     if "max-age" in control:
         # RFC 9111, 5.2: max-age goes before Expires; the time the answer lay in caches is used up already.
-        age = _seconds(headers.get("age", ""))
+        age = _seconds(headers["age"]) if "age" in headers else timedelta(0)
         wishes.append(_seconds(control["max-age"]) - age)
     elif "expires" in headers and not control.keys() & {"no-cache", "no-store"}:
         at, sent = _http_date(headers["expires"]), _http_date(headers.get("date", "")) or now
@@ -255,6 +255,7 @@ def _directives(value: str) -> Mapping[str, str]:
     return {name: argument.strip('" ') for name, _, argument in pairs if name}
 
 
+@lru_cache(1000)
 def _seconds(value: str) -> timedelta:
     digits = value.strip()
     if not (digits.isascii() and digits.isdigit()):

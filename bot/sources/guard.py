@@ -90,9 +90,13 @@ class AddressPolicy:
     def _allow(self, entry: str) -> None:
         host, port = _split_port(entry)
         try:
-            self._networks.append((ip_network(host, strict=False), port))
+            network = ip_network(host, strict=False)
         except ValueError:
             self._names.add((host.lower().rstrip("."), port))
+            return
+        self._networks.append((network, port))
+        if network.num_addresses == 1:  # found as it is mostly spelled without a look into the networks
+            self._names.add((str(network.network_address), port))
 
     def refusal(self, address: str, port: int) -> str | None:
         """Why this address is not dialled; None when it may be."""

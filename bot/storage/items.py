@@ -1,24 +1,22 @@
 """Items: recognised by their keys, stored once, edits kept as revisions."""
 
-import json
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import Select, bindparam, func, select, text, update
+from sqlalchemy import Select, bindparam, func, select, update
 from sqlalchemy.orm import Session
 
 from bot.core.feeds import FeedId
-from bot.core.items import Item, ItemId, ParsedItem, identify
+from bot.core.items import Item, ItemId, ParsedItem
 from bot.storage.among import among
+from bot.storage.identities import Usable, adopt_rekeyed, find_keys, owner_of, usable_keys
 from bot.storage.schema import FeedRow, ItemKeyRow, ItemRevisionRow, ItemRow
 from bot.storage.upsert import insert_columns, take_ids
 
 IDS_A_QUERY = 400  # bound parameters; SQLite's oldest limit is 999
 ROWS_AT_A_TIME = 1000
-REKEYED_AT_LEAST = 3  # unknown items with known titles, before a batch counts as re-keyed
 _ITEMS: Any = ItemRow.__table__
 
 
@@ -52,8 +50,8 @@ def save_batches(session: Session, batches: Sequence[Batch], now: datetime) -> l
     so an identity never flips. A batch in which most unknown items carry titles we know is the publisher's re-keying,
     not news: those are known too. At most one batch a feed.
     """
-    keyed = [_usable_keys(batch.items) for batch in batches]
-    known = _find_keys(session, {batch.feed_id: usable.keys for batch, usable in zip(batches, keyed, strict=True)})
+    keyed = [usable_keys(batch.items) for batch in batches]
+    known = find_keys(session, {batch.feed_id: usable.keys for batch, usable in zip(batches, keyed, strict=True)})
     sorted_out = [
         _sort_out(batch, usable, known.get(batch.feed_id, {})) for batch, usable in zip(batches, keyed, strict=True)
     ]
@@ -126,7 +124,7 @@ class _SortedOut:
     known_keys: list[tuple[str, int]]  # key, id of its item
 
 
-def _sort_out(batch: Batch, usable: "_Usable", known: Mapping[str, int]) -> _SortedOut:
+def _sort_out(batch: Batch, usable: "Usable", known: Mapping[str, int]) -> _SortedOut:
     """Which items of a batch are new, and whose the keys are that we did not know."""
     out = _SortedOut(usable.digests, [], {}, [], [])
     if not known and usable.distinct:  # the first document of most feeds
@@ -136,8 +134,8 @@ def _sort_out(batch: Batch, usable: "_Usable", known: Mapping[str, int]) -> _Sor
     if not known:  # nothing to compare it with but itself
         owners: list[int | None] = [None] * len(batch.items)
     else:
-        owners = [_owner(keys, known, partial=batch.partial) for keys in usable.keys]
-        _adopt_rekeyed(usable.keys, owners, known)
+        owners = [owner_of(keys, known, partial=batch.partial) for keys in usable.keys]
+        adopt_rekeyed(usable.keys, owners, known)
     fresh: dict[str, int] = {}  # keys seen earlier in this very batch
     for at, (keys, owner) in enumerate(zip(usable.keys, owners, strict=True)):
         if owner is not None:
@@ -243,102 +241,6 @@ def item_of(row: ItemRow, feed: FeedRow) -> Item:
 
 def _items() -> Select[ItemRow, FeedRow]:
     return select(ItemRow, FeedRow).join(FeedRow, FeedRow.id == ItemRow.feed_id)
-
-
-@dataclass(frozen=True, slots=True)
-class _Usable:
-    keys: list[tuple[str, ...]]  # of each item
-    digests: list[str]  # of the text of each
-    unmistakable: bool  # no two items shared a guid or a link
-    distinct: bool = False  # they shared nothing at all
-
-
-def _usable_keys(parsed: Sequence[ParsedItem]) -> _Usable:
-    """Each item's keys, without those that several items of one document share.
-
-    A link that every entry carries is the site's front page, a guid that repeats is a mistake of the publisher; neither
-    identifies anything.
-    """
-    found = [identify(item) for item in parsed]
-    keyed = [one.keys for one in found]
-    digests = [one.text_digest for one in found]
-    if len({key for keys in keyed for key in keys}) == sum(map(len, keyed)):
-        return _Usable(keyed, digests, unmistakable=True, distinct=True)
-    counted = Counter(key for keys in keyed for key in set(keys))
-    shared = {key for key, times in counted.items() if times > 1 and not key.startswith("t")}
-    return _Usable(
-        [tuple(key for key in keys if key not in shared) or keys for keys in keyed],
-        digests,
-        unmistakable=all(key.startswith("n") for key in shared),
-    )
-
-
-# One statement for all, whatever their number: lists of bound parameters are slow to build, and limited.
-_SEEN_SQLITE = text(
-    "SELECT w.value FROM json_each(:feeds) AS w WHERE EXISTS (SELECT 1 FROM item_keys AS k WHERE k.feed_id = w.value)"
-)
-_SEEN_POSTGRES = text(
-    "SELECT w FROM unnest(CAST(:feeds AS bigint[])) AS w WHERE EXISTS (SELECT 1 FROM item_keys k WHERE k.feed_id = w)"
-)
-_FIND_SQLITE = text(
-    "SELECT k.feed_id, k.key, k.item_id FROM json_each(:wanted) AS w CROSS JOIN item_keys AS k "
-    "WHERE k.feed_id = w.value ->> 0 AND k.key = w.value ->> 1"
-)
-_FIND_POSTGRES = text(
-    "SELECT k.feed_id, k.key, k.item_id FROM item_keys AS k "
-    "JOIN unnest(CAST(:feeds AS bigint[]), CAST(:keys AS text[])) AS w (feed_id, key) "
-    "ON k.feed_id = w.feed_id AND k.key = w.key"
-)
-
-
-def _find_keys(session: Session, keyed: Mapping[FeedId, Sequence[Sequence[str]]]) -> dict[int, dict[str, int]]:
-    """{feed: {key: item}} for those that are stored."""
-    found: dict[int, dict[str, int]] = {}
-    wanted = sorted((feed_id, sorted({key for keys in its for key in keys})) for feed_id, its in keyed.items() if its)
-    if not wanted:
-        return found
-    sqlite = session.get_bind().dialect.name == "sqlite"
-    connection = session.connection()
-    ids = [feed_id for feed_id, _ in wanted]
-    # A feed of which nothing is stored need not be asked for each of its keys.
-    seen = set(
-        connection.scalars(_SEEN_SQLITE, {"feeds": json.dumps(ids)})
-        if sqlite
-        else connection.scalars(_SEEN_POSTGRES, {"feeds": ids})
-    )
-    pairs = [(feed_id, key) for feed_id, keys in wanted if feed_id in seen for key in keys]  # neighbours in the index
-    if not pairs:
-        return found
-    if sqlite:
-        rows = connection.execute(_FIND_SQLITE, {"wanted": json.dumps(pairs)})
-    else:
-        feeds, keys = zip(*pairs, strict=True)
-        rows = connection.execute(_FIND_POSTGRES, {"feeds": list(feeds), "keys": list(keys)})
-    for feed_id, key, item_id in rows:
-        found.setdefault(feed_id, {})[key] = item_id
-    return found
-
-
-def _owner(keys: Sequence[str], known: Mapping[str, int], *, partial: bool) -> int | None:
-    """The oldest item any key names; a bare title (`n`) is no identity.
-
-    In a partial document a known link under a guid and a title we do not know is no identity either: we cannot see
-    whether the item that had it stands beside this one, as the entries of a live blog do.
-    """
-    named = [key for key in keys if key in known and not key.startswith("n")]
-    if partial and named and all(key.startswith("l") for key in named):
-        told = [key for key in keys if key[0] in "gn"]
-        if len(told) == 2 and not any(key in known for key in told):
-            return None
-    return min((known[key] for key in named), default=None)
-
-
-def _adopt_rekeyed(keyed: Sequence[Sequence[str]], owners: list[int | None], known: Mapping[str, int]) -> None:
-    unknown = [at for at, owner in enumerate(owners) if owner is None]
-    by_title = {at: known[key] for at in unknown for key in keyed[at] if key.startswith("n") and key in known}
-    if len(by_title) >= REKEYED_AT_LEAST and 2 * len(by_title) >= len(unknown):
-        for at, owner in by_title.items():
-            owners[at] = owner
 
 
 def _revise(session: Session, batches: Sequence[_SortedOut], now: datetime) -> list[tuple[ItemId, ...]]:

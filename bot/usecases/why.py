@@ -213,7 +213,7 @@ def _as_of(session: Session, candidates: Sequence[Candidate], period: Period) ->
         if one.story.updated_at > period.until:
             story = as_of(one.story, items.get(one.story.id, ()), revisions.get(one.story.id, 1), period.until)
         if story is not None and period.holds(story):
-            found.append(replace(one, story=story))
+            found.append(one._replace(story=story))
     return found
 
 

@@ -132,8 +132,8 @@ def test_minutes_hold_short_stories_more_than_long_ones():
 
 def test_a_story_longer_than_the_whole_size_still_comes_alone():
     endless = an_entry(1, 1, "Coast News", words=0)
-    endless = replace(
-        endless, story=replace(endless.story, lead=tuple(LeadSentence("a " * 150, "Coast News", 1) for _ in range(9)))
+    endless = endless._replace(
+        story=replace(endless.story, lead=tuple(LeadSentence("a " * 150, "Coast News", 1) for _ in range(9)))
     )
     assert size_in_minutes(endless) > 1
     assert len(shown_of([endless, an_entry(2, 1, "Orbit Wire")], Size(8, minutes=1))) == 1

@@ -14,7 +14,8 @@ NOW = datetime(2026, 11, 2, 12, tzinfo=UTC)
 FEED = b"""<rss version="2.0"><channel><title>Lighthouse News</title><item><title>Lamp lit</title>
 <link>/lamp</link><description>&lt;p&gt;The lamp was lit.&lt;/p&gt;</description></item></channel></rss>"""
 # feedparser looks for an e-mail address in the name of an author, and takes its time: minutes for this one.
-ENDLESS = FEED.replace(b"</item>", b"<author>" + b"a." * 60_000 + b"</author></item>").replace(b"2.0", b"0.92")
+# It is of a version that is left to feedparser.
+ENDLESS = FEED.replace(b"</item>", b"<author>" + b"a." * 60_000 + b"</author></item>").replace(b"2.0", b"1.5")
 
 
 def ask(parser: ProcessParser, body: bytes):
@@ -86,7 +87,7 @@ async def test_a_worker_that_does_not_listen_is_killed():
 
 async def test_a_document_beyond_the_memory_of_a_worker_is_refused():
     async with ProcessParser(workers=1, memory_bytes=120 * 2**20, wall_s=20) as parser:
-        huge = FEED.replace(b"The lamp", ("\N{WATER WAVE}" * 3_500_000).encode()).replace(b"2.0", b"0.92")
+        huge = FEED.replace(b"The lamp", ("\N{WATER WAVE}" * 3_500_000).encode()).replace(b"2.0", b"1.5")
         with pytest.raises(FeedParseError) as caught:
             await ask(parser, huge)
         assert caught.value.fault in {ParseFault.TOO_LARGE, ParseFault.CRASHED, ParseFault.TOO_SLOW}

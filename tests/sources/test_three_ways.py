@@ -5,6 +5,8 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 import pytest
+from feedparser.api import StrictFeedParser
+from feedparser.util import FeedParserDict
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -14,6 +16,7 @@ from bot.sources.clean import clean_feed
 from bot.sources.documents import read_document
 from bot.sources.fastparse import parse_fast
 from bot.sources.fullparse import parse_fully
+from bot.sources.heard import is_heard
 from bot.sources.reading import ReadBy, read_feed
 from bot.sources.split import split
 
@@ -37,7 +40,8 @@ rss_fields = st.one_of(
     st.tuples(st.sampled_from(["title", "description", "content:encoded", "category", "dc:creator", "author"]), texts),
     st.tuples(st.sampled_from(["pubDate", "dc:date"]), moments),
     st.tuples(st.sampled_from(["link", "guid", "comments"]), links),
-    st.tuples(st.sampled_from(["slash:comments", "media:title", "unknown"]), texts),
+    st.tuples(st.sampled_from(["slash:comments", "media:title", "itunes:summary", "unknown"]), texts),
+    st.tuples(st.sampled_from(["byline", "shop:price", 'shop:price unit="1"', "shop:link", "Title"]), texts),
 )
 atom_fields = st.one_of(
     st.tuples(
@@ -54,7 +58,8 @@ def rss_of(items):
     body = "".join("<item>" + "".join(f"<{n}>{v}</{n.split()[0]}>" for n, v in item) + "</item>" for item in items)
     spaces = (
         'xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" '
-        'xmlns:slash="http://purl.org/rss/1.0/modules/slash/" xmlns:media="http://search.yahoo.com/mrss/"'
+        'xmlns:slash="http://purl.org/rss/1.0/modules/slash/" xmlns:media="http://search.yahoo.com/mrss/" '
+        'xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" xmlns:shop="https://shop.example/ns"'
     )
     return f'<rss version="2.0" {spaces}><channel><title>Lighthouse</title><link>/</link>{body}</channel></rss>'
 
@@ -110,6 +115,40 @@ def test_a_reduced_document_gives_the_same_items(document, data):
         if whole.fingerprints:
             kept = zip(whole.items, whole.fingerprints, strict=True)
             assert part.items == tuple(item for item, print_ in kept if print_ not in known)
+
+
+def test_the_list_of_what_feedparser_hears_is_that_of_the_feedparser_installed():
+    methods = [name.split("_", 2)[2].lower() for name in dir(StrictFeedParser) if name.startswith(("_start_", "_end_"))]
+    assert "dc_creator" in methods
+    names = [*methods, *FeedParserDict.keymap]
+    tails = ["_".join(name.split("_")[at:]) for name in names for at in range(name.count("_") + 1)]
+    assert [name for name in tails if not is_heard("", name)] == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("<item>", '<item href="https://example.org/">'),
+        ("<title>T", "<Link>https://other.example</Link><title>T"),
+        ("<title>T", "<owner><link>https://other.example</link></owner><title>T"),
+        ("<title>T", "<image><byline>x</byline><link>https://other.example</link></image><title>T"),
+        ("<guid>", "<source><title>Other</title></source><guid>"),
+    ],
+)
+def test_what_feedparser_takes_for_something_else_goes_to_it(old, new):
+    plain = '<rss version="2.0"><channel><title>T</title><item><guid>1</guid><title>S</title></item></channel></rss>'
+    assert parse_fast(plain, URL)
+    assert parse_fast(plain.replace(old, new), URL) is None
+
+
+@pytest.mark.parametrize("version", ["2.0", "0.91", "0.92"])
+def test_older_rss_and_elements_of_others_go_to_the_fast_parser(version):
+    item = "<item><title>Storm</title><byline>Jane</byline><s:price xmlns:s='https://shop.example'>3</s:price></item>"
+    document = f'<rss version="{version}"><channel><title>T</title>{item}</channel></rss>'
+    fast, full = parse_fast(document, URL), parse_fully(document, URL)
+    assert fast is not None
+    assert full is not None
+    assert clean_feed(fast, URL, NOW) == clean_feed(full, URL, NOW)
 
 
 def test_plain_feeds_go_to_the_fast_parser_and_pinned_ones_do_not():

@@ -8,6 +8,7 @@ from sqlalchemy.exc import StatementError
 
 from bot.errors import DatabaseInUseError, StorageError
 from bot.storage import feeds as feeds_table
+from bot.storage import looks as looks_table
 from bot.storage import notes as notes_table
 from bot.storage.db import Database
 from bot.storage.schema import FeedRow
@@ -23,7 +24,7 @@ def test_a_naive_moment_cannot_be_stored(database):
 def test_a_moment_of_any_zone_comes_back_as_utc(database):
     here = START.astimezone(timezone(timedelta(hours=5, minutes=45)))
     database.write_now(lambda session: save_feed(session, now=here))
-    due_at = database.read_now(feeds_table.next_due_at)
+    due_at = database.read_now(looks_table.next_due_at)
     assert due_at == START
     assert due_at.utcoffset() == timedelta(0)
 

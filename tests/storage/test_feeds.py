@@ -5,9 +5,10 @@ from datetime import timedelta
 
 from bot.core.feeds import Validators
 from bot.storage import feeds as feeds_table
+from bot.storage import looks as looks_table
 from bot.storage import subscriptions as chats_table
 from bot.storage.db import Database
-from bot.storage.feeds import LEASE, Look
+from bot.storage.looks import LEASE, Look
 from tests.factories import INTERVAL, alice, save_feed
 from tests.fakes import START
 
@@ -19,7 +20,7 @@ def a_look(feed_id, at=START, *, ok=True, **details):
 
 
 def claim(database, now, limit=NEVER):
-    return [feed.id for feed in database.write_now(lambda session: feeds_table.claim_due(session, now, limit))]
+    return [feed.id for feed in database.write_now(lambda session: looks_table.claim_due(session, now, limit))]
 
 
 def test_a_new_feed_is_due_at_once(database):
@@ -38,7 +39,7 @@ def test_a_claimed_feed_is_nobody_elses_until_its_lease_is_over(database):
 def test_a_looked_at_feed_is_due_at_its_next_moment(database):
     feed_id = database.write_now(save_feed)
     claim(database, START)
-    database.write_now(lambda session: feeds_table.mark_looked(session, a_look(feed_id)))
+    database.write_now(lambda session: looks_table.mark_looked(session, a_look(feed_id)))
     assert claim(database, START + INTERVAL - timedelta(seconds=1)) == []
     assert claim(database, START + INTERVAL) == [feed_id]
 
@@ -58,7 +59,7 @@ def test_what_is_due_is_found_by_its_index(database):
     if not database.is_sqlite:
         return  # PostgreSQL reads a table this small without asking its index
     with database.writing.connect() as connection:
-        asked = feeds_table._DUE.compile(connection)
+        asked = looks_table._DUE.compile(connection)
         steps = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {asked}", ("2026", "2026", 100, 0)).all()
     assert [step[3] for step in steps] == [
         "SEARCH feeds USING INDEX ix_feeds_retired_at_feeds_next_check_at (retired_at=? AND next_check_at<?)"
@@ -85,7 +86,7 @@ def test_an_open_claim_is_skipped_and_not_waited_for(database):
     other = Database(database.url.render_as_string(hide_password=False))
 
     def while_it_is_open(session):
-        (mine,) = feeds_table.claim_due(session, START, 1)
+        (mine,) = looks_table.claim_due(session, START, 1)
         session.flush()
         return mine.id, claim(other, START)
 
@@ -97,10 +98,10 @@ def test_a_failure_is_counted_and_a_success_forgets_it(database):
     feed_id = database.write_now(save_feed)
     for minutes in (0, 15):
         look = a_look(feed_id, START + timedelta(minutes=minutes), ok=False, fault="HTTP error: 500")
-        database.write_now(lambda session, look=look: feeds_table.mark_looked(session, look))
+        database.write_now(lambda session, look=look: looks_table.mark_looked(session, look))
     status = database.read_now(lambda session: feeds_table.get_feeds(session, [feed_id])[feed_id])
     assert (status.failures, status.failing_since, status.fault) == (2, START, "HTTP error: 500")
-    database.write_now(lambda session: feeds_table.mark_looked(session, a_look(feed_id, found_new=True)))
+    database.write_now(lambda session: looks_table.mark_looked(session, a_look(feed_id, found_new=True)))
     status = database.read_now(lambda session: feeds_table.get_feeds(session, [feed_id])[feed_id])
     assert (status.failures, status.failing_since, status.fault, status.new_item_at) == (0, None, None, START)
 
@@ -109,15 +110,15 @@ def test_validators_are_kept_word_for_word_until_there_are_newer(database):
     feed_id = database.write_now(save_feed)
     given = Validators('W/"odd one"', "Mon, 02 Nov 2026 10:00:00 GMT")
     for look in (a_look(feed_id, validators=given, body_hash="ab"), a_look(feed_id)):
-        database.write_now(lambda session, look=look: feeds_table.mark_looked(session, look))
-    (feed,) = database.write_now(lambda session: feeds_table.claim_due(session, START + INTERVAL, 9))
+        database.write_now(lambda session, look=look: looks_table.mark_looked(session, look))
+    (feed,) = database.write_now(lambda session: looks_table.claim_due(session, START + INTERVAL, 9))
     assert feed.validators == given
     assert feed.body_hash == "ab"
 
 
 def test_a_feed_that_is_gone_is_retired_and_comes_back_when_it_is_added_again(database):
     feed_id = database.write_now(save_feed)
-    database.write_now(lambda session: feeds_table.mark_looked(session, a_look(feed_id, ok=False, gone=True)))
+    database.write_now(lambda session: looks_table.mark_looked(session, a_look(feed_id, ok=False, gone=True)))
     assert claim(database, START + INTERVAL) == []
     assert database.write_now(save_feed) == feed_id
     assert claim(database, START) == [feed_id]
@@ -125,10 +126,10 @@ def test_a_feed_that_is_gone_is_retired_and_comes_back_when_it_is_added_again(da
 
 def test_a_moved_feed_keeps_its_number_and_never_takes_anothers_address(database):
     feed_id = database.write_now(save_feed)
-    database.write_now(lambda s: feeds_table.mark_looked(s, a_look(feed_id, moved_to="https://new.example/rss")))
+    database.write_now(lambda s: looks_table.mark_looked(s, a_look(feed_id, moved_to="https://new.example/rss")))
     assert database.read_now(lambda s: feeds_table.find_feed(s, "https://new.example/rss")).id == feed_id
     taken = database.write_now(lambda session: save_feed(session, "https://taken.example/rss"))
-    database.write_now(lambda s: feeds_table.mark_looked(s, a_look(feed_id, moved_to="https://taken.example/rss")))
+    database.write_now(lambda s: looks_table.mark_looked(s, a_look(feed_id, moved_to="https://taken.example/rss")))
     assert database.read_now(lambda s: feeds_table.find_feed(s, "https://taken.example/rss")).id == taken
     assert database.read_now(lambda s: feeds_table.find_feed(s, "https://new.example/rss")).id == feed_id
 
@@ -147,10 +148,10 @@ def test_a_feed_that_only_stumbled_counts_as_well(database):
     def work(session):
         well, stumbled, broken, never = (save_feed(session, f"https://{name}.example/rss") for name in "abcd")
         now = START + timedelta(hours=8)
-        feeds_table.mark_looked(session, a_look(well, now))
-        feeds_table.mark_looked(session, a_look(stumbled, START))
-        feeds_table.mark_looked(session, a_look(stumbled, now, ok=False, fault="no complete answer in time"))
-        feeds_table.mark_looked(session, a_look(broken, START, ok=False, fault="gone"))
+        looks_table.mark_looked(session, a_look(well, now))
+        looks_table.mark_looked(session, a_look(stumbled, START))
+        looks_table.mark_looked(session, a_look(stumbled, now, ok=False, fault="no complete answer in time"))
+        looks_table.mark_looked(session, a_look(broken, START, ok=False, fault="gone"))
         assert never
         return feeds_table.count_feeds(session)
 

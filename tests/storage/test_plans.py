@@ -5,12 +5,15 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from bot.core.why import Verdict
 from bot.locales import wording
+from bot.storage import items as items_table
 from bot.usecases.ask import Ask
 from bot.usecases.compose import Compose
 from bot.usecases.deliver import Deliver
 from bot.usecases.track import Track
-from tests.factories import alice, bob, save_story
+from bot.usecases.why import Explain
+from tests.factories import a_parsed_item, alice, bob, save_feed, save_story
 from tests.fakes import FakeMessenger
 from tests.plans import noted, plan, scanned
 
@@ -72,6 +75,21 @@ def test_a_second_without_work_scans_no_large_table(database, clock, asking):
         assert asyncio.run(compose()).slots == 0
         assert asyncio.run(Deliver(database, FakeMessenger(), clock, wording)()).sent == 0
     assert any("slots" in one for one in statements)
+    assert scanned(database, statements) == set()
+
+
+def test_the_story_behind_a_link_is_found_by_its_key_in_each_feed(database, clock, asking):
+    chat, _, _ = asking
+    feed = database.write_now(lambda session: save_feed(session, "https://other.example/rss"))
+    item = a_parsed_item("A storm nobody expected")
+    database.write_now(lambda session: items_table.save_items(session, feed, [item], clock.now()))
+    with noted() as statements:
+        why = asyncio.run(Explain(database, clock).link(chat, f"{item.link}?utm_source=mail"))
+    assert why.verdict is Verdict.NOT_GROUPED
+    lookup = next(one for one in statements if "item_keys" in one)
+    steps = plan(database, lookup, statements[lookup])
+    assert not any(step.endswith("SCAN item_keys") or "Seq Scan on item_keys" in step for step in steps)
+    assert any("item_keys" in step and "key=?" in step for step in steps) or not database.is_sqlite
     assert scanned(database, statements) == set()
 
 
