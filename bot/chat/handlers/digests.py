@@ -20,6 +20,9 @@ async def digest(desk: Desk, talk: Talk, text: str) -> None:
     if text.strip().casefold() == "now":
         await _send_now(desk, talk)
         return
+    if text.strip():
+        await talk.answer(settings.bad_digest(text, talk.wording))
+        return
     status = await desk.subscribe.status(talk.known)
     await talk.answer(settings.digest_card(status.chat, status.rules, status.next, desk.clock.now(), talk.wording))
 
