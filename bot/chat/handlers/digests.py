@@ -12,7 +12,7 @@ from bot.core.pauses import LONGEST_PAUSE_DAYS, read_pause
 from bot.core.schedule import Off, SlotRule, parse_schedule
 from bot.errors import AmbiguousTopicError, StaleButtonError, UnknownTopicError
 from bot.usecases.ask import AlreadySent, NothingNew, Promised
-from bot.usecases.subscribe import Changed
+from bot.usecases.change import Changed
 
 
 async def digest(desk: Desk, talk: Talk, text: str) -> None:
