@@ -26,8 +26,8 @@ from bot.storage import tastes as tastes_table
 from bot.storage import topics as topics_table
 from bot.storage import tracks as tracks_table
 from bot.storage.db import Database, Session
-from bot.usecases.compose import replan
 from bot.usecases.muting import muting_of
+from bot.usecases.replan import replan
 from bot.usecases.week import DAYS, StoredWeek, days_stored
 
 UNDO_FOR = timedelta(minutes=15)
