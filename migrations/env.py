@@ -13,7 +13,6 @@ from sqlalchemy import Connection, create_engine
 from bot.storage import search
 from bot.storage.schema import Base, Moment
 
-
 OURS = 0x6E657773  # "news": whoever else uses this database locks other numbers
 
 
