@@ -13,7 +13,7 @@ from bot.storage import tastes as tastes_table
 from bot.storage import topics as topics_table
 from bot.storage import tracks as tracks_table
 from bot.storage.db import Database, Session
-from bot.usecases.compose import replan
+from bot.usecases.replan import replan
 
 DOUBLE_TAP = timedelta(seconds=10)
 

@@ -24,9 +24,9 @@ from bot.storage import tastes as tastes_table
 from bot.storage import topics as topics_table
 from bot.storage.db import Database, Session
 from bot.usecases.change import Changed, change, free_held, put_back
-from bot.usecases.compose import replan
 from bot.usecases.followed import display_name, find_followed
 from bot.usecases.muting import muting_of
+from bot.usecases.replan import replan
 from bot.usecases.week import DAYS, StoredWeek, days_stored
 
 UNDO_FOR = timedelta(minutes=15)
