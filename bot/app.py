@@ -10,12 +10,13 @@ from telegram.ext import BaseRateLimiter
 
 from bot import __version__
 from bot.charts import draw_apart
+from bot.chat.commands import menu_of, register_menu
 from bot.chat.desk import Desk
 from bot.chat.followups import FollowUps
 from bot.chat.handlers.admin import report_caption
 from bot.chat.limiter import TwoLaneLimiter
 from bot.chat.messenger import TelegramMessenger
-from bot.chat.router import Router, menu_of, register_menu
+from bot.chat.router import Router
 from bot.config import Settings
 from bot.connection import Listening, TheApplication, bot_id, connect, listen_by_webhook, require_token
 from bot.core.delivery import Lane

@@ -13,6 +13,8 @@ from sqlalchemy import Connection, create_engine
 from bot.storage import search
 from bot.storage.schema import Base, Moment
 
+OURS = 0x6E657773  # "news": whoever else uses this database locks other numbers
+
 
 def render_type(kind: str, thing: object, _context: object) -> str | bool:
     """Migrations import nothing of ours: our column types are written as what they are in the database."""
@@ -33,6 +35,9 @@ def run(connection: Connection) -> None:
         # Begun before Alembic is told of the connection: then it leaves the transaction to us, and all migrations with
         # the check behind them are one. (Else it commits by itself on SQLite, and the check comes too late.)
         with connection.begin():
+            if not sqlite:  # there its BEGIN IMMEDIATE does it
+                # Processes that start together on an empty database take turns; the later ones find all done.
+                connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({OURS})")
             context.configure(
                 connection=connection,
                 target_metadata=Base.metadata,

@@ -20,7 +20,7 @@ from bot.storage import subscriptions as chats_table
 from bot.storage import topics as topics_table
 from bot.storage.db import Session
 from bot.storage.stories import StoryDraft
-from bot.usecases.compose import replan
+from bot.usecases.replan import replan
 from tests.fakes import START
 
 INTERVAL = timedelta(minutes=15)

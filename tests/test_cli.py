@@ -111,6 +111,13 @@ async def test_it_runs_refuses_a_second_and_ends_clean_on_sigterm(terminal, tele
         assert b"Traceback" not in rest
 
 
+async def test_processes_that_start_together_on_an_empty_database_take_turns(terminal, postgres_server):
+    url = {"NEWSBRIEF_DATABASE__URL": postgres_server.empty_url()}
+    found = await asyncio.gather(*(terminal.run("migrate", **url) for _ in range(3)))
+    assert [code for code, _, _ in found] == [0, 0, 0], found
+    postgres_server.clear()
+
+
 async def test_without_network_at_the_start_it_says_so_and_waits(terminal, telegram):
     down = telegram.faults.reset("getMe", times=None)
     async with terminal.running("run", **bot_of(telegram)) as process:

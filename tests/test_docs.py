@@ -10,7 +10,7 @@ import typer.main
 from typer.testing import CliRunner
 
 from bot import __version__
-from bot.chat.router import BY_NAME, COMMANDS
+from bot.chat.commands import BY_NAME, COMMANDS
 from bot.cli.commands import app
 from bot.config import Settings
 from bot.core.cards.about import ANONYMOUS, KEPT, help_text, privacy

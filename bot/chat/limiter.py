@@ -50,10 +50,7 @@ def chat_of(data: dict[str, Any]) -> ChatKey | None:
 class TwoLaneLimiter(BaseRateLimiter[Lane]):
     """Answers overtake digests; `rate_limit_args` is the Lane, an answer when not given."""
 
-    def __init__(
-        self, messages_per_second: float = MESSAGES_PER_SECOND, *, longest_wait_s: float = LONGEST_WAIT_S
-    ) -> None:
-        self._longest_wait_s = longest_wait_s
+    def __init__(self, messages_per_second: float = MESSAGES_PER_SECOND) -> None:
         self._pacer: Pacer[asyncio.Future[None]] = Pacer(messages_per_second)
         self._timer: asyncio.TimerHandle | None = None
         self._waiting: set[asyncio.Future[None]] = set()
@@ -129,7 +126,7 @@ class TwoLaneLimiter(BaseRateLimiter[Lane]):
             return
         self._waiting.add(ticket)
         try:
-            async with asyncio.timeout(self._longest_wait_s):
+            async with asyncio.timeout(LONGEST_WAIT_S):
                 await ticket
         except TimeoutError:
             raise RequestNotSentError("not sent: its turn did not come in time") from None

@@ -1,4 +1,4 @@
-"""One table of commands and one of buttons: they feed the routing, /help, and the menu Telegram shows.
+"""Which handler an update is for, by the tables of commands and of buttons; and what is said when it goes wrong.
 
 Updates of one chat are handled in the order they came, updates of different chats at once.
 """
@@ -6,39 +6,19 @@ Updates of one chat are handled in the order they came, updates of different cha
 import asyncio
 import logging
 import re
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from weakref import WeakValueDictionary
 
-from telegram import BotCommand, BotCommandScopeAllGroupChats, BotCommandScopeAllPrivateChats, Update
+from telegram import Update
 from telegram.error import TelegramError
 from telegram.ext import Application, ExtBot, TypeHandler
 
+from bot.chat.buttons import BUTTONS, LOOKS, PENDING, asked_for
+from bot.chat.commands import BY_NAME, FOR_PLACES, Command
 from bot.chat.company import keeping_company
-from bot.chat.desk import Desk, Menu
-from bot.chat.handlers import (
-    admin,
-    digests,
-    headlines,
-    inline,
-    language,
-    mutes,
-    places,
-    portable,
-    previews,
-    recipes,
-    search,
-    settings,
-    sources,
-    start,
-    stories,
-    topics,
-    tracks,
-    undo,
-    why,
-    zones,
-)
+from bot.chat.desk import Desk
+from bot.chat.handlers import headlines, inline, places, portable, start, topics, why, zones
 from bot.chat.rights import can_write
 from bot.chat.talk import Talk, Waiting, address_of
 from bot.core.buttons import Press, decode
@@ -50,7 +30,6 @@ from bot.core.cards import settings as settings_cards
 from bot.core.cards import topics as topic_cards
 from bot.core.markup import clean, escape
 from bot.core.subscriptions import Chat, ChatKind, ChatState, Limited
-from bot.core.wording import Wording, mark
 from bot.core.zones import clock_said
 from bot.errors import (
     BadQueryError,
@@ -69,180 +48,8 @@ log = logging.getLogger(__name__)
 ALLOWED_UPDATES = ("message", "callback_query", "inline_query", "my_chat_member", "channel_post")
 _COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@(\w+))?(?:\s+|$)", re.ASCII)
 
-Read = Callable[[Desk, Talk, str], Awaitable[None]]
-Pressed = Callable[[Desk, Talk, Press], Awaitable[None]]
 
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    name: str
-    help: str  # a sentence for the catalogues
-    read: Read
-    in_menu: bool = False
-    changes: bool = False  # in groups for admins only
-    aliases: tuple[str, ...] = ()
-    needs_chat: bool = True  # False: answers people we have not met without remembering them
-
-
-async def show_help(_: Desk, talk: Talk, __: str) -> None:
-    wording = talk.wording
-    inline_name = talk.bot.username if talk.bot.supports_inline_queries else None
-    commands = [(one.name, wording.say(one.help)) for one in COMMANDS]
-    await talk.answer(about.help_text(commands, wording, inline_name=inline_name))
-
-
-COMMANDS: tuple[Command, ...] = (
-    Command("start", mark("begin, or see where you are"), start.start, in_menu=True, changes=True),
-    Command("topics", mark("what you follow"), topics.show_topics, in_menu=True, aliases=("list",)),
-    Command(
-        "follow",
-        mark("a subject in your own words, or a site"),
-        topics.follow,
-        in_menu=True,
-        changes=True,
-        aliases=("sub", "subscribe"),
-    ),
-    Command(
-        "unfollow",
-        mark("leave a topic"),
-        topics.unfollow,
-        in_menu=True,
-        changes=True,
-        aliases=("unsub", "unsubscribe"),
-    ),
-    Command("latest", mark("the best of the last 24 hours"), headlines.latest, in_menu=True),
-    Command("new", mark("only what you were not told yet"), headlines.new, in_menu=True, changes=True),
-    Command("digest", mark("your next briefings, or one now"), digests.digest, in_menu=True, changes=True),
-    Command("schedule", mark("when briefings come"), digests.schedule, in_menu=True, changes=True),
-    Command("mute", mark("hide words, a source, a topic or a story"), mutes.mute, in_menu=True, changes=True),
-    Command("settings", mark("time zone, size, manners"), settings.show_settings, in_menu=True),
-    Command("track", mark("what changes in one story: /track 3"), tracks.track, changes=True),
-    Command("why", mark("why a story came, or did not: /why 3, /why and an address"), why.why),
-    Command("search", mark("words in everything I have read"), search.search),
-    Command(
-        "sources",
-        mark("where the news come from, and how each source is"),
-        sources.show_sources,
-        aliases=("rss", "feeds"),
-    ),
-    Command("lang", mark("the language I speak: /lang de"), language.lang, changes=True),
-    Command("share", mark("your topics and times as a link for others"), recipes.share, changes=True),
-    Command("export", mark("all you chose, as a file"), portable.export, changes=True),
-    Command("import", mark("a file of /export, or a list of feeds (OPML)"), portable.import_, changes=True),
-    Command("help", mark("all commands"), show_help, needs_chat=False),
-    Command("pause", mark("no briefings for a while: /pause 3d"), digests.pause, changes=True),
-    Command("resume", mark("briefings again"), digests.resume, changes=True),
-    Command("privacy", mark("what I know about you"), settings.privacy, needs_chat=False),
-    Command("forget", mark("delete all of it"), settings.forget, changes=True, needs_chat=False),
-    Command("admin", mark("how I am, for my operator"), admin.show_admin),
-    Command("cancel", mark("stop what we are in the middle of"), settings.cancel, needs_chat=False),
-)
-FOR_PLACES = frozenset(  # may end with the @name of a channel or group
-    "topics follow unfollow latest new digest schedule mute settings sources pause resume forget".split()
-)
 ELSEWHERE = "elsewhere"  # what is pending when the next words are about another chat
-BY_NAME = {name: command for command in COMMANDS for name in (command.name, *command.aliases)}
-
-LOOKS = frozenset(  # presses that change nothing: open to everybody
-    {"latest", "latest-all", "latest-last", "page", "leaf", "found", "sources", "source"}
-    | {"story", "related", "versions", "card", "why"}
-)
-BUTTONS: dict[str, Pressed] = {
-    "ob-topics": start.show_topics,
-    "ob-topic": start.toggle_topic,
-    "ob-zone": start.show_zones,
-    "ob-city": start.choose_city,
-    "ob-time": start.show_times,
-    "ob-at": start.choose_time,
-    "start": settings.press_start,
-    "topics": topics.redraw_topics,
-    "grid": topics.show_grid,
-    "switch": topics.switch_topic,
-    "topic": topics.show_topic,
-    "leave": topics.leave_topic,
-    "adjust": previews.adjust,
-    "chip": previews.tap_chip,
-    "volume": previews.tap_volume,
-    "follow": previews.confirm,
-    "follow-words": previews.follow_words,
-    "follow-feed": topics.confirm_feed,
-    "sources": sources.redraw_sources,
-    "source": sources.open_source,
-    "add-source": sources.ask_for_address,
-    "follow-source": sources.follow,
-    "leave-source": sources.leave,
-    "rename-source": sources.ask_for_name,
-    "mute-source": sources.mute,
-    "unmute-source": sources.unmute,
-    "lang": language.press_lang,
-    "recipe": start.take_recipe,
-    "restore": portable.restore,
-    "follow-list": portable.follow_list,
-    "arrivals": portable.show_arrivals,
-    "story": headlines.open_story,
-    "more": headlines.more,
-    "leaf": headlines.turn_leaf,
-    "page": headlines.turn_page,
-    "why": why.press_why,
-    "found": search.turn_page,
-    "latest": headlines.latest_of_topic,
-    "latest-all": headlines.latest_all,
-    "latest-last": headlines.latest_of_followed,
-    "digest-now": digests.send_now,
-    "schedule": digests.redraw_schedule,
-    "at": digests.set_time,
-    "pause": digests.press_pause,
-    "resume": digests.press_resume,
-    "settings": settings.redraw_settings,
-    "own-time-off": digests.end_own_time,
-    "places": places.choose,
-    "zone-here": zones.ask_location,
-    "zone": zones.show_zone,
-    "city": zones.set_city,
-    "zone-is": zones.take_zone,
-    "quiet": zones.show_quiet,
-    "size": settings.size,
-    "minutes": settings.minutes,
-    "per-source": settings.per_source,
-    "empty": settings.empty_day,
-    "articles": settings.articles,
-    "undo": undo.undo,
-    "versions": stories.show_sources,
-    "card": stories.show_card,
-    "related": headlines.open_story,
-    "taste": stories.taste,
-    "track": tracks.press_track,
-    "untrack": tracks.untrack,
-    "mute-story": stories.mute_story,
-    "unmute": mutes.unmute,
-    "mute-of": mutes.offer,
-    "mute-it": mutes.mute_it,
-    "admin": admin.redraw_admin,
-    "admin-feeds": admin.show_failing,
-    "admin-late": admin.show_late,
-    "admin-limits": admin.show_limits,
-    "admin-report": admin.send_report,
-    "admin-drain": admin.drain,
-    "admin-say": admin.send_announcement,
-    "forget-yes": settings.confirm_forget,
-    "cancel": settings.press_cancel,
-}
-PENDING: dict[str, Read] = {
-    "follow": topics.follow,
-    "zone": zones.read_zone,
-    "quiet": zones.read_quiet,
-    "add-source": sources.add,
-    "rename-source": sources.read_name,
-    "import": portable.import_,
-    "size": settings.read_size,
-    "ob-zone": start.read_zone,
-    "ob-time": start.read_time,
-}
-
-
-def asked_for(talk: Talk) -> Read | None:
-    """Who reads the next plain text: whatever asked for it last."""
-    return PENDING.get((talk.known.pending or {}).get("ask", ""))
 
 
 class Router:
@@ -556,32 +363,3 @@ class Router:
             await talk.answer(card)
         except TelegramError as error:
             log.warning("update %d: could not answer: %s", talk.update.update_id, type(error).__name__)
-
-
-def menu_of(wording: Wording) -> Menu:
-    """The commands of the menu in this language."""
-    return [(one.name, wording.plain(one.help)) for one in COMMANDS if one.in_menu]
-
-
-async def register_menu(bot: ExtBot[None], wordings: Callable[[str], Wording], languages: tuple[str, ...]) -> None:
-    """Tell Telegram our commands and who we are, in every language, where it does not know them yet."""
-    # Some eighty calls: one after the other they would hold up the start.
-    await asyncio.gather(
-        *(_register(bot, wordings(language), None if language == "en" else language) for language in languages)
-    )
-
-
-async def _register(bot: ExtBot[None], wording: Wording, code: str | None) -> None:
-    for scope in (BotCommandScopeAllPrivateChats(), BotCommandScopeAllGroupChats()):
-        menu = [BotCommand(name, told) for name, told in menu_of(wording)]
-        if tuple(menu) != await bot.get_my_commands(scope=scope, language_code=code):
-            await bot.set_my_commands(menu, scope=scope, language_code=code)
-    description = wording.plain(
-        "I read the news for you. Choose topics, or name any in your own words, and say when: you get one briefing "
-        "in which each event comes once, with its sources and the reason it is there. Press Start."
-    )
-    short = wording.plain("Your news briefing: each event once, at your time, and why.")
-    if (await bot.get_my_description(language_code=code)).description != description:
-        await bot.set_my_description(description, language_code=code)
-    if (await bot.get_my_short_description(language_code=code)).short_description != short:
-        await bot.set_my_short_description(short, language_code=code)

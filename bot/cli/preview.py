@@ -42,7 +42,7 @@ def preview(
         drawn = compose.preview(session, who, followed, moment)
         from bot.core.markup import plain
         from bot.locales import wording
-        from bot.usecases.compose import empty_text
+        from bot.usecases.draw import empty_text
 
         if not drawn.pages:
             return [plain(empty_text(drawn.digest, who, wording(who.language)))]

@@ -1,16 +1,17 @@
 """What keeps two items apart although their words agree: two events of one kind.
 
-Two polls or two earthquakes in two places or countries; market reports that say opposite things or belong to different
-days. Each guard gives a reason a person can read, and the log-odds that speak against the pair. Two countries alone
-only raise a doubt: one title says who spoke, the other of whom; of fifteen such pairs that were alike otherwise in the
-labelled sets, thirteen told one event. Lists of ours; a country or language that is missing is not guarded.
+Two polls or two earthquakes in two places or countries, or of two sizes; market reports that say opposite things or
+belong to different days. Each guard gives a reason a person can read, and the log-odds that speak against the pair.
+Two countries alone only raise a doubt: one title says who spoke, the other of whom; of fifteen such pairs that were
+alike otherwise in the labelled sets, thirteen told one event. Lists of ours; a country or language that is missing is
+not guarded.
 """
 
 import re
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.core.words import fold
+from bot.core.words import fold, roots
 
 MARKET_REPORT_HOURS = 10  # a market report tells of one session
 DOUBT, PROOF = 2.0, 99.0  # log-odds
@@ -25,6 +26,7 @@ class Marks:
     hour: int = 0  # of publication, since 1970; for market reports
     kind: str = ""  # an event that happens in many places alike: a poll, an earthquake
     places: frozenset[str] = frozenset()  # where, for those
+    magnitude: float = 0.0  # of an earthquake; 0 when none is told
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,18 +91,27 @@ _FIRM = re.compile(r"\b[A-Z][\w.&]+ (?:shares|stock)\b(?! markets?)|\bIPO\b")  #
 
 
 _KINDS = {
-    "quake": r"\b(?:earthquakes?|quakes?|aftershocks?|erdbeben|séismes?|terremotos?|землетрясени[ея])\b|地震|زلزال",
-    "poll": r"\b(?:polls?|surveys?|umfragen?|sondages?|encuestas?|sondaggi[oi]?|опросы?)\b|民调|استطلاع",
-    "vote": r"\b(?:elections?|by-elections?|wahl(?:en)?|élections?|elecci(?:ón|ones)|выборы)\b|选举|انتخابات",
-    "fire": r"\b(?:fires?|blazes?|wildfires?|brand|brände|incendies?|incendios?|пожары?)\b|火灾|حريق",
-    "crash": r"\b(?:crash(?:es)?|collisions?|derail\w*|unfall|accident\w*|авари[яи]|дтп)\b|事故|حادث",
-    "shooting": r"\b(?:shootings?|stabbings?|schüsse|fusillades?|tiroteos?|стрельба)\b|枪击",
+    "quake": r"\b(?:earthquakes?|quakes?|aftershocks?|erdbeben|séismes?|terremotos?|sismos?|землетрясени\w+"
+    r"|земљотрес\w*|zemljotres\w*|trzęsieni\w+ ziemi|deprem\w*|σεισμ\w+)\b|地震|زلزال",
+    "poll": r"\b(?:polls?|surveys?|umfragen?|sondages?|encuestas?|sondaggi[oi]?|sonda(?:gem|gens|ż\w*)|опрос\w*"
+    r"|анкет\w*|anket\w*|δημοσκ[οό]π[ηή]σ\w+)\b|民调|استطلاع",
+    "vote": r"\b(?:elections?|by-elections?|wahl(?:en)?|élections?|elecci(?:ón|ones)|elei(?:ção|ções)|elezion[ei]"
+    r"|выбор(?:ы|ов|ам|ами|ах)|избор(?:и|има)|izbor(?:i|ima)|wybor(?:y|ów|ach)|seçim\w*|εκλογ\w+)\b|选举|انتخابات",
+    "fire": r"\b(?:fires?|blazes?|wildfires?|(?-i:Brand|Brände)|incendies?|inc[eê]ndios?|пожар\w*|požar\w*|pożar\w*"
+    r"|yangın\w*|πυρκαγι\w+)\b|火灾|حريق",
+    "crash": r"\b(?:crash(?:es)?|collisions?|derail\w*|unfall|accident\w*|acidentes?|авари\w+|дтп|судар\w*"
+    r"|wypad(?:ek|k\w+)|kaza(?:sı|da|sında)?|τροχαί\w+)\b|事故|حادث",
+    "shooting": r"\b(?:shootings?|stabbings?|schüsse|fusillades?|tiroteos?|tiroteios?|sparatori[ae]|стрельб\w+"
+    r"|пуцњав\w*|strzelanin\w*|πυροβολισμ\w+)\b|枪击",
 }
 _KIND = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in _KINDS.items()}
+_NAME = r"[A-ZÀ-ÖØ-ÞČĆĐĞİŁŚŠŞŹŻŽΆ-ΏΑ-ΩЀ-Я][\w\-]+"
 _PLACE = re.compile(
-    r"\b(?:in|near|at|off|outside|bei|nahe|à|près de|en|cerca de|в|во|под|у)\s"
-    r"([A-ZÀ-ÞА-Я][\w'’\-]+(?:\s[A-ZÀ-ÞА-Я][\w'’\-]+)?)"
+    r"\b(?:in|near|at|off|outside|bei|nahe|à|près de|en|cerca de|em|perto de|vicino a|в|во|под|у|возле|около|код|близу"
+    rf"|w|pod|koło|στ(?:η|ην|ο|ον|α|ις|ους))\s({_NAME}(?:\s{_NAME})?)|\b({_NAME})['’](?:de|da|te|ta)\w{{0,2}}\b"
 )
+_MAGNITUDE = re.compile(r"\b(\d)[.,](\d)\b")
+ANOTHER_SIZE = 0.6  # of magnitude; what agencies say of one earthquake differs by less
 
 
 def marks(title: str, published_at: datetime) -> Marks:
@@ -109,9 +120,10 @@ def marks(title: str, published_at: datetime) -> Marks:
         up, down = bool(_UP.search(title)), bool(_DOWN.search(title))
         market = "mixed" if _MIXED.search(title) or (up and down) else "up" if up else "down" if down else "told"
     kind = next((name for name, pattern in _KIND.items() if pattern.search(title)), "")
-    places = frozenset(fold(found[1]) for found in _PLACE.finditer(title)) if kind else frozenset()
+    places = frozenset(fold(found[1] or found[2]) for found in _PLACE.finditer(title)) if kind else frozenset()
+    size = _MAGNITUDE.search(title) if kind == "quake" else None
     hour = int(published_at.timestamp() / 3600) if market else 0
-    return Marks(_countries(title), market, hour, kind, places)
+    return Marks(_countries(title), market, hour, kind, places, float(f"{size[1]}.{size[2]}") if size else 0.0)
 
 
 def conflicts(one: Marks, other: Marks) -> tuple[Conflict, ...]:
@@ -132,6 +144,8 @@ def conflicts(one: Marks, other: Marks) -> tuple[Conflict, ...]:
         found.append(Conflict(reason, PROOF if one_kind else DOUBT))
     if one_kind and one.places and other.places and not _meet(one.places, other.places):
         found.append(Conflict(f"places: {_shown(one.places)} / {_shown(other.places)}", PROOF))
+    if one.magnitude and other.magnitude and abs(one.magnitude - other.magnitude) >= ANOTHER_SIZE:
+        found.append(Conflict(f"magnitudes: {one.magnitude} / {other.magnitude}", PROOF))
     if one.market and other.market:
         if one.market != other.market and "told" not in {one.market, other.market}:
             found.append(Conflict(f"markets: {one.market} / {other.market}", PROOF))
@@ -154,10 +168,8 @@ def _countries(title: str) -> frozenset[str]:
 
 
 def _meet(some: frozenset[str], others: frozenset[str]) -> bool:
-    """A place of the one shares a word with a place of the other ("Las Vegas", "Vegas")."""
-    return not {word for name in some for word in name.split()}.isdisjoint(
-        word for name in others for word in name.split()
-    )
+    """A place of the one shares a word with a place of the other ("Las Vegas", "Vegas"), however it is inflected."""
+    return not set(roots(" ".join(some))).isdisjoint(roots(" ".join(others)))
 
 
 def _shown(names: frozenset[str]) -> str:

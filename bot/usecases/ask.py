@@ -33,8 +33,8 @@ from bot.storage import topics as topics_table
 from bot.storage.db import Database, Session
 from bot.storage.subscriptions import Slot
 from bot.usecases.compose import Compose
+from bot.usecases.followed import find_followed
 from bot.usecases.pool import Pool
-from bot.usecases.subscribe import find_followed
 
 LATEST_WINDOW = timedelta(hours=24)
 SEARCH_WINDOW = timedelta(days=7)

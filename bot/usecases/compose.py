@@ -14,20 +14,15 @@ from bot.core.delivery import Lane
 from bot.core.digests import (
     CATCH_UP_AFTER,
     LATE_AFTER,
-    Digest,
     EditionKind,
     Leaf,
     Period,
-    choose,
     period_since,
     period_untold,
-    shortened,
 )
-from bot.core.markup import TelegramHtml, join
-from bot.core.render import Page, digest_pages, trouble_lines
-from bot.core.schedule import Fire, SlotRule, missed_fires, next_fire, zone_info
+from bot.core.schedule import Fire, SlotRule, missed_fires, next_fire
 from bot.core.slots import Scope, carried, general_period, slot_key, topic_period
-from bot.core.subscriptions import Chat, ChatState, EmptyDay
+from bot.core.subscriptions import Chat, ChatState
 from bot.core.topics import Topic, TopicId
 from bot.core.wording import Wording
 from bot.ports import Clock
@@ -35,16 +30,16 @@ from bot.storage import digests as digests_table
 from bot.storage import subscriptions as chats_table
 from bot.storage import topics as topics_table
 from bot.storage.db import Database, Session
-from bot.storage.digests import Part, Promise, Telling
+from bot.storage.digests import Promise
 from bot.storage.subscriptions import Slot
 from bot.usecases.catchup import take_held, with_held
+from bot.usecases.draw import Drawn, draw, promise_of
 from bot.usecases.pool import Pool, widest
+from bot.usecases.replan import replan
 
 SLOTS_A_CLAIM = 400
 FIRST_CLAIM, GROWTH = 10, 4  # slots: claims grow, so that the first message leaves while most are still to be composed
 FARTHEST_SLOT = timedelta(days=17)  # no rule is due later; a slot beyond was planned by a clock that was set back since
-
-Wordings = Callable[[str], Wording]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +58,7 @@ class Plan(NamedTuple):
     covered: Period
 
 
-class Drawn(NamedTuple):
-    """A digest with its messages."""
-
-    digest: Digest
-    pages: tuple[Page, ...]
+Wordings = Callable[[str], Wording]
 
 
 class Compose:
@@ -199,10 +190,10 @@ class Compose:
         pool = Pool(session, now, scope.period)
         pool.load(scope.topics, scope.feeds)
         pool.load_chats([chat.id])
-        drawn = self.draw(chat, kind, pool, [scope], leaf=leaf)
+        drawn = draw(self._wordings(chat.language), chat, kind, pool, [scope], leaf=leaf)
         if not drawn.pages:
             return None
-        promise = self.promise_of(chat, key, drawn, now, covered, Lane.ANSWER)
+        promise = promise_of(self._wordings(chat.language), chat, key, drawn, now, covered, Lane.ANSWER)
         return digests_table.promise(session, [promise], now).get((chat.id, key))
 
     def scope_of(
@@ -284,7 +275,9 @@ class Compose:
             # Quiet hours put a briefing off, whether we were running then or not.
             meant_at = (plan.chat.held_until if held else plan.chat.quiet_until(fire.at)) or fire.at
             late = now - meant_at > LATE_AFTER
-            drawn = self.draw(
+            wording = self._wordings(plan.chat.language)
+            drawn = draw(
+                wording,
                 plan.chat,
                 EditionKind.SLOT,
                 pool,
@@ -294,7 +287,7 @@ class Compose:
             )
             lane = Lane.LATE if now - meant_at > CATCH_UP_AFTER else Lane.DIGEST
             promises.append(
-                self.promise_of(plan.chat, slot_key(fire.rule, fire.day), drawn, fire.at, plan.covered, lane)
+                promise_of(wording, plan.chat, slot_key(fire.rule, fire.day), drawn, fire.at, plan.covered, lane)
             )
         chats_table.advance_slots(
             session,
@@ -373,79 +366,6 @@ class Compose:
             missed += missed_fires(slot.rule, chat.zone, since, now)[-1:]
         return max(missed, key=lambda fire: fire.at, default=None)
 
-    def draw(
-        self,
-        chat: Chat,
-        kind: EditionKind,
-        pool: Pool,
-        scopes: Sequence[Scope],
-        *,
-        late_for: datetime | None = None,
-        held: bool = False,
-        leaf: Leaf | None = None,
-    ) -> Drawn:
-        """The chat's digest of these scopes from what the pool holds; nothing is stored. A leaf is one message."""
-        period = scopes[0].period if len(scopes) == 1 else widest(scope.period for scope in scopes)
-        now = period.until
-        ranked = pool.ranked_of(chat, scopes)
-        topic_ids = [topic for scope in scopes for topic in scope.topics]
-        feed_ids = [feed for scope in scopes for feed in scope.feeds]
-        sections, left_out = choose(ranked, chat.size)
-        shown = sum(len(section.entries) for section in sections)
-        digest = Digest(
-            kind=kind,
-            day=now.astimezone(zone_info(chat.zone)).date(),
-            period_from=period.since,
-            period_to=period.until,
-            sections=sections,
-            left_out=left_out,
-            receipt=pool.receipt(period, len(ranked), shown),
-            late_for=late_for,
-            held=held,
-            leaf=leaf or Leaf(),
-            troubles=() if kind is EditionKind.MORE else pool.troubles(chat, now, topic_ids, feed_ids),
-            silences=() if kind is EditionKind.MORE else pool.silences(chat, now, topic_ids, feed_ids),
-        )
-        pages = self._pages(chat, digest, pool)
-        while leaf is not None and len(pages) > 1 and digest.receipt.shown > 1:
-            digest = shortened(digest, min(len(pages[0].stories), digest.receipt.shown - 1))
-            pages = self._pages(chat, digest, pool)
-        return Drawn(digest, pages)
-
-    def _pages(self, chat: Chat, digest: Digest, pool: Pool) -> tuple[Page, ...]:
-        wording = self._wordings(chat.language)
-        if not digest.sections:
-            return ()
-        return digest_pages(digest, pool.topic_names(wording), chat.zone, pool.blocks(wording))
-
-    def promise_of(self, chat: Chat, key: str, drawn: Drawn, due_at: datetime, period: Period, lane: Lane) -> Promise:
-        """What is to be written for a drawn digest; one without stories says so, or stays silent, as the chat chose."""
-        pages = drawn.pages
-        if (
-            not pages
-            and drawn.digest.kind not in {EditionKind.NEW, EditionKind.MORE}
-            and chat.empty_day is EmptyDay.TELL
-        ):
-            text = empty_text(drawn.digest, chat, self._wordings(chat.language))
-            pages = (Page(text, (), ()),)
-        return Promise(
-            chat=chat.id,
-            key=key,
-            kind=drawn.digest.kind,
-            due_at=due_at,
-            period=period,
-            receipt=drawn.digest.receipt,
-            parts=tuple(
-                Part(
-                    page.text,
-                    page.keyboard,
-                    tuple(Telling(story.id, story.revision, story.headline) for story in page.stories),
-                )
-                for page in pages
-            ),
-            lane=lane,
-        )
-
     def preview(self, session: Session, chat: Chat, topic_ids: Sequence[TopicId], at: datetime) -> Drawn:
         """The digest these topics would give at that moment; stores nothing."""
         period = period_since(chat.told_at, at, self._window)
@@ -453,34 +373,6 @@ class Compose:
         feeds = chats_table.list_followed_feeds(session, [chat.id]).get(chat.id, ())
         pool.load(topic_ids, feeds)
         pool.load_chats([chat.id])
-        return self.draw(chat, EditionKind.SLOT, pool, [Scope(tuple(topic_ids), feeds, period)])
-
-
-def replan(session: Session, chat: Chat, now: datetime, rules: Sequence[SlotRule] | None = None) -> None:
-    """Write the chat's slots anew with their next moments: after a change of schedule or zone, or a pause."""
-    if rules is None:
-        rules = [slot.rule for slot in chats_table.list_slots(session, chat.id)]
-    planned = []
-    for rule in rules:
-        fire = next_fire(rule, chat.zone, now)
-        # A zone change may bring a wall time back on a day whose digest went out already: that day is done.
-        while digests_table.find_edition(session, chat.id, slot_key(rule, fire.day)) is not None:
-            fire = next_fire(rule, chat.zone, fire.at)
-        planned.append((rule, fire.day, fire.at))
-    chats_table.set_slots(session, chat.id, planned)
-
-
-def empty_text(digest: Digest, chat: Chat, wording: Wording) -> TelegramHtml:
-    """The honest line for a day without news."""
-    now = digest.period_to
-    since = wording.moment(digest.period_from, chat.zone, now)
-    if digest.receipt.data_at is None:
-        line = wording.say("🗞 Nothing to report: no source has answered yet.")
-    else:
-        line = wording.say(
-            "🗞 Nothing new in your topics since {since}. I looked at {n} items; the latest data is from {data}.",
-            since=since,
-            n=digest.receipt.items,
-            data=wording.moment(digest.receipt.data_at, chat.zone, now),
+        return draw(
+            self._wordings(chat.language), chat, EditionKind.SLOT, pool, [Scope(tuple(topic_ids), feeds, period)]
         )
-    return join((line, *trouble_lines(digest, wording)), "\n")

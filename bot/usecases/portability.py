@@ -27,7 +27,7 @@ from bot.storage import subscriptions as chats_table
 from bot.storage import topics as topics_table
 from bot.storage.choices import choices_from_json, choices_to_json, tracks_to_json
 from bot.storage.db import Database, Session
-from bot.usecases.subscribe import Changed, change, put_back
+from bot.usecases.change import Changed, change, put_back
 from bot.usecases.week import match_topics
 
 NO_MESSAGE = 0  # an imported track answers to none of ours

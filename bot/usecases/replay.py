@@ -19,9 +19,10 @@ from bot.storage import recording as recording_table
 from bot.storage import subscriptions as chats_table
 from bot.storage.db import Database, Session
 from bot.storage.recording import ItemState, Setup
-from bot.usecases.compose import Compose, replan
+from bot.usecases.compose import Compose
 from bot.usecases.deliver import Deliver
 from bot.usecases.group import Group
+from bot.usecases.replan import replan
 
 WARM_UP = timedelta(days=4)  # longer than grouping looks back (72 h) and than a digest's period
 Wordings = Callable[[str], Wording]

@@ -15,9 +15,9 @@ from bot.storage import recipes as recipes_table
 from bot.storage import subscriptions as chats_table
 from bot.storage import topics as topics_table
 from bot.storage.db import Database, Session
-from bot.usecases.compose import replan
+from bot.usecases.change import Changed, change
 from bot.usecases.portability import save_topics, to_portable
-from bot.usecases.subscribe import Changed, change
+from bot.usecases.replan import replan
 from bot.usecases.week import fitting_stories
 
 

@@ -17,7 +17,7 @@ from bot.storage import sources as sources_table
 from bot.storage import subscriptions as chats_table
 from bot.storage.db import Database, Session
 from bot.storage.feeds import FeedStatus
-from bot.usecases.subscribe import Changed, change
+from bot.usecases.change import Changed, change
 from bot.usecases.week import DAYS, days_stored
 
 LAST_ITEMS = 5

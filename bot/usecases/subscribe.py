@@ -1,4 +1,4 @@
-"""subscribe: what a person can change. Every change keeps what was before, so that Undo can put it back."""
+"""subscribe: what a person can change, and who is there; usecases/change.py is how."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -10,12 +10,10 @@ from bot.core.nights import after_speaking
 from bot.core.quiet import QuietHours, arrivals
 from bot.core.schedule import Fire, SlotRule
 from bot.core.slots import merged, named
-from bot.core.subscriptions import Address, Chat, ChatState, Choices, Defaults, EmptyDay, Limits, exceeded
-from bot.core.taxonomy import TAXONOMY, find_topic, name_of, nearest
+from bot.core.subscriptions import Address, Chat, ChatState, Defaults, EmptyDay, Limits
+from bot.core.taxonomy import find_topic
 from bot.core.topics import Topic, TopicId, TopicKind
-from bot.core.words import fold
 from bot.core.zones import guess_zone
-from bot.errors import AmbiguousTopicError, TooManyError, UnknownTopicError
 from bot.ports import Clock, FoundFeed
 from bot.storage import choices as choices_table
 from bot.storage import feeds as feeds_table
@@ -24,24 +22,15 @@ from bot.storage import stories as stories_table
 from bot.storage import subscriptions as chats_table
 from bot.storage import tastes as tastes_table
 from bot.storage import topics as topics_table
-from bot.storage import tracks as tracks_table
 from bot.storage.db import Database, Session
-from bot.usecases.compose import replan
+from bot.usecases.change import Changed, change, free_held, put_back
+from bot.usecases.followed import display_name, find_followed
 from bot.usecases.muting import muting_of
+from bot.usecases.replan import replan
 from bot.usecases.week import DAYS, StoredWeek, days_stored
 
 UNDO_FOR = timedelta(minutes=15)
-DOUBLE_TAP = timedelta(seconds=10)
-NEAREST_OFFERED = 3
 FIRES_SHOWN = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Changed:
-    """A change was made: the chat as it is now, and the key that undoes it."""
-
-    chat: Chat
-    undo_id: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -346,7 +335,7 @@ class Subscribe:
     async def set_zone(self, chat: Chat, zone: str) -> Changed:
         def work(session: Session, now: datetime) -> None:
             chats_table.set_chat(session, chat.id, zone=zone)
-            _free_held(session, chat, now)
+            free_held(session, chat, now)
             replan(session, chats_table.get_chat(session, chat.id), now)
 
         return await self._change(chat, work)
@@ -363,7 +352,7 @@ class Subscribe:
 
         def work(session: Session, now: datetime) -> None:
             chats_table.set_chat(session, chat.id, quiet=str(quiet) if quiet else None)
-            _free_held(session, chat, now)
+            free_held(session, chat, now)
 
         return await self._change(chat, work)
 
@@ -488,43 +477,6 @@ class Subscribe:
         return await change(self._database, self._clock, self._limits, chat, work, switch=switch)
 
 
-async def change(
-    database: Database,
-    clock: Clock,
-    limits: Limits,
-    chat: Chat,
-    work: Callable[[Session, datetime], object],
-    *,
-    switch: str | None = None,
-) -> Changed:
-    """Change what a chat chose, and keep what was before; TooManyError, and nothing changed, beyond the limits.
-
-    `switch` names the part of `Choices` that a button sets: pressed twice it changes nothing more, and its Undo is that
-    of the first press.
-    """
-
-    def with_memory(session: Session) -> Changed:
-        now = clock.now()
-        before = choices_table.get_choices(session, chat.id)
-        work(session, now)
-        after = choices_table.get_choices(session, chat.id)
-        refuse_too_many(before, after, limits)
-        if switch is not None and after == before:
-            pressed = choices_table.find_last_undo(session, chat.id, switch, now - DOUBLE_TAP)
-            if pressed is not None:
-                return Changed(chats_table.get_chat(session, chat.id), pressed)
-        undo_id = choices_table.save_undo(session, chat.id, before, after, now)
-        return Changed(chats_table.get_chat(session, chat.id), undo_id)
-
-    return await database.write(with_memory)
-
-
-def refuse_too_many(before: Choices, after: Choices, limits: Limits) -> None:
-    what = exceeded(before, after, limits)
-    if what is not None:
-        raise TooManyError(what, getattr(limits, what))
-
-
 def _after_pause(planned: Sequence[tuple[SlotRule, datetime]], chat: Chat) -> list[tuple[SlotRule, datetime]]:
     """The rules with the moments after which they count: none where the chat hears nothing until it says so."""
     if chat.state is ChatState.ACTIVE:
@@ -542,12 +494,6 @@ def _leave(session: Session, chat: Chat, topic_id: int, now: datetime) -> None:
         replan(session, chat, now, left)
 
 
-def _free_held(session: Session, chat: Chat, now: datetime) -> None:
-    """Have `compose` look at once whether what waits for the chat still has to."""
-    if chats_table.get_chat(session, chat.id).held_until is not None:
-        chats_table.set_chat(session, chat.id, held_until=now)
-
-
 def _of_topics(session: Session, chat: Chat, rules: Sequence[SlotRule]) -> list[SlotRule]:
     """The rules with the slugs of the topics that they name in the chat's words."""
     return [replace(rule, topic=_followed_slug(session, chat, rule.topic)) if rule.topic else rule for rule in rules]
@@ -557,68 +503,3 @@ def _followed_slug(session: Session, chat: Chat, words: str) -> str:
     topic = find_followed(session, chat, words, required=True)
     assert topic is not None
     return topic.slug
-
-
-def put_back(session: Session, chat_id: int, choices: Choices, now: datetime) -> None:
-    """Make the chat's choices exactly these."""
-    was = choices_table.get_choices(session, chat_id)
-    known = topics_table.get_topics(session, choices.topics)
-    chats_table.set_followed(session, chat_id, [topic for topic in choices.topics if topic in known], now)
-    chats_table.set_followed_feeds(session, chat_id, choices.feeds, dict(choices.feed_names), now)
-    chats_table.set_mutes(session, chat_id, choices.mutes, now)
-    if choices.tastes != was.tastes:
-        tastes_table.set_tastes(session, chat_id, choices.tastes, now)
-    if choices.tracks != was.tracks:
-        tracks_table.set_tracks(session, chat_id, choices.tracks)
-    chats_table.set_chat(
-        session,
-        chat_id,
-        language=choices.language,
-        zone=choices.zone,
-        stories=choices.stories,
-        article_languages=list(choices.article_languages),
-        empty_day=choices.empty_day,
-        state=choices.state,
-        paused_until=choices.paused_until,
-        quiet=str(choices.quiet) if choices.quiet else None,
-        minutes=choices.minutes,
-        per_source=choices.per_source,
-    )
-    _free_held(session, chats_table.get_chat(session, chat_id), now)
-    replan(session, chats_table.get_chat(session, chat_id), now, choices.slots)
-
-
-def find_followed(session: Session, chat: Chat, text: str, *, required: bool = False) -> Topic | None:
-    """The followed topic these words name: exactly, by a synonym, or as the only one that begins so.
-
-    None when none does and it is not required; else UnknownTopicError with the nearest names, or AmbiguousTopicError.
-    """
-    ids = chats_table.list_followed(session, [chat.id]).get(chat.id, ())
-    topics = list(topics_table.get_topics(session, ids).values())
-    wanted = fold(" ".join(text.split()).strip("\"'"))
-    names = {topic.id: display_name(topic, chat.language) for topic in topics}
-    exact = [topic for topic in topics if wanted in {fold(names[topic.id]), fold(topic.name), topic.slug}]
-    if not exact:
-        slug = find_topic(text, chat.language)
-        exact = [topic for topic in topics if slug is not None and topic.slug == slug]
-    if exact:
-        return exact[0]
-    begins = [topic for topic in topics if wanted and fold(names[topic.id]).startswith(wanted)]
-    if len(begins) == 1:
-        return begins[0]
-    if begins and required:
-        raise AmbiguousTopicError(text, tuple((topic.id, names[topic.id]) for topic in begins))
-    if required:
-        slugs = set(nearest(text, chat.language, n=len(TAXONOMY)))
-        close = [name for topic_id, name in names.items() if _slug(topics, topic_id) in slugs]
-        others = [name for name in names.values() if name not in close]
-        raise UnknownTopicError(text, tuple((close + others)[:NEAREST_OFFERED]))
-    return None
-
-
-def display_name(topic: Topic, language: str) -> str:
-    return name_of(topic.slug, language) if topic.kind is TopicKind.TAXONOMY else topic.name
-
-
-def _slug(topics: Sequence[Topic], topic_id: int) -> str:
-    return next(topic.slug for topic in topics if topic.id == topic_id)

@@ -22,8 +22,8 @@ from bot.storage import tracks as tracks_table
 from bot.storage.db import Database, Session
 from bot.storage.digests import Part, Promise, Telling
 from bot.storage.tracks import Moved
+from bot.usecases.change import Changed, change
 from bot.usecases.muting import muting_of
-from bot.usecases.subscribe import Changed, change
 
 QUIET = timedelta(days=5)  # without a material change, a story is over
 OVER = timedelta(days=35)  # what changed while nobody ran is still told within thirty days of the five quiet ones

@@ -8,8 +8,7 @@ bare titles at half the weight, because many feeds give no more. The figures com
 time and measured on the other; the weights printed last are from all of it. Logistic regression by Newton's method with
 a small ridge; the standard library only.
 
-What is set by hand (threshold, crowding, doubt) is measured on the same unseen halves beside its neighbours, on both
-clocks and on a store that begins anew every 80 items: a setting that is good at one value only is none.
+What no regression can fit (threshold, doubt, crowding, caution, shares) is chosen by the rule at the top of _choice.py.
 """
 
 import argparse
@@ -18,28 +17,15 @@ from collections import defaultdict
 from dataclasses import replace
 from operator import mul
 from pathlib import Path
-from typing import Any
 
 from bot.core.grouping import PARTS, GroupingSettings, StoryIndex, Weights
-from bot.core.items import Item
-from tests.benchmarks.grouping import Groups, NewsSet, by_us, default_folder, load, score
+from tests.benchmarks._choice import WAYS, Chooser, half_of
+from tests.benchmarks.grouping import NewsSet, default_folder, load
 
 RIDGE = 1.0
 STEPS = 8
 EVERY = 4  # of pairs that are no pair, so many stand for this many: they are the bulk, and alike
 TITLES_WEIGH = 0.5
-FRESH_START = 80  # items; about a day of the dense clock
-NEIGHBOURS: tuple[dict[str, Any], ...] = (
-    {},
-    {"threshold": 0.48},
-    {"threshold": 0.56},
-    {"doubt": 0.0},
-    {"doubt": 0.1},
-    {"doubt": 0.3},
-    {"doubt": 0.4},
-    {"crowding": -0.2},
-    {"crowding": -0.4},
-)
 Row = tuple[list[float], int, float]  # a 1 for the bias and the parts of a likeness; 1 for one event, 0 for two; weight
 
 
@@ -109,26 +95,6 @@ def solved(matrix: list[list[float]], vector: list[float]) -> list[float]:
     return found
 
 
-def half_of(news: NewsSet, *, later: bool) -> list[Item]:
-    middle = len(news.items) // 2
-    return news.items[middle:] if later else news.items[:middle]
-
-
-def measured(news: NewsSet, items: list[Item], settings: GroupingSettings, size: int | None = None) -> dict[str, float]:
-    """Figures of these items; the store begins anew every `size`, and pairs across a beginning do not count."""
-    gold = {row["id"]: row for row in news.gold}
-    groups: Groups = {}
-    rows = []
-    for start in range(0, len(items), size or len(items)):
-        some = items[start : start + (size or len(items))]
-        groups |= by_us(some, settings)
-        for item in some:
-            row = gold[news.keys[item.id]]
-            related = [(start, other) for other in row.get("related", ())]
-            rows.append({"id": row["id"], "cluster": (start, row["cluster"]), "related": related})
-    return score(groups, replace(news, gold=rows))
-
-
 def main(argv: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="fit_grouping", description=__doc__)
     parser.add_argument("--sets", type=Path, default=default_folder())
@@ -150,18 +116,10 @@ def main(argv: list[str]) -> int:
                 for row in found
             ]
             halves.append(replace(settings, weights=fit(seen)))
-        print("on unseen halves, the mean of both, P R F1 wrong: real dates, dense clock, fresh starts")
-        for changed in NEIGHBOURS:
-            shown = [f"{' '.join(f'{name} {value}' for name, value in changed.items()) or 'as committed':24}"]
-            for news, size in ((both[0], None), (both[1], None), (both[1], FRESH_START)):
-                found = [
-                    measured(news, half_of(news, later=later), replace(fitted, **changed), size)
-                    for later, fitted in zip((False, True), halves, strict=True)
-                ]
-                shown.append(" ".join(f"{sum(one[key] for one in found) / 2:.3f}" for key in ("P", "R", "F1", "wrong")))
-            print("  ".join(shown), flush=True)
+        print(f"on unseen halves, the mean of both, P/R/F1/wrong: {', '.join(WAYS)}")
+        settings = Chooser(both[0], both[1], halves).choose(settings)
         settings = replace(
             settings, weights=fit([row for by_item in rows for found in by_item.values() for row in found])
         )
-        print(settings.weights, flush=True)
+        print(settings, flush=True)
     return 0

@@ -13,8 +13,8 @@ import json
 import math
 import time
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -146,6 +146,27 @@ def by_prototype(items: Iterable[Item]) -> Groups:
     return {
         item.id: grouper.add(item.id, item.title, item.lead, item.published_at.timestamp() / 3600)[0] for item in items
     }
+
+
+def in_stores(
+    news: NewsSet, stores: Iterable[Sequence[Item]], settings: GroupingSettings | None = None
+) -> dict[str, float]:
+    """Our figures of items told to several stores, each of which begins empty; a pair across two does not count."""
+    gold = {row["id"]: row for row in news.gold}
+    groups: Groups = {}
+    rows = []
+    for number, items in enumerate(stores):
+        groups |= by_us(items, settings)
+        for item in items:
+            row = gold[news.keys[item.id]]
+            related = [(number, other) for other in row.get("related", ())]
+            rows.append({"id": row["id"], "cluster": (number, row["cluster"]), "related": related})
+    return score(groups, replace(news, gold=rows))
+
+
+def by_language(news: NewsSet) -> list[list[Item]]:
+    languages = sorted({item.language or "" for item in news.items})
+    return [[item for item in news.items if item.language == language] for language in languages]
 
 
 def headlines_of(news: NewsSet) -> list[tuple[Headline, list[Item]]]:

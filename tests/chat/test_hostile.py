@@ -31,7 +31,8 @@ TEXTS = (
 VERBS = (
     "ob-topics ob-topic ob-zone ob-city ob-time ob-at start topics grid switch topic leave follow follow-words "
     "follow-feed adjust chip volume "
-    "story more latest latest-all latest-last digest-now schedule at pause resume settings zone city "
+    "story card versions related taste track untrack mute-story mute-it unmute articles lang quiet places "
+    "more leaf latest latest-all latest-last digest-now schedule at pause resume settings zone city "
     "zone-is size minutes per-source empty undo cancel page nobody"
 ).split()
 ARGS = ("", *"0 1 2 3 7 8 12 730 0800 99 -1 tell skip all t1 wx x UTC".split())

@@ -26,7 +26,7 @@ async def briefed(world: World, code: str) -> tuple[Person, Message]:
     """Somebody of that language through the first conversation by the places of its buttons, and the first briefing."""
     person = world.newcomer(language_code=code)
     card = await ask(person, "/start")
-    for position in (0, -1, 0, 2):  # the first topic, go on, yes to the clock, 08:00
+    for position in (0, -2, 0, 2):  # the first topic, go on (above Undo), yes to the clock, 08:00
         await person.presses(card, card.buttons[position])
         card = await person.hears()
     return person, await person.hears()

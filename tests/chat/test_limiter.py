@@ -14,8 +14,9 @@ from bot.core.markup import escape
 from bot.core.pacing import STORM
 from bot.ports import Message
 from tests.chat.small_telegram import small_bot, small_telegram
+from tests.simulated import in_simulated_time
 
-A_MOMENT = timedelta(seconds=0.05)
+A_MOMENT = timedelta(seconds=0.5)
 
 
 class Calls:
@@ -39,6 +40,7 @@ class Calls:
         return await self.limiter.process_request(self._callback, (endpoint, chat), {}, endpoint, data, lane)
 
 
+@in_simulated_time
 async def test_an_answer_overtakes_the_digests_that_wait():
     calls = Calls(messages_per_second=200)
     gone_before: list[int] = []
@@ -57,6 +59,7 @@ async def test_an_answer_overtakes_the_digests_that_wait():
 
 
 @pytest.mark.parametrize("endpoint", ["editMessageText", "answerCallbackQuery", "sendChatAction", "deleteMessage"])
+@in_simulated_time
 async def test_what_makes_no_message_has_no_limit(endpoint):
     calls = Calls(messages_per_second=0.01)
     for _ in range(50):
@@ -64,6 +67,7 @@ async def test_what_makes_no_message_has_no_limit(endpoint):
     assert len(calls.made) == 50
 
 
+@in_simulated_time
 async def test_a_digest_that_is_refused_is_not_tried_again():
     calls = Calls()
     calls.refusals = [RetryAfter(A_MOMENT)]
@@ -72,13 +76,15 @@ async def test_a_digest_that_is_refused_is_not_tried_again():
     assert len(calls.made) == 1
 
 
+@in_simulated_time
 async def test_an_answer_that_is_refused_waits_as_long_as_asked_and_goes_out():
     calls = Calls()
     calls.refusals = [RetryAfter(A_MOMENT)]
     assert await calls.call(7, Lane.ANSWER) == {"message_id": 2}
-    assert calls.times[1] - calls.times[0] >= A_MOMENT.total_seconds()
+    assert calls.times[1] - calls.times[0] == pytest.approx(A_MOMENT.total_seconds())
 
 
+@in_simulated_time
 async def test_an_answer_is_not_tried_for_ever():
     calls = Calls()
     calls.refusals = [RetryAfter(A_MOMENT)] * 10
@@ -87,6 +93,7 @@ async def test_an_answer_is_not_tried_for_ever():
     assert len(calls.made) == ANSWER_TRIES
 
 
+@in_simulated_time
 async def test_an_answer_that_would_come_too_late_is_given_up_at_once():
     calls = Calls()
     calls.refusals = [RetryAfter(3600)]
@@ -95,6 +102,7 @@ async def test_an_answer_that_would_come_too_late_is_given_up_at_once():
     assert len(calls.made) == 1
 
 
+@in_simulated_time
 async def test_a_refusal_holds_the_chat_it_named_and_no_other():
     calls = Calls()
     calls.refusals = [RetryAfter(A_MOMENT)]
@@ -108,21 +116,24 @@ async def test_a_refusal_holds_the_chat_it_named_and_no_other():
     await calls.call(None, endpoint="answerCallbackQuery")
     assert [chat for _, chat in calls.made] == [7, 8, None]
     await asyncio.gather(*held)
-    assert min(calls.times[3:]) - calls.times[0] >= A_MOMENT.total_seconds()
+    assert min(calls.times[3:]) - calls.times[0] == pytest.approx(A_MOMENT.total_seconds())
 
 
 @pytest.mark.parametrize("lane", [Lane.ANSWER, Lane.DIGEST])
+@in_simulated_time
 async def test_a_chat_held_for_an_hour_is_refused_here_at_once_and_with_the_rest_of_the_pause(lane):
     calls = Calls()
     calls.refusals = [RetryAfter(3600)]
     for _ in range(2):
         with pytest.raises(RetryAfter) as caught:
             await calls.call(7, lane)
-    assert timedelta(minutes=59) < wait_of(caught.value) <= timedelta(hours=1)
+        await asyncio.sleep(60)
+    assert wait_of(caught.value) == timedelta(minutes=59)
     assert not isinstance(caught.value, BotRetryAfter)
     assert len(calls.made) == 1
 
 
+@in_simulated_time
 async def test_a_bot_held_for_an_hour_refuses_everyone():
     calls = Calls()
     calls.refusals = [RetryAfter(3600) for _ in range(STORM)]
@@ -133,6 +144,7 @@ async def test_a_bot_held_for_an_hour_refuses_everyone():
     assert len(calls.made) == STORM
 
 
+@in_simulated_time
 async def test_an_edit_that_is_refused_holds_its_chat_too():
     calls = Calls()
     calls.refusals = [RetryAfter(3600)]
@@ -143,6 +155,7 @@ async def test_an_edit_that_is_refused_holds_its_chat_too():
     assert len(calls.made) == 1
 
 
+@in_simulated_time
 async def test_a_method_with_a_limit_of_its_own_holds_nobody():
     calls = Calls()
     calls.refusals = [RetryAfter(3600)]
@@ -153,15 +166,16 @@ async def test_a_method_with_a_limit_of_its_own_holds_nobody():
     assert len(calls.made) == 3
 
 
+@in_simulated_time
 async def test_whose_turn_does_not_come_hears_that_nothing_was_sent():
-    calls = Calls(messages_per_second=0.01)
-    calls.limiter = TwoLaneLimiter(0.01, longest_wait_s=0.02)
+    calls = Calls(messages_per_second=0.5 / LONGEST_WAIT_S)
     await calls.call(1, Lane.DIGEST)
     with pytest.raises(RequestNotSentError):
         await calls.call(2, Lane.DIGEST)
     assert [chat for _, chat in calls.made] == [1]
 
 
+@in_simulated_time
 async def test_refusals_of_many_chats_in_a_row_hold_the_bot():
     calls = Calls()
     calls.refusals = [RetryAfter(A_MOMENT) for _ in range(STORM)]
@@ -170,10 +184,11 @@ async def test_refusals_of_many_chats_in_a_row_hold_the_bot():
     ]
     assert [isinstance(error, BotRetryAfter) for (error,) in errors] == [False] * (STORM - 1) + [True]
     await calls.call(99)
-    assert calls.times[-1] - calls.times[-2] >= A_MOMENT.total_seconds()
+    assert calls.times[-1] - calls.times[-2] == pytest.approx(A_MOMENT.total_seconds())
 
 
 @pytest.mark.parametrize("error", [BadRequest("no"), NetworkError("broken")])
+@in_simulated_time
 async def test_any_other_error_passes_untouched(error):
     calls = Calls()
     calls.refusals = [error]
@@ -183,6 +198,7 @@ async def test_any_other_error_passes_untouched(error):
     assert len(calls.made) == 1
 
 
+@in_simulated_time
 async def test_who_is_cancelled_while_waiting_sends_nothing():
     calls = Calls(messages_per_second=5)
     tasks = [asyncio.create_task(calls.call(chat)) for chat in range(1, 6)]

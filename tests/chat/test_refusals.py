@@ -15,6 +15,7 @@ pytestmark = pytest.mark.asyncio(loop_scope="session")
         ("/follow climate @nobody_at_all", "/follow climate @yourchannel"),
         ("/unfollow quidditch", "/unfollow World"),
         ("/new quidditch", "/new World"),
+        ("/digest tomorrow", "/digest now"),
         ("/schedule 25:00", "weekdays 07:30, 18:00"),
         ("/schedule 0 8 * * *", "sun 10:00 science"),
         ("/schedule sun 10:00 quidditch", "/follow quidditch"),

@@ -101,7 +101,7 @@ async def test_the_pause_by_buttons(world: World) -> None:
 
 
 async def test_help_names_every_command_and_what_else_one_can_do(world: World) -> None:
-    from bot.chat.router import COMMANDS
+    from bot.chat.commands import COMMANDS
 
     alice = world.newcomer()
     card = await ask(alice, "/help")

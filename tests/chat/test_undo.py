@@ -4,7 +4,8 @@ from collections.abc import AsyncGenerator, Callable
 
 import pytest
 
-from bot.chat.router import BUTTONS, COMMANDS, LOOKS
+from bot.chat.buttons import BUTTONS, LOOKS
+from bot.chat.commands import COMMANDS
 from bot.core.subscriptions import Address, Choices
 from bot.demo.people import Person
 from bot.demo.state import Message, Standing

@@ -16,7 +16,7 @@ from bot.storage import items as items_table
 from bot.storage import subscriptions as chats_table
 from bot.storage import topics as topics_table
 from bot.storage.db import Database
-from bot.usecases.compose import replan
+from bot.usecases.replan import replan
 from tests.factories import a_parsed_item
 
 MORNING = datetime(2026, 3, 8, 6, 0, tzinfo=UTC)

@@ -8,7 +8,7 @@ import pytest
 
 from bot.core.boilerplate import is_round_up
 from bot.core.feeds import FeedId
-from bot.core.grouping import Past, Placement, StoryIndex
+from bot.core.grouping import GroupingSettings, Past, Placement, StoryIndex
 from bot.core.items import Item, ItemId
 
 NOON = datetime(2030, 5, 6, 12, tzinfo=UTC)
@@ -36,6 +36,14 @@ def grouped(index, items):
 
 def test_versions_of_one_event_share_a_story_and_another_event_does_not():
     assert grouped(StoryIndex(), [FERRY, FERRY_AGAIN, BUDGET]) == {1: 1, 2: 1, 3: 3}
+
+
+def test_a_store_that_knows_few_stories_is_more_cautious_than_one_that_knows_many():
+    learned = StoryIndex(past=Past(stories=1_500))
+    young = StoryIndex(past=Past(stories=1_500), settings=GroupingSettings(learned_stories=100_000))
+    for index in (learned, young):
+        index.add(FERRY, 1)
+    assert young.place(FERRY_AGAIN).score < learned.place(FERRY_AGAIN).score
 
 
 def test_looking_changes_nothing():

@@ -25,6 +25,11 @@ def apart(one, other, *, hours=0.0):
         ("Выборы в Польше", "Выборы в Венгрии"),
         ("Poll in Ardross sees Greens ahead", "Poll in Castrel sees Greens level"),
         ("Fire in Hornby destroys mill", "Fire in Marsk destroys warehouse"),
+        ("Пожар в Ардроссе уничтожил мельницу", "После пожара в Кастреле закрыт склад"),
+        ("Земљотрес код Марска", "Земљотрес у Хорнбију"),
+        ("Yangın Hornby'de bir depoyu yok etti", "Marsk'ta yangın: okul boşaltıldı"),
+        ("Πυρκαγιά στη Λάρισα", "Πυρκαγιά στον Βόλο"),
+        ("Earthquake of magnitude 4.2 felt on the coast", "Magnitude 6.1 earthquake shakes the coast"),
         ("Stocks rise on jobs data", "Stocks fall on jobs data"),
         ("US hiring slows, jobs market under pressure", "US stock markets rise as investors track jobs"),
     ],
@@ -45,6 +50,8 @@ def test_two_events_of_one_kind_are_kept_apart(one, other):
         ("Shooting in Las Vegas", "Two held after shooting in Vegas"),
         ("Nine hurt in Northern Ardross shooting", "Nine hurt in shooting in Ardross mill"),
         ("Fire in Hornby destroys mill", "Mill in old quarter of Hornby burns"),
+        ("Авария под Берёзовкой, девять пострадавших", "Девять человек пострадали в аварии у Берёзовки"),
+        ("Magnitude 5.8 earthquake shakes the coast", "Earthquake of magnitude 6.1 shakes the coast"),
     ],
 )
 def test_two_tellings_of_one_event_are_not(one, other):

@@ -27,7 +27,7 @@ from bot.storage import subscriptions as chats_table
 from bot.storage import topics as topics_table
 from bot.storage.db import Database
 from bot.storage.schema import ChatRow, DeliveryRow, EditionRow, SlotRow
-from bot.usecases.compose import replan
+from bot.usecases.replan import replan
 from tests.databases import integrity
 from tests.factories import save_feed, save_story, topic_id
 from tests.faults.program import FailPoint, Spec, launch

@@ -16,7 +16,8 @@ from bot.locales import wording
 from bot.scheduler import Metronome, Tick
 from bot.storage import subscriptions as chats_table
 from bot.storage import topics as topics_table
-from bot.usecases.compose import Compose, replan
+from bot.usecases.compose import Compose
+from bot.usecases.replan import replan
 from tests.factories import save_story, topic_id
 
 WENT_DOWN = datetime(2026, 3, 3, 7, 59, 30, tzinfo=UTC)  # half a minute before the first readers are due; a Tuesday

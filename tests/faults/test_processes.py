@@ -14,7 +14,7 @@ from bot.demo.emulator import Emulator
 from bot.storage import subscriptions as chats_table
 from bot.storage import topics as topics_table
 from bot.storage.db import Database
-from bot.usecases.compose import replan
+from bot.usecases.replan import replan
 from tests.factories import save_feed, save_story, topic_id
 from tests.faults.balancer import Balancer, CountingFeeds, free_ports
 from tests.faults.program import Spec, launch

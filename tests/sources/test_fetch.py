@@ -235,12 +235,15 @@ async def test_a_closed_port_is_a_failure(world):
 
 async def test_a_host_is_asked_by_few_at_a_time(world):
     busy = most = 0
+    both = asyncio.Barrier(2)
 
     async def page(_):
         nonlocal busy, most
         busy += 1
         most = max(most, busy)
-        await asyncio.sleep(0.02)
+        await both.wait()
+        for _ in range(100):  # a third would have come by then: client and server take turns on one loop
+            await asyncio.sleep(0)
         busy -= 1
         return web.Response(body=FEED)
 

@@ -14,7 +14,7 @@ from bot.storage import digests as digests_table
 from bot.storage import subscriptions as chats_table
 from bot.storage import topics as topics_table
 from bot.storage.schema import DeliveryRow, EditRow, TasteRow, TrackRow
-from bot.usecases.subscribe import put_back
+from bot.usecases.change import put_back
 from tests.factories import ALICE, alice, bob, charlie, save_feed, save_story, topic_id
 from tests.fakes import START
 from tests.storage.test_digests import a_promise

@@ -221,7 +221,7 @@ async def test_the_hour_that_does_not_exist_and_the_one_that_comes_twice(world):
     from datetime import time
 
     from bot.core.schedule import SlotRule
-    from bot.usecases.compose import replan
+    from bot.usecases.replan import replan
 
     chat = world.read(chats_table.get_chat, 1)
     world.write(lambda s: replan(s, chat, world.clock.now(), [SlotRule(time(2, 30))]))

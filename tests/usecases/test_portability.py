@@ -21,8 +21,8 @@ from bot.storage import topics as topics_table
 from bot.storage import tracks as tracks_table
 from bot.storage.schema import FeedRow, StoryTopicRow, TasteRow
 from bot.storage.stories import StoryDraft
+from bot.usecases.change import put_back
 from bot.usecases.portability import Portability
-from bot.usecases.subscribe import put_back
 from tests.factories import INTERVAL, a_parsed_item, alice, bob, save_feed, save_story
 from tests.fakes import START
 

@@ -27,7 +27,7 @@ from bot.storage import subscriptions as chats_table
 from bot.storage import topics as topics_table
 from bot.storage.db import Database
 from bot.storage.schema import EditionRow, FeedRow, ItemRow
-from bot.usecases.compose import replan
+from bot.usecases.replan import replan
 from bot.usecases.replay import Plan, Replay, record
 
 GOLDEN = Path(__file__).parents[1] / "data" / "replay" / "sample_week.txt"

@@ -110,8 +110,9 @@ async def test_what_had_no_room_on_sunday_is_of_science_too(world, subscribe):
     answer = await world.ask.more(world.read(chats_table.get_chat, chat.id), 103)
     assert isinstance(answer, Promised)
     await world.deliver.edition(answer.edition_id)
-    assert texts(world)[-1].count("Discovery") == 2
-    assert FERRY not in texts(world)[-1]
+    (page,) = world.messenger.edits
+    assert str(page.text).count("Discovery") == 2
+    assert FERRY not in str(page.text)
 
 
 async def test_sent_early_the_slot_is_still_of_science(world, subscribe):

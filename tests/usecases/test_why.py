@@ -20,9 +20,9 @@ from bot.storage import subscriptions as chats_table
 from bot.storage import topics as topics_table
 from bot.storage.schema import EditionRow, LedgerRow
 from bot.storage.stories import StoryDraft
-from bot.usecases.compose import replan
 from bot.usecases.group import topic_words
 from bot.usecases.pool import Pool
+from bot.usecases.replan import replan
 from bot.usecases.why import Explain
 from tests.factories import a_parsed_item, alice, change_story, charlie, save_feed, save_story, topic_id
 from tests.fakes import START

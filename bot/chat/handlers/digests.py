@@ -12,13 +12,16 @@ from bot.core.pauses import LONGEST_PAUSE_DAYS, read_pause
 from bot.core.schedule import Off, SlotRule, parse_schedule
 from bot.errors import AmbiguousTopicError, StaleButtonError, UnknownTopicError
 from bot.usecases.ask import AlreadySent, NothingNew, Promised
-from bot.usecases.subscribe import Changed
+from bot.usecases.change import Changed
 
 
 async def digest(desk: Desk, talk: Talk, text: str) -> None:
     """Bare: the next three times. `now`: the coming slot's digest early, which settles that slot."""
     if text.strip().casefold() == "now":
         await _send_now(desk, talk)
+        return
+    if text.strip():
+        await talk.answer(settings.bad_digest(text, talk.wording))
         return
     status = await desk.subscribe.status(talk.known)
     await talk.answer(settings.digest_card(status.chat, status.rules, status.next, desk.clock.now(), talk.wording))

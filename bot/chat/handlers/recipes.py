@@ -9,8 +9,8 @@ from bot.core.naming import topic_name
 from bot.core.recipes import KEY, PAYLOAD, recipe_link
 from bot.core.subscriptions import ChatState
 from bot.errors import StaleButtonError
+from bot.usecases.change import Changed
 from bot.usecases.share import RecipePreview
-from bot.usecases.subscribe import Changed
 
 __all__ = ["PAYLOAD", "open_recipe", "share", "take_over"]
 

@@ -8,7 +8,7 @@ from bot.core.cards import headlines, stories, with_undo
 from bot.core.cards.story import sources_page
 from bot.core.mutes import Mute, MuteKind
 from bot.errors import StaleButtonError
-from bot.usecases.subscribe import Changed
+from bot.usecases.change import Changed
 
 
 async def taste(desk: Desk, talk: Talk, press: Press) -> None:

@@ -15,7 +15,7 @@ from bot.core.taxonomy import GRID, TAXONOMY, name_of
 from bot.core.topics import TopicKind, synonyms
 from bot.errors import AmbiguousTopicError, FeedDiscoveryError, StaleButtonError, UnknownTopicError
 from bot.ports import FoundFeed
-from bot.usecases.subscribe import Changed
+from bot.usecases.change import Changed
 
 _ADDRESS = re.compile(r"(?:https?://|feed:|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,24}(?:[/:]\S*)?", re.IGNORECASE)
 

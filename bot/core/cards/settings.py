@@ -47,6 +47,16 @@ def digest_card(chat: Chat, rules: Sequence[SlotRule], fires: Sequence[Fire], no
     return Card(join(lines, "\n"), buttons)
 
 
+def bad_digest(text: str, wording: Wording) -> Card:
+    return Card(
+        wording.say(
+            "I do not know what {text} means there. <i>/digest</i> shows your next briefings, <i>/digest now</i> sends "
+            "the coming one at once; other times are set with <i>/schedule 18:00</i>. Nothing was changed.",
+            text=code(shorten(text, 40)),
+        )
+    )
+
+
 def schedule_card(
     chat: Chat,
     rules: Sequence[SlotRule],
