@@ -54,7 +54,7 @@ def summary(overview: "Overview") -> list[str]:
         f"feeds     {_counts(figures.feeds)}",
         f"chats     {_counts(figures.chats) or 'none yet'}",
         f"stored    {figures.items} items, {figures.stories} stories, {figures.size_bytes / 2**20:.1f} MiB",
-        f"waiting   {queue.parts} messages"
+        f"waiting   {queue.parts} message{'' if queue.parts == 1 else 's'}"
         + (f", the oldest for {queue.oldest_age.total_seconds():.0f} s" if queue.parts else "")
         + (f"; a digest is late by {queue.due_lag.total_seconds():.0f} s" if queue.due_lag else "; no digest is late"),
         *(["draining  no new digests; the operator ends it with /admin"] if overview.draining else []),

@@ -69,7 +69,6 @@ def ours(folder: Path, base: str, feeds: int) -> Look:
     from sqlalchemy import func, select
 
     from bot.core.feeds import PollingBounds
-    from bot.parts import collect_seldom, take_short_turns
     from bot.sources.fetch import FetchSettings, HttpFetcher
     from bot.sources.parse import ProcessParser
     from bot.storage import feeds as feeds_table
@@ -120,8 +119,9 @@ def ours(folder: Path, base: str, feeds: int) -> Look:
         return Refresh(database, fetcher, parser, SystemClock(), bounds)
 
     refresh = runner.run(start())
-    collect_seldom()  # this and the next lines: as `newsbrief run` does
-    take_short_turns()
+    # As `newsbrief run` does it; said anew, since bot/parts.py would load all the rest of the program.
+    gc.set_threshold(20_000, 20, 20)
+    sys.setswitchinterval(0.0005)
     gc.freeze()
 
     async def run() -> dict[str, object]:

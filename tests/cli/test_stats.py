@@ -121,7 +121,7 @@ def test_the_command_shows_it_and_draws_it(filled, tmp_path):
         catch_exceptions=False,
     )
     assert result.exit_code == 0
-    for words in ("1 failing", "1 new", "5 items, 5 stories", "1 messages", "Hill Gazette", "host not found", "█"):
+    for words in ("1 failing", "1 new", "5 items, 5 stories", "1 message,", "Hill Gazette", "host not found", "█"):
         assert words in result.output
     assert picture.read_bytes().startswith(b"\x89PNG")
 
