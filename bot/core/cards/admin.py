@@ -37,7 +37,7 @@ def status(
             size=round(size_bytes / 2**20, 1),
         ),
         wording.say(
-            "Today (UTC): {items} items, {stories} stories, {sent} messages sent, {refused} refused",
+            "Today (UTC): items {items}, stories {stories}, sent {sent}, refused {refused}",
             items=today[0],
             stories=today[1],
             sent=today[2],
