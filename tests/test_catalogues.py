@@ -45,6 +45,18 @@ def test_the_nine_languages_and_english_are_spoken():
     assert len(SENTENCES) > 300
 
 
+def test_no_plural_is_said_by_a_name_behind_which_the_catalogues_cannot_find_it():
+    hidden = [
+        f"{path}:{call.lineno}"
+        for path in sorted(catalogues.CODE.rglob("*.py"))
+        for call in ast.walk(ast.parse(path.read_text()))
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.func.attr == "count"
+        if ast.unparse(call.func.value).endswith("wording")
+        if not all(isinstance(said, ast.Constant) for said in call.args[:2])
+    ]
+    assert not hidden
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_sentence_is_left_in_english(language):
     catalogue = catalogues.read(language)

@@ -124,6 +124,7 @@ PENDING: dict[str, Read] = {
     "ob-zone": start.read_zone,
     "ob-time": start.read_time,
 }
+ONBOARDING = frozenset(("ob-zone", "ob-time"))
 
 
 def asked_for(talk: Talk) -> Read | None:

@@ -14,7 +14,7 @@ from telegram import Update
 from telegram.error import TelegramError
 from telegram.ext import Application, ExtBot, TypeHandler
 
-from bot.chat.buttons import BUTTONS, LOOKS, PENDING, asked_for
+from bot.chat.buttons import BUTTONS, LOOKS, ONBOARDING, PENDING, asked_for
 from bot.chat.commands import BY_NAME, FOR_PLACES, Command
 from bot.chat.company import keeping_company
 from bot.chat.desk import Desk
@@ -283,12 +283,24 @@ class Router:
             return
         if command.needs_chat:
             await self._meet(talk)
+        if private and command.name != "cancel":
+            await self._drop_question(talk)
         if private and command.name in FOR_PLACES:
             words, place = places.split_place(rest, last_only=command.name in {"mute", "latest"})
             if place is not None:
                 await self._command_about(talk, command, words, place)
                 return
         await command.read(self._desk, talk, rest)
+
+    async def _drop_question(self, talk: Talk) -> None:
+        """Who gives another command has left what we asked: the words after it are words again.
+
+        The first conversation goes on: its card says what it waits for.
+        """
+        asked = (talk.chat.pending or {}).get("ask") if talk.chat is not None else None
+        if talk.chat is not None and (asked == ELSEWHERE or (asked in PENDING and asked not in ONBOARDING)):
+            await self._desk.subscribe.set_pending(talk.chat, None)
+            talk.chat = replace(talk.chat, pending=None)
 
     async def _command_about(self, talk: Talk, command: Command, words: str, place: str) -> None:
         """A command for the channel or group of this @name."""

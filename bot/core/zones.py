@@ -151,8 +151,8 @@ def zones_by_offset(clock: time, now: datetime) -> tuple[str, ...]:
     }
     known = [place.key for place in ALL_PLACES if now.astimezone(zone_info(place.key)).utcoffset() in offsets]
     if not known:
-        all_keys = sorted(key for key in zone_keys() if "/" in key)
-        known = [key for key in all_keys if now.astimezone(zone_info(key)).utcoffset() in offsets]
+        keys = sorted(key for _, _, key in zone_places() if key in zone_keys())  # none of a zone's older names
+        known = [key for key in keys if now.astimezone(zone_info(key)).utcoffset() in offsets]
     return tuple(dict.fromkeys(known))
 
 

@@ -175,6 +175,23 @@ async def test_commands_in_capitals_and_with_our_name(world: World) -> None:
     await ask(alice, f"/latest@{world.emulator.bot_username.upper()}", "Latest in your topics")
 
 
+async def test_another_command_leaves_what_was_asked_and_words_are_looked_up_again(world: World) -> None:
+    person = await world.reader()
+    await ask(person, "/follow", "What do you want to follow?")
+    await ask(person, "/digest", "Briefings")
+    await ask(person, "selene", "Found for")
+    await ask(person, "/follow", "What do you want to follow?")
+    await ask(person, "selene", "would have brought you")
+
+
+async def test_a_question_in_the_middle_of_the_first_conversation_does_not_end_it(world: World) -> None:
+    person = world.newcomer()
+    await ask(person, "/start")
+    await press(person, person.last, "Skip for now", "Where are you?")
+    await ask(person, "/help", "What I can do")
+    await ask(person, "Berlin", "When shall I brief you?")
+
+
 async def test_what_has_no_words_gets_an_answer(world: World) -> None:
     alice = await world.reader()
     await alice.sends_document("feeds.opml", b"<opml/>")

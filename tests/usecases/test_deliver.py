@@ -129,13 +129,11 @@ async def test_a_closed_forum_topic_still_wants_the_briefing_in_its_group(world)
 
 
 async def test_markup_that_telegram_cannot_read_goes_out_as_plain_words(world):
-    from dataclasses import replace
-
     from bot.core.markup import bold, escape
 
     chat = world.write(alice)
     promise = a_promise(chat)
-    promise = replace(promise, parts=(replace(promise.parts[0], text=bold(escape("Ferry"))),))
+    promise = promise._replace(parts=(promise.parts[0]._replace(text=bold(escape("Ferry"))),))
     world.write(digests_table.promise, [promise], world.clock.now())
     world.messenger.will(Refused("can't parse entities", as_plain=True))
     await world.deliver()

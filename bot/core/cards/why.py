@@ -289,8 +289,11 @@ def _history(answer: Why, zone: str, now: datetime, wording: Wording) -> Telegra
         for item in ([answer.asked] if answer.asked else answer.items[:1])
     ]
     if answer.mutes and answer.mute is None:
-        one, many = "• {n} mute of yours: it does not hide it", "• {n} mutes of yours: none hides it"
-        lines.append(wording.count(one, many, answer.mutes))
+        lines.append(
+            wording.count(
+                "• {n} mute of yours: it does not hide it", "• {n} mutes of yours: none hides it", answer.mutes
+            )
+        )
     return _block(wording.say("What was done"), lines)
 
 
