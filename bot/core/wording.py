@@ -18,7 +18,7 @@ RIGHT_TO_LEFT = frozenset({"ar", "he", "fa", "ur"})
 THOUSANDS = {"de": ".", "el": ".", "es": ".", "fr": "\u202f", "pt": ".", "ru": "\u00a0", "sr": ".", "tr": "."}
 
 # Isolates (Unicode bidirectional algorithm, UAX #9): foreign text between them does not reorder what stands around it.
-FIRST_STRONG_ISOLATE, POP_ISOLATE, LEFT_TO_RIGHT_MARK = "\u2068", "\u2069", "\u200e"
+FIRST_STRONG_ISOLATE, POP_ISOLATE, LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK = "\u2068", "\u2069", "\u200e", "\u200f"
 _LEFT_TO_RIGHT = re.compile("[A-Za-z\u00c0-\u024f\u0370-\u052f]")  # a letter of Latin, Greek or Cyrillic
 _OUR_TAG = re.compile(r"<[^>]*>")
 _COMMAND = re.compile(r"(?<![\w</])/(?=[a-z])")
@@ -86,7 +86,8 @@ class Wording:
 
     def _fill(self, sentence: str, values: Mapping[str, object]) -> TelegramHtml:
         if self.right_to_left:
-            sentence = _COMMAND.sub(f"{LEFT_TO_RIGHT_MARK}/", sentence)
+            begins = RIGHT_TO_LEFT_MARK if sentence.startswith("/") else ""  # the first letter gives a line its side
+            sentence = begins + _COMMAND.sub(f"{LEFT_TO_RIGHT_MARK}/", sentence)
         if not values:
             return raw(sentence)
         filled = {

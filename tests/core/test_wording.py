@@ -73,5 +73,10 @@ def test_a_command_in_an_arabic_sentence_keeps_its_slash_in_front():
     assert arabic.say("begin") == "اكتب \u200e/start أو <b>\u200e/help</b>"
 
 
+def test_an_arabic_line_that_begins_with_a_command_is_an_arabic_line():
+    arabic = Wording("ar", Catalogue(begin="/forget يحذف كل شيء"))
+    assert arabic.say("begin") == "\u200f\u200e/forget يحذف كل شيء"
+
+
 def test_left_to_right_sentences_get_no_marks():
     assert Wording("de").say("See /help, {name}.", name="Alice") == "See /help, Alice."

@@ -45,7 +45,9 @@ class PreviewView:
 
 
 def preview(view: PreviewView, now: datetime, wording: Wording) -> Card:
-    lines = [join((bold(escape(shorten(view.name, 200))), pace(view.count, wording, view.days)), " · ")]
+    lines = [
+        join((bold(wording.isolated(escape(shorten(view.name, 200)))), pace(view.count, wording, view.days)), " · ")
+    ]
     fits = strictness(view.threshold, wording)
     if fits:
         lines[0] = join((lines[0], fits), "\n")

@@ -79,7 +79,7 @@ def _turning(page: int, pages: int, wording: Wording) -> tuple[tuple[Button, ...
 
 
 def _line(source: Source, zone: str, now: datetime, wording: Wording) -> TelegramHtml:
-    name = link(escape(shorten(source.name, TITLE_CHARS)), source.address)
+    name = link(wording.isolated(escape(shorten(source.name, TITLE_CHARS))), source.address)
     parts = [health(source, zone, now, wording), *([wording.say("muted")] if source.muted else ())]
     return raw(f"• {name} — {join(parts, ' · ')}")
 

@@ -23,7 +23,7 @@ def topic_list(followed: Sequence[tuple[int, str, int]], days: int, feeds: Seque
         )
         return Card(text, ((Button(wording.plain("Choose from a list"), press("grid")),),))
     lines = [bold(wording.say("You follow"))]
-    lines += [raw(f"• {escape(name)} — {pace(count, wording, days)}") for _, name, count in followed]
+    lines += [raw(f"• {wording.isolated(escape(name))} — {pace(count, wording, days)}") for _, name, count in followed]
     lines += [wording.say("• 📰 {source} (everything it says)", source=escape(title)) for title in feeds]
     buttons = [Button(shorten(name, 30), press("topic", topic_id)) for topic_id, name, _ in followed]
     more = Button(wording.plain("＋ Add from a list"), press("grid"))

@@ -3,6 +3,7 @@
 const $ = (selector, root = document) => root.querySelector(selector);
 const phone = $(".phone"), log = $(".log"), scroll = $(".scroll"), box = $(".composer textarea"), menu = $(".menu"), offers = $(".offers");
 const rooms = new Map(); // id → { messages: Map, typing, seen }
+const RIGHT_TO_LEFT = /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}]/u, ISOLATED = /\u2068[^\u2069]*\u2069/g;
 let world = null, me = null, here = null, menuAt = -1, toastTimer = 0, typingTimer = 0, askedAt = 0;
 
 // Small helpers
@@ -186,6 +187,8 @@ function draw(message, room, joined) {
   const space = meta.cloneNode(true); // the last line of the text leaves room for the real one in the corner
   space.className = "meta-space";
   space.setAttribute("aria-hidden", "true");
+  const last = (message.text || message.shared || "").trimEnd().split("\n").pop();
+  if (RIGHT_TO_LEFT.test(last.replace(ISOLATED, ""))) space.classList.add("below"); // such a line begins in that corner
   text.append(space);
   bubble.append(text, meta);
   row.append(bubble);
