@@ -15,9 +15,12 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from bot.core.boilerplate import PREFIX, TEASER, TEASER_OPENING, TEASER_PRONOUN
 from bot.core.items import Item, fold_space
+from bot.core.lexicon import rows
+from bot.core.places import PLACES
 from bot.core.words import fold, words
 
 STEP_CHARS = 200  # sources within one step of text are equally complete
@@ -25,6 +28,7 @@ STEPS = 4  # beyond 800 characters a longer text is no better
 SUBSTANTIAL_WORDS = 4
 SUBSTANTIAL_SIGNS = 8
 SHOUTING = 0.75  # this share of a title's cased letters in capitals is shouting
+LONGEST_ACRONYM = 5  # letters, of those that ACRONYMS does not know
 SHARED_BY = 3  # an ending that so many titles of a source share is the site's
 
 _UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
@@ -199,6 +203,16 @@ def _spelled(word: str, spellings: dict[str, str]) -> str:
     known = spellings.get(fold(word))
     if known is not None and not known.isupper():
         return known if known[1:].islower() or not known[1:] else word.lower()
-    if word in ACRONYMS or any(char.isdigit() for char in word) or known is not None:
+    if word in ACRONYMS or any(char.isdigit() for char in word):
         return word
-    return word.lower()
+    if known is not None:  # a long word in capitals within the text is the place of a dateline
+        return word if len(word) <= LONGEST_ACRONYM else word.capitalize()
+    return word.capitalize() if fold(word) in _places() else word.lower()
+
+
+@cache
+def _places() -> frozenset[str]:
+    """The folded names of cities and countries, those of one word."""
+    cities = (place.city for region in PLACES.values() for place in region)
+    countries = (name for row in rows().values() if row.words for cell in row.names.values() for name in cell)
+    return frozenset(fold(name) for name in (*countries, *cities) if " " not in name and name[:1].isupper())

@@ -68,6 +68,13 @@ def test_a_shouted_name_is_written_as_the_text_writes_it():
     assert tidy("MAYOR DAGNY HOLT RESIGNS", "Wire", told=told) == "Mayor Dagny Holt resigns"
 
 
+def test_a_shouted_place_keeps_its_capital():
+    told = "ZURICH (Wire) - All trains through the Gotthard were stopped after a rockfall near Göschenen."
+    shouted = "TRAINS BETWEEN MILAN AND ZURICH HALTED AFTER ROCKFALL NEAR GÖSCHENEN"
+    assert tidy(shouted, "Wire", told=told) == "Trains between Milan and Zurich halted after rockfall near Göschenen"
+    assert tidy("CHINA AND RUSSIA SIGN DEAL WITH OPEC", "Wire") == "China and Russia sign deal with OPEC"
+
+
 def test_a_single_shouted_word_is_calmed_only_where_the_text_shows_how():
     assert tidy("Ferry STUCK on rocks off Hornby", "Wire", told="It is stuck.") == "Ferry stuck on rocks off Hornby"
     assert tidy("UNIFOR members strike in Hornby", "Wire") == "UNIFOR members strike in Hornby"
