@@ -173,6 +173,15 @@ class Subscribe:
 
         return await self._change(chat, work)
 
+    def _begin(self, session: Session, chat: Chat, now: datetime) -> None:
+        """Who names topics or times needs no first conversation, as in a group nobody says /start: slots are due now,
+        at the usual times where none were named.
+        """
+        if chat.state is ChatState.NEW:
+            chats_table.set_chat(session, chat.id, state=ChatState.ACTIVE)
+            known = [slot.rule for slot in chats_table.list_slots(session, chat.id)]
+            replan(session, chats_table.get_chat(session, chat.id), now, known or self._default_rules())
+
     def _default_rules(self) -> list[SlotRule]:
         return [SlotRule(wall, frozenset(range(7))) for wall in self._defaults.times]
 
@@ -252,6 +261,7 @@ class Subscribe:
             if instead_of is not None:
                 chats_table.replace_topic(session, chat.id, instead_of, stored.id)
             chats_table.follow(session, chat.id, [stored.id], now)
+            self._begin(session, chat, now)
 
         changed = await self._change(chat, work)
         return changed, made[0]
@@ -301,6 +311,7 @@ class Subscribe:
                 now=now,
             )
             chats_table.follow_feed(session, chat.id, [feed_id], now)
+            self._begin(session, chat, now)
 
         return await self._change(chat, work)
 
@@ -319,6 +330,8 @@ class Subscribe:
             wanted = _of_topics(session, chat, rules)
             known = [slot.rule for slot in chats_table.list_slots(session, chat.id)]
             replan(session, chat, now, merged(known, wanted) if wanted else ())
+            if wanted:
+                self._begin(session, chat, now)
 
         return await self._change(chat, work)
 

@@ -160,3 +160,14 @@ async def test_whoever_skips_start_is_still_served(world: World) -> None:
     card = await ask(alice, "/latest")
     assert "You follow nothing yet" in card.text
     await ask(alice, "lunar lander", "Selene 4")
+
+
+async def test_what_is_followed_by_name_in_between_does_not_cost_the_first_briefing(world: World) -> None:
+    person = world.newcomer()
+    card = await ask(person, "/start")
+    await ask(person, "/follow science", "would have brought you")
+    await press(person, person.last, "✓ Follow", "You follow")
+    await press(person, card, "Skip for now", "Where are you?")
+    await press(person, card, "Yes", "When shall I brief you?")
+    await press(person, card, "07:00", "All set")
+    assert "Science" in (await person.hears("Your first briefing")).text

@@ -42,6 +42,21 @@ async def test_an_admin_sets_a_group_up(world: World) -> None:
     assert "Science" in (await group.hears("You follow")).text
 
 
+async def test_a_group_that_follows_something_without_start_is_briefed_at_the_usual_time(own_world: World) -> None:
+    group, alice, _ = a_group(own_world)
+    await group.says(alice, "/follow science")
+    await group.presses(alice, await group.hears("would have brought you"), "✓ Follow")
+    await group.hears("It will be in your next briefing")
+    own_world.clock.passes(hours=23)
+    assert "Science" in (await group.hears("Your briefing")).text
+
+
+async def test_times_set_without_start_count(world: World) -> None:
+    group, alice, _ = a_group(world)
+    await group.says(alice, "/schedule weekdays 07:30")
+    assert "Next: " in (await group.hears("weekdays 07:30")).text
+
+
 async def test_a_member_may_look_but_not_change(world: World) -> None:
     group, alice, bob = a_group(world)
     await begun(group, alice)

@@ -153,7 +153,7 @@ async def finish(desk: Desk, talk: Talk, rules: tuple[SlotRule, ...] = (), *, ed
     """The first conversation is over, with these times, or those that stand, or else the usual ones; the first briefing
     comes at once.
     """
-    was_new = talk.known.state is ChatState.NEW
+    untold = talk.known.told_at is None  # also who followed something by name in between is still to be briefed
     changed = await desk.subscribe.finish_onboarding(talk.known, rules)
     talk.chat = changed.chat
     status = await desk.subscribe.status(talk.known)
@@ -161,7 +161,7 @@ async def finish(desk: Desk, talk: Talk, rules: tuple[SlotRule, ...] = (), *, ed
     card = onboarding.all_set(names, status.rules, status.next, talk.known.zone, desk.clock.now(), talk.wording)
     card = with_undo(card, changed.undo_id, talk.wording, "ob-time" if rules else "ob-zone")
     await (talk.redraw(card) if edit else talk.answer(card))
-    if names and was_new:
+    if names and untold:
         await _first_briefing(desk, talk, talk.known)
 
 
