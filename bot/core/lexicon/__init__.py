@@ -14,6 +14,7 @@ from bot.core.lexicon.subjects import SUBJECTS
 from bot.core.lexicon.subjects_business import BUSINESS
 from bot.core.lexicon.subjects_more import MORE_SUBJECTS
 from bot.core.lexicon.subjects_politics import POLITICS
+from bot.core.lexicon.subjects_science import SCIENCE
 from bot.core.lexicon.subjects_sport import SPORT
 from bot.core.lexicon.subjects_world import WORLD
 from bot.core.lexicon.tree import LANGUAGES, TREE
@@ -40,7 +41,7 @@ TOP_WORDS: Mapping[str, Mapping[str, str]] = {
     "zh": CHINESE,
 }
 
-SUBJECT_TABLES = (SUBJECTS, MORE_SUBJECTS, POLITICS, WORLD, SPORT, BUSINESS)
+SUBJECT_TABLES = (SUBJECTS, MORE_SUBJECTS, POLITICS, WORLD, SPORT, BUSINESS, SCIENCE)
 
 # Words of a wish that say nothing of its subject, folded.
 _STOP = frozenset(
