@@ -5,7 +5,7 @@ The modules here hold tables; this file reads them once and answers.
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from functools import cache
 
@@ -146,17 +146,45 @@ def _words_of(row: Row) -> dict[str, Says]:
     return dict.fromkeys((*named, *row.words), Says.SURELY) if row.words else {}
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class _Claim:
+    """A subject's to a name. Who calls itself so first of all has it; else the narrowest of those that share it."""
+
+    also: bool  # it is not the subject's first name
+    breadth: int
+    phrases: Phrases = field(compare=False)
+
+
 @cache
-def _by_key() -> Mapping[frozenset[str], Phrases]:
-    found: dict[frozenset[str], dict[str, Says]] = {}
+def _claims() -> Mapping[frozenset[str], Mapping[str, _Claim]]:
+    """Key of a name -> the names with that key, folded -> whose it is."""
+    found: dict[frozenset[str], dict[str, _Claim]] = {}
     for subject in subjects():
         row = rows().get(subject.names[0])
-        for name in (*subject.names, *(name for cell in (row.names.values() if row else ()) for name in cell)):
-            found.setdefault(key_of(name), {}).update(_phrases_of(subject))
+        phrases = tuple(_phrases_of(subject).items())
+        names = (*subject.names, *(name for cell in (row.names.values() if row else ()) for name in cell))
+        for place, name in enumerate(names):
+            claim = _Claim(0 < place < len(subject.names), len(subject.strong), phrases)
+            named = found.setdefault(key_of(name), {})
+            named[folded_name(name)] = min(claim, named.get(folded_name(name), claim))
+    return found
+
+
+@cache
+def _places() -> Mapping[frozenset[str], Phrases]:
+    found: dict[frozenset[str], dict[str, Says]] = {}
     for row in rows().values():
         for name in (name for cell in row.names.values() for name in cell if row.words):
             found.setdefault(key_of(name), {}).update(_words_of(row))
     return {key: tuple(phrases.items()) for key, phrases in found.items()}
+
+
+def _phrases_for(name: str) -> Phrases:
+    """What we know of a subject by one of its names, or by the same words in other forms or another order."""
+    key = key_of(name)
+    claims = _claims().get(key, {})
+    claim = claims.get(folded_name(name)) or min(claims.values(), default=None)
+    return (*(claim.phrases if claim else ()), *_places().get(key, ()))
 
 
 @cache
@@ -176,7 +204,7 @@ def expansions(query: Query) -> Phrases:
         if any(part.exact for part in parts):
             continue
         for name in _askings(parts):
-            for phrase, says in _by_key().get(key_of(name), ()):
+            for phrase, says in _phrases_for(name):
                 if tuple(stems(phrase)) not in dropped and found.get(phrase) is not Says.SURELY:
                     found[phrase] = says
     return tuple(found.items())
