@@ -30,8 +30,9 @@ class Request(NamedTuple):
     )
 
     def packed(self) -> bytes:
-        plan = self.plan
-        return _frame((*self[:3], self.now.timestamp(), self.max_items, *plan, *self[6:]))
+        plan = self.plan  # its `rest` is the body, if anything
+        known = (plan.known, plan.pinned, plan.compare)
+        return _frame((*self[:3], self.now.timestamp(), self.max_items, *known, *self[6:]))
 
     @classmethod
     def unpacked(cls, data: bytes) -> "Request":

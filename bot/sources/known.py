@@ -7,6 +7,7 @@ for days. The pieces in which nothing is new are recognised here, so that a work
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
+from bot.ports import Rest
 from bot.sources.documents import keeps_captions
 from bot.sources.split import context_of, frame_print_of, item_print
 
@@ -14,49 +15,33 @@ MOST_BYTES = 2**18  # of a document that is looked at outside a worker: half a m
 LONGEST_HEAD_BYTES = 20_000  # of such a document
 
 
-def holds_only(body: bytes, content_type: str, known: Collection[str]) -> bool:
-    """Whether all pieces of a document are known by their fingerprints; False also where it is not sure.
+def rest_of(body: bytes, content_type: str, known: Collection[str]) -> Rest | None:
+    """What of a document is not known by its fingerprints; None where that is not sure, or where nothing is known.
 
     A piece has a known fingerprint only if it is, byte for byte, one that `split` once found. So this need not
-    understand what it cuts, and costs the same whatever it is given.
+    understand what it cuts, and costs the same whatever it is given. The rest is to be read as the whole would be only
+    where `split` finds `left` items in it: then each of those is one of the pieces it was cut into here, since every
+    one of them ends where an item may end, and what was taken out stood between items.
     """
     cut = _cut(body, content_type, known)
-    return cut is not None and all(item_print(piece, cut.context) in known for piece in cut.pieces)
-
-
-class Rest(NamedTuple):
-    """A document without its known items; to be read as the whole is only where `split` finds `left` items in it.
-
-    Then each of those is one of the pieces it was cut into here, since every one of them ends where an item may end;
-    and what was left out stood between items, and was once found to be whole items itself.
-    """
-
-    body: bytes
-    left: int  # items in it
-    captions: bool  # whether the whole document keeps the captions of pictures (documents.py)
-    fingerprints: Sequence[str]  # of the whole document's items in their order; "" for those that are left
-
-    def filled_in(self, fingerprints: Sequence[str]) -> tuple[str, ...]:
-        """The whole document's fingerprints, when these are the rest's."""
-        rest = iter(fingerprints)
-        return tuple(one or next(rest) for one in self.fingerprints)
-
-
-def without_known(body: bytes, content_type: str, known: Collection[str], max_items: int) -> Rest | None:
-    """The document without what is known of it; None where nothing is, or where it is not sure."""
-    cut = _cut(body, content_type, known)
-    if cut is None or len(cut.pieces) > max_items:
+    if cut is None:
         return None
     prints = [item_print(piece, cut.context) for piece in cut.pieces]
     left = [piece for piece, print_ in zip(cut.pieces, prints, strict=True) if print_ not in known]
-    if not left or len(left) == len(prints) or not all(piece.startswith(cut.opening) for piece in left):
+    if not left:
+        return Rest(b"", 0, captions=False, fingerprints=tuple(prints))
+    if len(left) == len(prints) or not all(piece.startswith(cut.opening) for piece in left):
         return None
     try:
         text = body.decode()  # whatever charset it claims, what is left must be read as it would be in the whole
     except UnicodeDecodeError:
         return None
-    rest = b"".join((cut.head, *left, cut.tail))
-    return Rest(rest, len(left), keeps_captions(text), [print_ if print_ in known else "" for print_ in prints])
+    return Rest(
+        b"".join((cut.head, *left, cut.tail)),
+        len(left),
+        keeps_captions(text),
+        tuple(print_ if print_ in known else "" for print_ in prints),
+    )
 
 
 class _Cut(NamedTuple):

@@ -16,9 +16,9 @@ from typing import Self
 
 from bot.core.items import ParsedFeed
 from bot.errors import FeedParseError, ParseFault
-from bot.ports import ParsePlan
+from bot.ports import ParsePlan, Rest
 from bot.sources.frames import LENGTH, Answer, Request
-from bot.sources.known import holds_only, without_known
+from bot.sources.known import rest_of
 
 START_S = 30.0  # for a worker to import what it needs, on a slow and busy machine
 SECOND_TRY = 0.3  # of the time allowed is kept for the other parser
@@ -179,8 +179,8 @@ class ProcessParser:
         while self._idle:
             await self._idle.pop().end()
 
-    def has_no_news(self, body: bytes, *, content_type: str, known: frozenset[str]) -> bool:
-        return holds_only(body, content_type, known)
+    def rest_of(self, body: bytes, *, content_type: str, known: frozenset[str]) -> Rest | None:
+        return rest_of(body, content_type, known)
 
     async def parse(
         self, body: bytes, *, url: str, content_type: str, now: datetime, plan: ParsePlan | None = None
@@ -188,11 +188,11 @@ class ProcessParser:
         if len(body) > MAX_BODY_BYTES:
             raise FeedParseError(ParseFault.TOO_LARGE, f"{len(body)} bytes")
         plan = plan or ParsePlan()
-        request = Request(len(body), url, content_type, now, self._max_items, plan, 0)
-        rest = without_known(body, content_type, plan.known, self._max_items) if plan.known else None
-        if rest is not None:
+        rest = plan.rest
+        request = Request(len(body), url, content_type, now, self._max_items, plan._replace(rest=None), 0)
+        if rest is not None and rest.left and len(rest.fingerprints) <= self._max_items:
             short = request._replace(
-                size_bytes=len(rest.body), plan=plan._replace(known=frozenset()), cut=(rest.left, rest.captions)
+                size_bytes=len(rest.body), plan=ParsePlan(pinned=plan.pinned), cut=(rest.left, rest.captions)
             )
             answer = await self._answer(short, rest.body)
             if answer.feed is not None:

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.ports import ParsePlan
-from bot.sources.known import holds_only, without_known
+from bot.sources.known import rest_of
 from bot.sources.reading import UnsureCutError, read_feed
 
 URL = "https://coast.example/feed"
@@ -39,6 +39,11 @@ def read(body, known=frozenset(), content_type=RSS_TYPE):
 def pieces(body, content_type=RSS_TYPE):
     feed = read(body, content_type=content_type)
     return frozenset((feed.frame_print, *feed.fingerprints))
+
+
+def holds_only(body, content_type, known):
+    rest = rest_of(body, content_type, known)
+    return rest is not None and rest.left == 0
 
 
 def head(feed):
@@ -111,8 +116,8 @@ def test_whatever_is_called_known_reads_as_nothing_new(data):
 
 def cut(body, known, content_type=RSS_TYPE):
     """The document read by what is left of it without its known items; None where that is not done."""
-    rest = without_known(body, content_type, known, 2000)
-    if rest is None:
+    rest = rest_of(body, content_type, known)
+    if rest is None or not rest.left:
         return None
     try:
         feed = read_feed(
