@@ -5,13 +5,17 @@ The modules here hold tables; this file reads them once and answers.
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 
 from bot.core.lexicon.countries import COUNTRIES
 from bot.core.lexicon.subjects import SUBJECTS
+from bot.core.lexicon.subjects_business import BUSINESS
 from bot.core.lexicon.subjects_more import MORE_SUBJECTS
+from bot.core.lexicon.subjects_politics import POLITICS
+from bot.core.lexicon.subjects_sport import SPORT
+from bot.core.lexicon.subjects_world import WORLD
 from bot.core.lexicon.tree import LANGUAGES, TREE
 from bot.core.lexicon.words_de import GERMAN
 from bot.core.lexicon.words_en import ENGLISH
@@ -19,8 +23,8 @@ from bot.core.lexicon.words_fr import FRENCH
 from bot.core.lexicon.words_more import ARABIC, CHINESE, GREEK, PORTUGUESE, SERBIAN, SPANISH, TURKISH
 from bot.core.lexicon.words_ru import RUSSIAN
 from bot.core.queries import Phrase, Query
-from bot.core.stems import stems
-from bot.core.words import fold
+from bot.core.stems import LONGEST, stem, stems
+from bot.core.words import fold, words
 
 TOP_WORDS: Mapping[str, Mapping[str, str]] = {
     "en": ENGLISH,
@@ -35,6 +39,8 @@ TOP_WORDS: Mapping[str, Mapping[str, str]] = {
     "ar": ARABIC,
     "zh": CHINESE,
 }
+
+SUBJECT_TABLES = (SUBJECTS, MORE_SUBJECTS, POLITICS, WORLD, SPORT, BUSINESS)
 
 # Words of a wish that say nothing of its subject, folded.
 _STOP = frozenset(
@@ -105,7 +111,7 @@ class Subject:
 @cache
 def subjects() -> tuple[Subject, ...]:
     found = []
-    for block in f"{SUBJECTS.strip()}\n{MORE_SUBJECTS.strip()}".split("\n= "):
+    for block in "\n".join(table.strip() for table in SUBJECT_TABLES).split("\n= "):
         cells: dict[str, tuple[str, ...]] = {"+": (), "-": (), "!": ()}
         names, *lines = block.removeprefix("= ").splitlines()
         for line in lines:
@@ -120,8 +126,13 @@ def telling(parts: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
 
 
 def key_of(name: str) -> frozenset[str]:
-    """What makes two wordings of a subject one: their stems, in any order."""
-    return frozenset(stems(" ".join(word for word in fold(name).split() if word not in _STOP)))
+    """What makes two wordings of a subject one: their stems, in any order.
+
+    Uncut, so that of two long compounds ("Lebensmittelpreise", "Lebensmittelsicherheit") each keeps its own subject.
+    """
+    told = fold(name)
+    telling = " ".join(word for word in told.split() if word not in _STOP)
+    return frozenset(stem(word, LONGEST) for word in words(telling or told, LONGEST))
 
 
 class Says(Enum):
@@ -146,45 +157,43 @@ def _words_of(row: Row) -> dict[str, Says]:
     return dict.fromkeys((*named, *row.words), Says.SURELY) if row.words else {}
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class _Claim:
-    """A subject's to a name. Who calls itself so first of all has it; else the narrowest of those that share it."""
-
-    also: bool  # it is not the subject's first name
-    breadth: int
-    phrases: Phrases = field(compare=False)
-
-
 @cache
-def _claims() -> Mapping[frozenset[str], Mapping[str, _Claim]]:
-    """Key of a name -> the names with that key, folded -> whose it is."""
-    found: dict[frozenset[str], dict[str, _Claim]] = {}
+def _by_name() -> Mapping[frozenset[str], Mapping[str, Subject]]:
+    """Key of a name -> the names that have it, folded -> whose they are: the one's that is called so first of all, else
+    the last one's, as the tables go from the broad to the narrow.
+    """
+    found: dict[frozenset[str], dict[str, Subject]] = {}
+    taken = {folded_name(subject.names[0]) for subject in subjects()}
     for subject in subjects():
         row = rows().get(subject.names[0])
-        phrases = tuple(_phrases_of(subject).items())
-        names = (*subject.names, *(name for cell in (row.names.values() if row else ()) for name in cell))
-        for place, name in enumerate(names):
-            claim = _Claim(0 < place < len(subject.names), len(subject.strong), phrases)
-            named = found.setdefault(key_of(name), {})
-            named[folded_name(name)] = min(claim, named.get(folded_name(name), claim))
+        own = (subject.names[0], *(name for cell in (row.names.values() if row else ()) for name in cell))
+        others = (name for name in subject.names[1:] if folded_name(name) not in taken)
+        for name in (*own, *others):
+            found.setdefault(key_of(name), {})[folded_name(name)] = subject
     return found
 
 
 @cache
-def _places() -> Mapping[frozenset[str], Phrases]:
-    found: dict[frozenset[str], dict[str, Says]] = {}
+def _countries() -> Mapping[frozenset[str], tuple[Row, ...]]:
+    found: dict[frozenset[str], dict[str, Row]] = {}
     for row in rows().values():
         for name in (name for cell in row.names.values() for name in cell if row.words):
-            found.setdefault(key_of(name), {}).update(_words_of(row))
-    return {key: tuple(phrases.items()) for key, phrases in found.items()}
+            found.setdefault(key_of(name), {})[row.slug] = row
+    return {key: tuple(known.values()) for key, known in found.items()}
 
 
+@cache
 def _phrases_for(name: str) -> Phrases:
-    """What we know of a subject by one of its names, or by the same words in other forms or another order."""
+    """The phrases of what is called so, or by the same words in other forms; put together when first asked for, as few
+    ever are.
+    """
     key = key_of(name)
-    claims = _claims().get(key, {})
-    claim = claims.get(folded_name(name)) or min(claims.values(), default=None)
-    return (*(claim.phrases if claim else ()), *_places().get(key, ()))
+    called = _by_name().get(key, {})
+    subject = called.get(folded_name(name)) or next(iter(called.values()), None)
+    found = _phrases_of(subject) if subject else {}
+    for row in _countries().get(key, ()):
+        found |= _words_of(row)
+    return tuple(found.items())
 
 
 @cache
