@@ -6,7 +6,6 @@ An edition, its parts (storage/outbox.py sends them) and its ledger marks are wr
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict
 from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -168,7 +167,7 @@ _MARK = "chat_id story_id revision edition_id part headline".split()
 def _receipt_to_json(receipt: Receipt | None) -> JsonText:
     if receipt is None:
         return JsonText("{}")
-    counts = asdict(receipt) | {"data_at": receipt.data_at.isoformat() if receipt.data_at else None}
+    counts = receipt._asdict() | {"data_at": receipt.data_at.isoformat() if receipt.data_at else None}
     return JsonText(json.dumps(counts))
 
 
