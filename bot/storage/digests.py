@@ -57,7 +57,7 @@ def promise(session: Session, promises: Sequence[Promise], now: datetime) -> dic
         return {}
     ids = take_ids(session, EditionRow, len(promises))
     numbered = tuple(zip(ids, promises, strict=True))
-    insert_many(
+    written = insert_many(
         session,
         EditionRow,
         _EDITION,
@@ -69,8 +69,9 @@ def promise(session: Session, promises: Sequence[Promise], now: datetime) -> dic
             for edition, one in numbered
         ],
     )
-    # Those whose key existed before are not there now: their parts were promised then.
-    new = set(session.scalars(select(EditionRow.id).where(EditionRow.id.between(ids[0], ids[-1]))))
+    new = set(ids)
+    if written < len(ids):  # those whose key existed before are not there now: their parts were promised then
+        new = set(session.scalars(select(EditionRow.id).where(EditionRow.id.between(ids[0], ids[-1]))))
     parts: list[tuple[Any, ...]] = []
     marks: list[tuple[Any, ...]] = []
     state = DeliveryState.READY.value
@@ -152,11 +153,13 @@ def find_period(session: Session, edition_id: int) -> Period | None:
     return Period(row.period_from, row.period_to, slack)
 
 
+_LEDGER, _STORIES = LedgerRow.__table__.c, StoryRow.__table__.c
+# Of tables, not of their classes: what SQLAlchemy's ORM does for a row costs more than the row.
 _TOLD = (
-    select(LedgerRow.chat_id, LedgerRow.story_id, LedgerRow.revision, LedgerRow.headline)
-    .join(StoryRow, StoryRow.id == LedgerRow.story_id)
-    .where(among_given(LedgerRow.chat_id, "chats"), StoryRow.newest_at > bindparam("since"))
-    .order_by(LedgerRow.revision)
+    select(_LEDGER.chat_id, _LEDGER.story_id, _LEDGER.revision, _LEDGER.headline)
+    .join(StoryRow.__table__, _STORIES.id == _LEDGER.story_id)
+    .where(among_given(_LEDGER.chat_id, "chats"), _STORIES.newest_at > bindparam("since"))
+    .order_by(_LEDGER.revision)
 )
 _EDITION = "id chat_id key kind due_at period_from period_to receipt composed_at settled_at".split()
 _PART = "edition_id chat_id part text keyboard reply_to lane state ready_at attempts repeated".split()

@@ -1,10 +1,10 @@
 """Chats, what they follow, and when they want to hear from us."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Table, bindparam, delete, func, select, update
 from sqlalchemy.orm import Session
@@ -35,14 +35,13 @@ from bot.storage.schema import (
     SubscriptionRow,
     TopicRow,
 )
-from bot.storage.upsert import insert_new
+from bot.storage.upsert import insert_new, update_many
 
 _CHATS: Any = ChatRow.__table__
 _SLOTS: Any = SlotRow.__table__
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(NamedTuple):
     """One rule of a chat's schedule with the next moment it is due."""
 
     id: int
@@ -114,23 +113,24 @@ def move_chat(session: Session, old_chat_id: int, new_chat_id: int) -> int:
     return int(result.rowcount)  # type: ignore[attr-defined]
 
 
+_SUBSCRIPTIONS, _FEED_SUBSCRIPTIONS = SubscriptionRow.__table__.c, FeedSubscriptionRow.__table__.c
 _FOLLOWED = (
-    select(SubscriptionRow.chat_id, SubscriptionRow.topic_id)
-    .where(among_given(SubscriptionRow.chat_id, "chats"))
-    .order_by(SubscriptionRow.created_at, SubscriptionRow.topic_id)
+    select(_SUBSCRIPTIONS.chat_id, _SUBSCRIPTIONS.topic_id)
+    .where(among_given(_SUBSCRIPTIONS.chat_id, "chats"))
+    .order_by(_SUBSCRIPTIONS.created_at, _SUBSCRIPTIONS.topic_id)
 )
 _FOLLOWED_FEEDS = (
-    select(FeedSubscriptionRow.chat_id, FeedSubscriptionRow.feed_id)
-    .where(among_given(FeedSubscriptionRow.chat_id, "chats"))
-    .order_by(FeedSubscriptionRow.created_at, FeedSubscriptionRow.feed_id)
+    select(_FEED_SUBSCRIPTIONS.chat_id, _FEED_SUBSCRIPTIONS.feed_id)
+    .where(among_given(_FEED_SUBSCRIPTIONS.chat_id, "chats"))
+    .order_by(_FEED_SUBSCRIPTIONS.created_at, _FEED_SUBSCRIPTIONS.feed_id)
 )
 
 
 def list_followed(session: Session, chats: Iterable[int]) -> dict[int, tuple[TopicId, ...]]:
     """The topics each chat follows, in the order it chose them."""
-    found: dict[int, list[TopicId]] = {}
+    found: defaultdict[int, list[TopicId]] = defaultdict(list)
     for chat, topic_id in session.execute(_FOLLOWED, {"chats": chats}):
-        found.setdefault(chat, []).append(TopicId(topic_id))
+        found[chat].append(topic_id)
     return {chat: tuple(topics) for chat, topics in found.items()}
 
 
@@ -337,6 +337,13 @@ def list_planned_after(session: Session, moment: datetime) -> tuple[ChatKey, ...
     return tuple(map(ChatKey, dict.fromkeys(chats)))
 
 
+_ADVANCE = (
+    update(SlotRow)
+    .where(SlotRow.id == bindparam("of_slot"))
+    .values(next_day=bindparam("day"), next_due_at=bindparam("due_at", type_=Moment()))
+)
+
+
 def advance_slot(session: Session, slot_id: int, day: date, at: datetime) -> None:
     advance_slots(session, [(slot_id, day, at)])
 
@@ -345,12 +352,7 @@ def advance_slots(session: Session, planned: Sequence[tuple[int, date, datetime]
     """Slots by id, each with its next day and moment."""
     if not planned:
         return
-    session.connection().execute(
-        update(SlotRow)
-        .where(SlotRow.id == bindparam("of_slot"))
-        .values(next_day=bindparam("day"), next_due_at=bindparam("due_at", type_=Moment())),
-        [{"of_slot": slot, "day": day, "due_at": at} for slot, day, at in planned],
-    )
+    update_many(session, _ADVANCE, [{"of_slot": slot, "day": day, "due_at": at} for slot, day, at in planned])
 
 
 def list_first_wanted(session: Session, limit: int) -> tuple[Chat, ...]:
