@@ -10,7 +10,7 @@ from datetime import datetime
 from functools import lru_cache
 from typing import NamedTuple
 
-from bot.core.buttons import Button, Keyboard, press
+from bot.core.buttons import Button, Keyboard, Press, press
 from bot.core.digests import Digest, EditionKind, Entry, Mark, Receipt
 from bot.core.feeds import Trouble
 from bot.core.leads import LeadSentence
@@ -337,9 +337,13 @@ def number_buttons(first: int, stories: Sequence[Story]) -> Keyboard:
     return tuple(tuple(buttons[start : start + size]) for start in range(0, len(buttons), size))
 
 
-@lru_cache(maxsize=2**14)  # at eight o'clock many chats get the same stories
 def _number_button(number: int, story_id: int) -> Button:
-    return Button(str(number), press("story", story_id))
+    return Button(str(number), _story_press(story_id))
+
+
+@lru_cache(maxsize=2**14)  # at eight o'clock many chats get the same stories
+def _story_press(story_id: int) -> Press:
+    return press("story", story_id)
 
 
 def _age(entry: Entry, now: datetime, wording: Wording) -> TelegramHtml:

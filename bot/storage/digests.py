@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
-from bot.core.buttons import Button, Keyboard, decode, encode
+from bot.core.buttons import Button, Keyboard, Press, decode, encode
 from bot.core.delivery import DeliveryState, Lane
 from bot.core.digests import LATE_NEWS, EditionKind, Period, Receipt, Told
 from bot.core.markup import TelegramHtml
@@ -177,13 +177,23 @@ def _receipt_to_json(receipt: Receipt | None) -> JsonText:
 def _keyboard_to_json(keyboard: Keyboard) -> JsonText | None:
     if not keyboard:
         return None
-    rows = ("[" + ",".join(map(_button_to_json, row)) + "]" for row in keyboard)
+    rows = ["[" + ",".join(map(_button_to_json, row)) + "]" for row in keyboard]
     return JsonText(f"[{','.join(rows)}]")
 
 
-@lru_cache(maxsize=2**14)  # digests of one moment have most of their buttons in common
 def _button_to_json(button: Button) -> str:
-    return json.dumps(_kept(button))
+    return f"[{_text_to_json(button.text)}, {_press_to_json(button.press)}, {_text_to_json(button.url)}]"
+
+
+# Digests of one moment have their stories in common, under other numbers.
+@lru_cache(maxsize=2**14)
+def _press_to_json(press: Press | None) -> str:
+    return json.dumps(encode(press) if press else None)
+
+
+@lru_cache(maxsize=2**10)
+def _text_to_json(text: str | None) -> str:
+    return json.dumps(text)
 
 
 def _kept(button: Button) -> list[str | None]:

@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Table, bindparam, delete, func, select, update
+from sqlalchemy import ColumnElement, Integer, Table, bindparam, delete, func, select, update
 from sqlalchemy.orm import Session
 
 from bot.core.feeds import FeedId
@@ -274,6 +274,14 @@ _DUE_OF_CHATS = (
     .where(among_given(_SLOTS.c.chat_id, "chats"), _SLOTS.c.next_due_at <= bindparam("now"))
     .order_by(_SLOTS.c.next_due_at, _SLOTS.c.id)
 )
+_DUE: Any = (
+    select(_SLOTS.c.chat_id)
+    .join(_CHATS, _CHATS.c.id == _SLOTS.c.chat_id)
+    .where(_SLOTS.c.next_due_at <= bindparam("now"), _CHATS.c.state == ChatState.ACTIVE, _CHATS.c.held_until.is_(None))
+    .order_by(_SLOTS.c.next_due_at, _SLOTS.c.id)
+    .limit(bindparam("most", type_=Integer))
+    .with_for_update(of=[_SLOTS, _CHATS], skip_locked=True)
+)
 _TOPIC_RULES = (
     select(_SLOTS).where(among_given(_SLOTS.c.chat_id, "chats"), _SLOTS.c.topic.is_not(None)).order_by(_SLOTS.c.id)
 )
@@ -285,15 +293,7 @@ def claim_due_slots(session: Session, now: datetime, limit: int) -> tuple[Slot, 
     A chat comes whole, with all its due slots, and its row is locked too: on PostgreSQL nobody else promises it
     anything meanwhile.
     """
-    first: Any = (
-        select(SlotRow.chat_id)
-        .join(ChatRow, ChatRow.id == SlotRow.chat_id)
-        .where(SlotRow.next_due_at <= now, ChatRow.state == ChatState.ACTIVE, ChatRow.held_until.is_(None))
-        .order_by(SlotRow.next_due_at, SlotRow.id)
-        .limit(limit)
-        .with_for_update(of=[SlotRow, ChatRow], skip_locked=True)
-    )
-    chats = list(dict.fromkeys(session.scalars(first)))
+    chats = list(dict.fromkeys(session.scalars(_DUE, {"now": now, "most": limit})))
     if not chats:
         return ()
     rows: Any = session.execute(_DUE_OF_CHATS, {"chats": chats, "now": now})
@@ -444,16 +444,22 @@ def forget_chat(session: Session, chat: int) -> dict[str, int]:
     return {name: number for name, number in counts.items() if number}
 
 
+# By their names, which costs a tenth of asking the enum.
+_KINDS = {kind.value: kind for kind in ChatKind}
+_STATES = {state.value: state for state in ChatState}
+_EMPTY_DAYS = {choice.value: choice for choice in EmptyDay}
+
+
 def chat_of(row: ChatRow) -> Chat:
     return Chat(
         id=ChatKey(row.id),
-        address=Address(row.chat_id, row.thread_id or None, ChatKind(row.kind)),
+        address=Address(row.chat_id, row.thread_id or None, _KINDS[row.kind]),
         language=row.language,
         zone=row.zone,
         stories=row.stories,
         article_languages=tuple(row.article_languages),
-        empty_day=EmptyDay(row.empty_day),
-        state=ChatState(row.state),
+        empty_day=_EMPTY_DAYS[row.empty_day],
+        state=_STATES[row.state],
         paused_until=row.paused_until,
         pending=row.pending,
         told_at=row.told_at,
