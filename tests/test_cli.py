@@ -91,6 +91,26 @@ async def test_a_bad_file_is_told_in_lines_with_exit_2(terminal):
     assert "digest.timezone" in err
 
 
+async def test_the_configuration_may_be_named_before_the_command(terminal):
+    (terminal.folder / "mine.toml").write_text("[digest]\nstories = 'many'\n", encoding="utf-8")
+    for args in (("--config", "mine.toml", "feeds", "list"), ("feeds", "list", "--config", "mine.toml")):
+        code, _, err = await terminal.run(*args)
+        assert (code, "mine.toml: 1 fault" in err) == (2, True), args
+
+
+async def test_a_port_that_cannot_be_is_refused(terminal):
+    code, _, err = await terminal.run("demo", "--port", "99999")
+    assert code == 2
+    assert "65535" in err
+
+
+async def test_check_says_when_the_bot_does_not_speak_a_language(terminal):
+    _, out, _ = await terminal.run("check", NEWSBRIEF_DIGEST__LANGUAGE="ja")
+    assert "no catalogue for ja; the bot speaks en, ar, de" in out
+    _, out, _ = await terminal.run("check", NEWSBRIEF_DIGEST__LANGUAGE="pt-br")
+    assert "catalogue" not in out
+
+
 @pytest.mark.parametrize("token", ["", "hello", "123456789:AAabcdefghijklmnopqrstuvwxyz012345678"])
 async def test_no_token_or_a_wrong_one_says_how_to_get_one(terminal, telegram, token):
     code, _, err = await terminal.run("run", **bot_of(telegram) | {"TELEGRAM_BOT_TOKEN": token})

@@ -33,7 +33,7 @@ class WebServer:
         self._runner = web.AppRunner(app, access_log=None)
         await self._runner.setup()
         try:
-            await web.TCPSite(self._runner, host or "127.0.0.1", int(port)).start()
+            await web.TCPSite(self._runner, host.strip("[]") or "127.0.0.1", int(port)).start()
         except OSError as error:
             await self.__aexit__()
             raise ListenError(
