@@ -18,8 +18,8 @@ LATE_AFTER = timedelta(minutes=15)  # a digest sent this long after its moment s
 CATCH_UP_AFTER = timedelta(minutes=1)  # one composed this long after goes out behind those that are on time, and slower
 
 
-# Periods, receipts and digests are made for each of many chats at one moment: a tuple of its own costs a sixth of what a
-# frozen dataclass does, and its hash as little.
+# Periods, receipts and digests are made for each of many chats at one moment: such tuples cost a sixth of what frozen
+# dataclasses do, and to look one up as little.
 
 
 class Period(NamedTuple):
