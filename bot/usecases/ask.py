@@ -1,7 +1,7 @@
 """ask: what people want to know at once. Looks move no ledger; /new and /digest now are promised like any digest."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.core.digests import (
@@ -182,7 +182,7 @@ class Ask:
     ) -> int | None:
         """What the briefing of the key `root` was about, with what came since."""
         now = self._clock.now()
-        period = replace(period, until=now)
+        period = period._replace(until=now)
         slug = topic_of_key(root)
         if root.startswith("slot:"):
             return self._compose.promise_more(session, chat, slug, key, period, leaf)

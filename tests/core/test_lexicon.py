@@ -1,5 +1,7 @@
 """The tables of words: well formed, in every language, and found as people inflect them."""
 
+from collections import Counter
+
 import pytest
 
 from bot.core.lexicon import TOP_WORDS, expansions, key_of, subjects
@@ -18,7 +20,7 @@ def test_every_language_has_words_for_every_top_topic():
 
 
 def test_there_are_many_subjects_and_each_has_a_name_and_something_that_settles_it():
-    assert len(subjects()) >= 270
+    assert len(subjects()) >= 700
     for subject in subjects():
         assert subject.names
         assert subject.strong, subject.names
@@ -26,11 +28,49 @@ def test_there_are_many_subjects_and_each_has_a_name_and_something_that_settles_
             assert any(phrase_pattern(phrase)), (subject.names[0], phrase)
 
 
+def test_no_two_subjects_have_the_same_first_name():
+    first = Counter(key_of(subject.names[0]) for subject in subjects())
+    assert [key for key, count in first.items() if count > 1] == []
+
+
+def test_a_phrase_either_settles_a_subject_or_hints_at_it_or_refuses_it():
+    for subject in subjects():
+        settle, hint, refuse = (
+            set(map(phrase_pattern, cell)) for cell in (subject.strong, subject.weak, subject.foreign)
+        )
+        assert not settle & hint, subject.names[0]
+        assert not refuse & (settle | hint), subject.names[0]
+
+
+def test_an_open_end_leaves_a_beginning_that_tells():
+    for subject in subjects():
+        for phrase in (*subject.strong, *subject.weak, *subject.foreign):
+            starts = [word for word in phrase.split() if "*" in word]
+            assert all(word.index("*") == len(word) - 1 and len(word) > 2 for word in starts), (
+                subject.names[0],
+                phrase,
+            )
+
+
+@pytest.mark.parametrize(
+    ("typed", "title", "there"),
+    [
+        ("k-pop", "K-Pop band returns", True),
+        ("k-pop", "Pop star cancels tour", False),
+        ("5g", "AT&T expands 5G", True),
+        ("second world war", "Veterans mark D-Day in Normandy", True),
+        ("second world war", "A day at the beach", False),
+        ("Impfgegner", "Anti-Vaxxer vor Gericht", False),
+    ],
+)
+def test_a_letter_tied_to_a_word_is_of_it(typed, title, there):
+    assert bool(TopicIndex([free_topic(parse_query(typed))]).match(TopicText(title))) is there
+
+
 def test_every_name_of_a_subject_is_known_by_its_words():
     for subject in subjects():
-        for name in subject.names:
-            assert key_of(name), name
-            assert expansions(parse_query(name)), name
+        assert all(map(key_of, subject.names)), subject.names
+        assert expansions(parse_query(subject.names[0])), subject.names
 
 
 @pytest.mark.parametrize(

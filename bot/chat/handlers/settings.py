@@ -1,7 +1,6 @@
 """/settings, /privacy, /forget, /cancel."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from bot.chat.desk import Desk
 from bot.chat.handlers.language import lang
@@ -64,12 +63,12 @@ async def size(desk: Desk, talk: Talk, press: Press) -> None:
 
 
 async def minutes(desk: Desk, talk: Talk, press: Press) -> None:
-    await _press_size(desk, talk, replace(talk.known.size, minutes=_offered(press, MINUTES)))
+    await _press_size(desk, talk, talk.known.size._replace(minutes=_offered(press, MINUTES)))
 
 
 async def per_source(desk: Desk, talk: Talk, press: Press) -> None:
     """So many stories of one source; 0: no more than a fair share."""
-    await _press_size(desk, talk, replace(talk.known.size, per_source=_offered(press, (0, *PER_SOURCE)) or None))
+    await _press_size(desk, talk, talk.known.size._replace(per_source=_offered(press, (0, *PER_SOURCE)) or None))
 
 
 def _offered(press: Press, offered: Sequence[int]) -> int:

@@ -11,7 +11,11 @@ from functools import cache
 
 from bot.core.lexicon.countries import COUNTRIES
 from bot.core.lexicon.subjects import SUBJECTS
+from bot.core.lexicon.subjects_business import BUSINESS
 from bot.core.lexicon.subjects_more import MORE_SUBJECTS
+from bot.core.lexicon.subjects_politics import POLITICS
+from bot.core.lexicon.subjects_sport import SPORT
+from bot.core.lexicon.subjects_world import WORLD
 from bot.core.lexicon.tree import LANGUAGES, TREE
 from bot.core.lexicon.words_de import GERMAN
 from bot.core.lexicon.words_en import ENGLISH
@@ -19,8 +23,8 @@ from bot.core.lexicon.words_fr import FRENCH
 from bot.core.lexicon.words_more import ARABIC, CHINESE, GREEK, PORTUGUESE, SERBIAN, SPANISH, TURKISH
 from bot.core.lexicon.words_ru import RUSSIAN
 from bot.core.queries import Phrase, Query
-from bot.core.stems import stems
-from bot.core.words import fold
+from bot.core.stems import LONGEST, stem, stems
+from bot.core.words import fold, words
 
 TOP_WORDS: Mapping[str, Mapping[str, str]] = {
     "en": ENGLISH,
@@ -35,6 +39,8 @@ TOP_WORDS: Mapping[str, Mapping[str, str]] = {
     "ar": ARABIC,
     "zh": CHINESE,
 }
+
+SUBJECT_TABLES = (SUBJECTS, MORE_SUBJECTS, POLITICS, WORLD, SPORT, BUSINESS)
 
 # Words of a wish that say nothing of its subject, folded.
 _STOP = frozenset(
@@ -105,7 +111,7 @@ class Subject:
 @cache
 def subjects() -> tuple[Subject, ...]:
     found = []
-    for block in f"{SUBJECTS.strip()}\n{MORE_SUBJECTS.strip()}".split("\n= "):
+    for block in "\n".join(table.strip() for table in SUBJECT_TABLES).split("\n= "):
         cells: dict[str, tuple[str, ...]] = {"+": (), "-": (), "!": ()}
         names, *lines = block.removeprefix("= ").splitlines()
         for line in lines:
@@ -120,8 +126,13 @@ def telling(parts: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
 
 
 def key_of(name: str) -> frozenset[str]:
-    """What makes two wordings of a subject one: their stems, in any order."""
-    return frozenset(stems(" ".join(word for word in fold(name).split() if word not in _STOP)))
+    """What makes two wordings of a subject one: their stems, in any order.
+
+    Uncut, so that of two long compounds ("Lebensmittelpreise", "Lebensmittelsicherheit") each keeps its own subject.
+    """
+    told = fold(name)
+    telling = " ".join(word for word in told.split() if word not in _STOP)
+    return frozenset(stem(word, LONGEST) for word in words(telling or told, LONGEST))
 
 
 class Says(Enum):
@@ -147,16 +158,25 @@ def _words_of(row: Row) -> dict[str, Says]:
 
 
 @cache
-def _by_key() -> Mapping[frozenset[str], Phrases]:
-    found: dict[frozenset[str], dict[str, Says]] = {}
+def _by_key() -> Mapping[frozenset[str], tuple[Subject | Row, ...]]:
+    found: dict[frozenset[str], dict[int, Subject | Row]] = {}
     for subject in subjects():
         row = rows().get(subject.names[0])
         for name in (*subject.names, *(name for cell in (row.names.values() if row else ()) for name in cell)):
-            found.setdefault(key_of(name), {}).update(_phrases_of(subject))
+            found.setdefault(key_of(name), {})[id(subject)] = subject
     for row in rows().values():
         for name in (name for cell in row.names.values() for name in cell if row.words):
-            found.setdefault(key_of(name), {}).update(_words_of(row))
-    return {key: tuple(phrases.items()) for key, phrases in found.items()}
+            found.setdefault(key_of(name), {})[id(row)] = row
+    return {key: tuple(known.values()) for key, known in found.items()}
+
+
+@cache
+def _phrases_by_key(key: frozenset[str]) -> Phrases:
+    """The phrases of all that is called so; put together when first asked for, as few ever are."""
+    found: dict[str, Says] = {}
+    for one in _by_key().get(key, ()):
+        found |= _phrases_of(one) if isinstance(one, Subject) else _words_of(one)
+    return tuple(found.items())
 
 
 @cache
@@ -176,7 +196,7 @@ def expansions(query: Query) -> Phrases:
         if any(part.exact for part in parts):
             continue
         for name in _askings(parts):
-            for phrase, says in _by_key().get(key_of(name), ()):
+            for phrase, says in _phrases_by_key(key_of(name)):
                 if tuple(stems(phrase)) not in dropped and found.get(phrase) is not Says.SURELY:
                     found[phrase] = says
     return tuple(found.items())
