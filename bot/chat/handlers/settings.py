@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.chat.desk import Desk
+from bot.chat.handlers.language import lang
 from bot.chat.handlers.start import status_card
 from bot.chat.handlers.why import stories_on
 from bot.chat.handlers.zones import read_quiet, read_zone
@@ -23,7 +24,7 @@ IN_THE_MIDDLE = frozenset(
 
 
 async def show_settings(desk: Desk, talk: Talk, text: str) -> None:
-    """Bare: the card. Else `zone Berlin`, `quiet 22:00-07:00`, or a size: `7 stories`, `3 minutes`, `2 per source`."""
+    """Bare: the card. Else one of SETTINGS such as `zone Berlin`, or a size: `7 stories`, `3 minutes`."""
     if not text:
         await talk.answer(await _settings_card(desk, talk))
         return
@@ -89,6 +90,8 @@ SETTINGS = {  # what may stand behind /settings, and who reads the rest
     "timezone": read_zone,
     "tz": read_zone,
     "quiet": read_quiet,
+    "language": lang,
+    "lang": lang,
     "size": read_size,
 }
 

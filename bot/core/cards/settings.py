@@ -1,7 +1,7 @@
 """Times, zone, size, and manners; and the status a known chat gets from /start."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 from bot.core.buttons import Button, Keyboard, press
 from bot.core.cards import Card, back_button, in_rows, undo_button
@@ -347,13 +347,14 @@ def choose_pause(wording: Wording) -> Card:
     return Card(wording.say("For how long?"), buttons)
 
 
-def bad_pause(text: str, wording: Wording) -> Card:
+def bad_pause(text: str, today: date, wording: Wording) -> Card:
     return Card(
         wording.say(
             "I cannot read {text} as a time to pause. Write <i>/pause</i>, <i>/pause 3d</i>, <i>/pause 2w</i>, "
-            "<i>/pause monday</i>, or a date of the next year such as <i>/pause 2026-12-24</i>. "
+            "<i>/pause monday</i>, or a date of the next year such as <i>/pause {date}</i>. "
             "Nothing was changed.",
             text=code(shorten(text, 40)),
+            date=(today + timedelta(days=30)).isoformat(),
         )
     )
 
