@@ -171,17 +171,18 @@ def merge_candidates(
     The narrowest topic comes first, the one with the fewest stories: who follows World and Science wants the Moon
     landing under Science, though it fits World as well.
     """
-    fits: dict[int, list[tuple[TopicId, float]]] = {}
-    stories: dict[int, Story] = {}
+    merged: dict[int, Candidate] = {}
     breadth = {topic_id: len(by_topic.get(topic_id, ())) for topic_id in topic_ids}
+
+    def order(fit: tuple[TopicId, float]) -> tuple[int, float, TopicId]:
+        return breadth[fit[0]], -fit[1], fit[0]
+
     for topic_id in topic_ids:
         for story, score in by_topic.get(topic_id, ()):
-            stories[story.id] = story
-            fits.setdefault(story.id, []).append((topic_id, score))
-    return {
-        story_id: Candidate(stories[story_id], tuple(sorted(found, key=lambda fit: (breadth[fit[0]], -fit[1], fit[0]))))
-        for story_id, found in fits.items()
-    }
+            before = merged.get(story.id)
+            fits = ((topic_id, score),) if before is None else (*before.fits, (topic_id, score))
+            merged[story.id] = Candidate(story, fits if before is None else tuple(sorted(fits, key=order)))
+    return merged
 
 
 def mark_of(story: Story, told: Told | None) -> Mark:
@@ -210,10 +211,11 @@ def entries(
             continue
         topic_id, fit = candidate.fits[0]
         changed = mark is Mark.CHANGED
-        weight = rank(story, fit=fit, changed=changed, now=now, taste=leaning(story, tastes).value)
-        found.append(Entry(story, topic_id, mark, story.change if changed else None, weight))
-    found.sort(key=lambda entry: (-entry.rank.total, -entry.story.newest_at.timestamp(), entry.story.id))
-    return found
+        taste = leaning(story, tastes).value if tastes else 0.0
+        weight = rank(story, fit=fit, changed=changed, now=now, taste=taste)
+        entry = Entry(story, topic_id, mark, story.change if changed else None, weight)
+        found.append((-weight.total, -story.newest_at.timestamp(), story.id, entry))
+    return [entry for *_, entry in sorted(found)]
 
 
 def choose(ranked: Sequence[Entry], size: Size) -> tuple[tuple[Section, ...], int]:
