@@ -175,10 +175,6 @@ def not_allowed(user_id: int, wording: Wording) -> Card:
     )
 
 
-def start_first(wording: Wording) -> Card:
-    return Card(wording.say("We have not met yet: /start takes a minute."))
-
-
 def unknown_command(command: str, wording: Wording) -> Card:
     return Card(
         wording.say("I do not know /{command}. /help shows what I can do.", command=escape(shorten(command, 32)))
