@@ -65,7 +65,7 @@ def _waited_ms() -> float:
         return 0.0
 
 
-def ours(folder: Path, base: str, feeds: int) -> Look:
+def ours(folder: Path, base: str, feeds: int) -> tuple[Look, Callable[[], None]]:
     from sqlalchemy import func, select
 
     from bot.core.feeds import PollingBounds
@@ -125,7 +125,6 @@ def ours(folder: Path, base: str, feeds: int) -> Look:
     gc.freeze()
 
     async def run() -> dict[str, object]:
-        await database.write(lambda session: feeds_table.make_due(session, datetime.now(UTC)))
         async with Lag() as lag:
             summary = await refresh()
         items = await database.read(lambda session: session.scalar(select(func.count(ItemRow.id))))
@@ -138,7 +137,11 @@ def ours(folder: Path, base: str, feeds: int) -> Look:
             **lag.told(),
         }
 
-    return lambda: runner.run(run())
+    def make_due() -> None:
+        """What time does otherwise; between two rounds, since it is no part of reading feeds."""
+        database.write_now(lambda session: feeds_table.make_due(session, datetime.now(UTC)))
+
+    return lambda: runner.run(run()), make_due
 
 
 def bare(_folder: Path, base: str, feeds: int) -> Look:
@@ -204,14 +207,21 @@ def reader(folder: Path, base: str, feeds: int) -> Look:
     return look
 
 
-CLIENTS = {"ours": ours, "bare": bare, "naive": naive, "reader": reader}
+CLIENTS: dict[str, Callable[[Path, str, int], Look | tuple[Look, Callable[[], None]]]] = {
+    "ours": ours,
+    "bare": bare,
+    "naive": naive,
+    "reader": reader,
+}
 
 
 def main() -> None:
-    look = CLIENTS[sys.argv[1]](Path(sys.argv[2]), sys.argv[3], int(sys.argv[4]))
+    made = CLIENTS[sys.argv[1]](Path(sys.argv[2]), sys.argv[3], int(sys.argv[4]))
+    look, prepare = made if isinstance(made, tuple) else (made, lambda: None)
     print("ready", flush=True)
     for _ in sys.stdin:
         print(json.dumps(look()), flush=True)
+        prepare()
 
 
 if __name__ == "__main__":
