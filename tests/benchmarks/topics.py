@@ -97,23 +97,25 @@ def literal(topics: Mapping[str, Topic]) -> dict[str, Topic]:
 def left_out(items: Rows, typed: Iterable[str]) -> Found:
     """Each wish as one that our lists do not know: the subjects of its name are hidden while it is filed."""
     found: dict[str, dict[str, float]] = {item["id"]: {} for item in items}
-    known = lexicon._by_key
+    called, countries = lexicon._by_name, lexicon._countries
     for wish in typed:
         query = parse_query(wish)
-        keys = [lexicon.key_of(name) for parts in query.any_of for name in lexicon._askings(parts)]
-        gone = {id(one) for key in keys for one in known().get(key, ())}
-        rest = {key: tuple(one for one in rows if id(one) not in gone) for key, rows in known().items()}
-        lexicon._by_key = lambda rest=rest: rest  # type: ignore[assignment]
-        _forget()
+        keys = {lexicon.key_of(name) for parts in query.any_of for name in lexicon._askings(parts)}
+        gone = {id(one) for key in keys for one in called().get(key, {}).values()}
+        rest = {
+            key: {name: one for name, one in names.items() if id(one) not in gone} for key, names in called().items()
+        }
+        others = {key: rows for key, rows in countries().items() if key not in keys}
+        _know(lambda rest=rest: rest, lambda others=others: others)
         for item, scores in matched(items, {wish: Topic(TopicId(0), TopicKind.FREE, wish, wish, query)}).items():
             found[item] |= scores
-        lexicon._by_key = known
-    _forget()
+        _know(called, countries)
     return found
 
 
-def _forget() -> None:
-    lexicon._phrases_by_key.cache_clear()
+def _know(called: Any, countries: Any) -> None:
+    lexicon._by_name, lexicon._countries = called, countries
+    lexicon._phrases_for.cache_clear()
     lexicon._side_phrases.cache_clear()
 
 

@@ -15,6 +15,7 @@ from bot.core.lexicon.kin import family
 from bot.core.lexicon.subjects import SUBJECTS
 from bot.core.lexicon.subjects_business import BUSINESS
 from bot.core.lexicon.subjects_more import MORE_SUBJECTS
+from bot.core.lexicon.subjects_nations import NATIONS
 from bot.core.lexicon.subjects_politics import POLITICS
 from bot.core.lexicon.subjects_science import SCIENCE
 from bot.core.lexicon.subjects_sport import SPORT
@@ -43,7 +44,7 @@ TOP_WORDS: Mapping[str, Mapping[str, str]] = {
     "zh": CHINESE,
 }
 
-SUBJECT_TABLES = (SUBJECTS, MORE_SUBJECTS, POLITICS, WORLD, SPORT, BUSINESS, SCIENCE)
+SUBJECT_TABLES = (SUBJECTS, MORE_SUBJECTS, POLITICS, WORLD, SPORT, BUSINESS, SCIENCE, NATIONS)
 
 # Words of a wish that say nothing of its subject, folded.
 _STOP = frozenset(
@@ -238,7 +239,7 @@ def families(query: Query) -> tuple[str, ...]:
     found = []
     for parts in query.any_of:
         wanted = telling(parts)
-        if len(wanted) > 1 or wanted[0].exact or wanted[0].open_ended or _phrases_by_key(key_of(wanted[0].text)):
+        if len(wanted) > 1 or wanted[0].exact or wanted[0].open_ended or _phrases_for(wanted[0].text):
             continue
         start = family(wanted[0].text)
         if start is not None and tuple(stems(start)) not in dropped:
@@ -265,7 +266,7 @@ def sides(query: Query) -> tuple[tuple[Side, ...], ...]:
         if any(part.exact or part.open_ended for part in parts):
             continue
         wanted = [part.text for part in telling(parts)]
-        if 1 < len(wanted) <= MOST_SIDES and not any(_phrases_by_key(key_of(name)) for name in _askings(parts)):
+        if 1 < len(wanted) <= MOST_SIDES and not any(_phrases_for(name) for name in _askings(parts)):
             split = _split_up(wanted)
             if dropped:
                 split = [Side(one.typed, _kept(one.phrases, dropped)) for one in split]
@@ -294,8 +295,7 @@ def _split_up(typed: list[str]) -> list[Side]:
 
 @lru_cache(maxsize=4096)
 def _side_phrases(name: str) -> Phrases:
-    key = key_of(name)
-    return _facets().get(key) or _phrases_by_key(key) or _people_of(fold(name))
+    return _facets().get(key_of(name)) or _phrases_for(name) or _people_of(fold(name))
 
 
 @cache
@@ -329,7 +329,7 @@ def _askings(parts: tuple[Phrase, ...]) -> list[str]:
     typed = [part.text for part in parts]
     halves = [typed]
     bare = [word for word in typed if fold(word) not in EMPTY]
-    if bare and len(bare) < len(typed) and not _phrases_by_key(key_of(" ".join(typed))):
+    if bare and len(bare) < len(typed) and not _phrases_for(" ".join(typed)):
         halves.append(bare)
     for joiner in ("and", "und", "et", "y", "и", "και", "e", "ve", "و", "&"):
         if joiner in typed[1:-1]:

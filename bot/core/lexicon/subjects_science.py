@@ -1,18 +1,18 @@
 """Science, technology, health and nature, rows as in subjects.py. All written by us."""
 
 SCIENCE = """
-= james webb telescope; webb telescope; hubble; space telescopes; telescopes; Teleskope; télescope spatial; telescopio espacial; телескопы; 韦伯望远镜; 望远镜
+= space telescopes; telescopes; Teleskope; télescope spatial; telescopio espacial; телескопы; 望远镜
 + webb telescope; james webb; jwst; hubble; euclid telescope; vera rubin; roman telescope; radio telescope; space telescope; very large telescope; weltraumteleskop*; télescope; telescopio; телескоп*; 韦伯; 望远镜; 天眼
 - galaxy; deep field
 = black holes; black hole; gravitational waves; Schwarze Löcher; trous noirs; agujeros negros; чёрные дыры; 黑洞
 + black hole; gravitational* wave; event horizon; ligo; schwarze* loch; schwarze* löcher; trou noir; trous noirs; agujero negro; черн* дыр*; гравитационн* волн*; μαύρη τρύπα; kara delik; ثقب أسود; 黑洞; 引力波
 - singularity*; hawking
 ! budget black hole; fiscal black hole; black hole in public finances; financial black hole
-= asteroids; asteroid; comets; near-earth objects; planetary defence; Asteroiden; Kometen; astéroïdes; comètes; asteroides; cometas; астероиды; кометы; αστεροειδείς; كويكب; 小行星; 彗星
+= asteroids; asteroid; comets; near-earth objects; planetary defence; Asteroiden; астероиды; αστεροειδείς; 小行星
 + asteroid; comet; near-earth object; planetary defense; planetary defence; osiris-rex; bennu; interstellar* comet; 3i/atlas; dart mission; asteroid*; komet; astéroïde*; comète*; cometa*; астероид*; комет*; αστεροειδ*; κομήτης; göktaşı; كويكب; مذنب; 小行星; 彗星
 - meteor; impact; flyby
 ! washington comets; comet tv
-= exoplanets; alien life; extraterrestrial life; aliens; ufos; ufo sightings; Außerirdische; UFOs; vie extraterrestre; ovnis; extraterrestres; инопланетяне; нло; внеземная жизнь; εξωγήινοι; uzaylılar; كائنات فضائية; 外星人; 不明飞行物
+= alien life; extraterrestrial life; aliens; Außerirdische; vie extraterrestre; extraterrestres; инопланетяне; внеземная жизнь; 外星人
 + ufo; uap; extraterrestrial*; alien life; exoplanet; habitable planet; signs of life on; seti; unidentified* aerial; unidentified* flying; area 51; außerirdisch*; exoplanet*; ovni; ovnis; extraterrestre*; exoplanète*; инопланет*; нло; экзопланет*; внеземн*; εξωγήιν*; εξωπλανήτ*; uzaylı*; فضائيين; 外星; 系外行星; 不明飞行物
 - aliens; biosignature*
 ! illegal aliens; alien romulus; alien film; alien movie; alien earth series
@@ -26,11 +26,11 @@ SCIENCE = """
 + artemis ii; artemis iii; artemis 2; artemis 3; artemis mission; artemis program; orion capsule; space launch system; lunar gateway; moon base; return to the moon; mission artemis; programme artemis; артемид*; 阿尔忒弥斯; 登月
 - nasa; moon; astronauts; orion
 ! artemis fowl
-= satellites; satellite internet; starlink; space junk; space debris; Satelliten; Weltraumschrott; satellites internet; débris spatiaux; satélites; basura espacial; спутники; космический мусор; uydu; أقمار صناعية; 卫星; 星链
+= satellites; space junk; Satelliten; satélites; спутники; 卫星
 + starlink; satellite internet; satellite launch; satellite launched; spy satellite; weather satellite; oneweb; kuiper satellites; space junk; space debris; satelliten*; weltraumschrott*; débris spatiaux; débris spatial; basura espacial; satélite; спутник*; космическ* мусор*; старлинк*; türksat; قمر صناعي; ستارلينك; 卫星; 星链; 北斗
 - satellite; orbit; constellation*; esa
 ! satellite office; satellite city; sputnik news; sputnik v; спутник v; спутник жизни
-= european space agency; esa; ariane; arianespace; ariane 6; european rockets; Europäische Raumfahrt; agence spatiale européenne; fusée ariane; agencia espacial europea; еврокосмос; 欧洲航天局
+= european rockets; european spaceflight; Europäische Raumfahrt; agence spatiale européenne; еврокосмос; 欧洲航天局
 + ariane; arianespace*; ariane 6; vega-c; european space agency; isar aerospace; rocket factory augsburg; josef aschbacher; alexander gerst; thomas pesquet; sophie adenot; juice mission; kourou; europäische* raumfahrtagentur*; agence spatiale européenne; agencia espacial europea; miura 5; pld space; 阿丽亚娜; 欧空局
 - esa; rocket; launcher; satellite
 ! ariane mnouchkine
@@ -47,7 +47,7 @@ SCIENCE = """
 + pharaoh; tutankhamun*; pyramid; mummy; ancient egyptian; ancient egypt; sphinx; valley of the kings; rosetta stone; nefertiti; pharao*; pyramide*; mumie*; pharaon*; momie*; faraón*; momia*; pirámide*; фараон*; мумия; пирамид* хеопса; φαραώ*; مومياء; فرعون; الأهرامات; 法老; 金字塔; 木乃伊; 兵马俑
 - tomb; egypt; giza
 ! food pyramid; pyramid scheme; yummy mummy; the mummy film; финансов* пирамид*; louvre pyramid
-= roman empire; romans; ancient rome; pompeii; ancient greece; vikings; Römer; Pompeji; rome antique; pompéi; imperio romano; pompeya; древний рим; помпеи; викинги; αρχαία ελλάδα; 古罗马; 庞贝
+= classical antiquity; antiquity; Antike; antiquité; antigüedad; античность
 + pompeii; roman empire; ancient rome; roman villa; roman mosaic; roman soldier; roman fort; herculaneum*; hadrian's wall; ancient greek; ancient greece; viking ship; viking burial; viking age; vikings; gladiator; pompeji; römerzeit; römisch*; wikinger*; pompéi; rome antique; gallo-romain*; pompeya; villa romana; помпе*; древн* рим*; викинг*; αρχαί* ναός; αρχαιολογ*; antik kent; 庞贝; 古罗马; 维京
 - excavation; mosaic; archaeologist*; antiquity
 ! minnesota vikings; gladiator ii; gladiator 2; roman abramovich; roman reigns; roman catholic; vikings series; römisch-katholisch*
@@ -63,14 +63,14 @@ SCIENCE = """
 = brain-computer interfaces; neuralink; brain implants; brain chips; Hirnimplantate; implants cérébraux; нейралинк; чипы в мозг; 脑机接口
 + neuralink; brain implant; brain-computer; brain chip; synchron brain; neurotechnology*; hirnimplantat*; gehirnchip; interface cerveau; implant cérébral; нейралинк; нейроинтерфейс*; чип в мозг; чип* в мозг; 脑机接口; 神经连接
 - implant; paralysed; paralyzed; electrodes
-= stem cells; gene therapy; cloning; longevity; ageing research; anti-ageing; Stammzellen; Gentherapie; Langlebigkeit; cellules souches; thérapie génique; longévité; células madre; longevidad; стволовые клетки; долголетие; генная терапия; uzun yaşam; 干细胞; 基因治疗; 长寿
+= longevity; ageing research; anti-ageing; Langlebigkeit; longévité; longevidad; долголетие; 长寿
 + stem cell; gene therapy; cloning; cloned; longevity; anti-ageing; anti-aging; life expectancy; lifespan; centenarian*; blue zones; bryan johnson; oldest person; oldest man; oldest woman; stammzell*; gentherapie*; geklont*; langlebigkeit*; lebenserwartung*; cellules souches; thérapie génique; longévité; espérance de vie; centenaire; doyenne de l'humanité; células madre; terapia génica; longevidad; esperanza de vida; centenari*; стволов* клет*; генн* терапи*; клонир*; долголети*; долгожител*; продолжительност* жизни; προσδόκιμο ζωής; uzun ömür; kök hücre; متوسط العمر; الخلايا الجذعية; 干细胞; 长寿; 预期寿命; 抗衰老
 - ageing; aging; mice; therapy
 ! cloned cards; cloned vehicle; cloned number plates; battery lifespan; centenaire de la
 = cybersecurity; data breaches; ransomware; data leaks; data breach; malware; Cybersicherheit; Datenlecks; Ransomware; cybersécurité; fuites de données; ciberseguridad; filtraciones de datos; кибербезопасность; утечки данных; κυβερνοασφάλεια; siber güvenlik; الأمن السيبراني; 网络安全; 数据泄露
 + cybersecurity*; cyber security; ransomware; data breach; data leak; malware; zero-day; hackers; cyberattack*; cyber attack; password manager; two-factor; phishing; lockbit; scattered spider; spyware; pegasus spyware; nso group; cybersicherheit*; cyberangriff*; hackerangriff*; datenleck*; datenpanne; bsi; cyberattaque*; cybersécurité*; fuite de données; piratage; pirate informatique*; rançongiciel*; anssi; ciberataque*; ciberseguridad*; filtración de datos; incibe; кибератак*; кибербезопасност*; хакер*; хакерск*; утечк* данных; слив данных; вирус-вымогател*; κυβερνοεπίθεση; χάκερ*; siber saldırı; siber güvenlik; هجوم إلكتروني; الأمن السيبراني; 网络安全; 数据泄露; 黑客; 勒索软件
 - breach; passwords; vulnerability*; hacked; leaked data
-= encryption; messaging apps; whatsapp; signal; telegram; chat control; vpn; Verschlüsselung; Chatkontrolle; messageries chiffrées; cifrado; мессенджеры; телеграм; мессенджер макс; вотсап; впн; şifreleme; تشفير; واتساب; 加密通信; 微信
+= messaging apps; messengers; messengerdienste; мессенджеры
 + whatsapp; telegram; signal app; signal chat; signalgate; encryption; end-to-end; chat control; imessage; messenger app; messaging app; pavel durov; durov; vpn; verschlüsselung*; chatkontrolle*; messenger-dienst*; chiffrement*; messagerie chiffrée; cifrado; вотсап; ватсап; мессенджер*; телеграм; дуров*; впн; واتساب; تيليجرام; 微信; 加密
 - messages; backdoor; signal
 ! telegram & argus
@@ -96,24 +96,24 @@ SCIENCE = """
 = screen time; children and smartphones; phone bans in schools; social media bans; children online; kids and social media; Handyverbot; Handyverbot an Schulen; Social-Media-Verbot; interdiction des réseaux sociaux; écrans et enfants; móviles en las aulas; menores y redes sociales; дети и гаджеты; запрет телефонов в школах; εθισμός στα κινητά; 青少年网络
 + screen time; phone ban; smartphone ban; phones in schools; cellphone ban; cellphones in schools; social media ban; under-16s; age verification*; smartphone-free childhood; instagram teens; teen accounts; handyverbot*; smartphone-verbot; social-media-verbot; mindestalter* für social media; interdiction* des réseaux sociaux; interdiction* du portable; moins de 15 ans; temps d'écran; majorité numérique; móviles en las aulas; prohibición* del móvil; menores de 16; запрет телефонов; запрет* смартфон*; смартфон* в школ*; απαγόρευση κινητών; telefon yasağı; 防沉迷; 未成年人网络
 - teens; children; social media; addictive; smartphone*; phones
-= wearables; smartwatches; smart glasses; smart home; apple watch; Smartwatches; Smart Home; montres connectées; domotique; relojes inteligentes; умный дом; умные часы; akıllı saat; 智能手表; 智能家居; 智能眼镜
+= wearables; smart devices; умные устройства
 + smartwatch; smartwatche*; apple watch; fitbit; oura ring; smart glasses; ray-ban meta; meta glasses; google glass; smart home; smart speaker; alexa; amazon echo; siri; fitness tracker; wearable; garmin; montre connectée; lunettes connectées; domotique; reloj inteligente*; gafas inteligente*; умн* час*; умн* дом*; умн* колонк*; яндекс станци*; smart gözlük; akıllı saat; akıllı gözlük; 智能手表; 智能眼镜; 智能家居
 - gadget; device; sensors
 ! alexa chung; alexa bliss
-= laptops; computers; pcs; tablets; windows 11; macbook; graphics cards; Computer; Laptops; ordinateurs; portátiles; ordenadores; компьютеры; ноутбуки; видеокарты; bilgisayarlar; حواسيب; 电脑; 笔记本; 显卡
+= personal computers; pcs; rechner und laptops
 + laptop; macbook; windows 11; windows 10; windows update; chromebook; surface pro; ipad; gaming pc; graphics card; rtx 5090; ryzen; core ultra; ssd; ram prices; raspberry pi; lenovo; dell; notebooks; grafikkarte*; ordinateur*; carte graphique; ordenador*; portátil*; ноутбук*; видеокарт*; процессор*; компьютер*; bilgisayar*; υπολογιστ* windows; 笔记本电脑; 显卡; 电脑
 - processor; pc; tablet; keyboard
-= app stores; apps; mobile apps; super apps; dating apps; tinder; Apps; Dating-Apps; applications mobiles; applications de rencontre; apps de citas; приложения; тиндер; uygulamalar; تطبيقات; 应用
+= mobile apps; Apps; applications mobiles; приложения; 应用
 + app store; google play; dating app; tinder; bumble; hinge; grindr; mobile app; super app; app developers; dating-app*; appli de rencontre; applis de rencontre; application* mobile; apps de citas; приложени*; тиндер*; мобильн* приложени*; uygulama*; تطبيق; 应用商店; 鸿蒙
 - app; download; swipe
-= search engines; google search; browsers; wikipedia; chrome; Suchmaschinen; Browser; Wikipedia; moteurs de recherche; navigateurs; buscadores; поисковики; яндекс; википедия; браузеры; arama motoru; 搜索引擎; 维基百科
+= web search; browsers and search engines
 + search engine; google search; ai overviews; bing; duckduckgo; chrome browser; google chrome; firefox; mozilla; wikipedia; jimmy wales; ai browser; suchmaschine*; moteur de recherche; navigateur web; buscador*; navegador*; поисковик*; яндекс*; википеди*; рувики; браузер*; 搜索引擎; 维基百科; 浏览器
 - search; browser; yandex
 ! bing crosby; chandler bing; яндекс такси; яндекс пробки
 = electric vehicle charging; charging stations; ev charging; Ladesäulen; Ladestationen; bornes de recharge; puntos de recarga; зарядные станции; электрозаправки; şarj istasyonu; 充电桩
 + charging station; ev charging; ev charger; charging point; charging network; supercharger*; ladesäule*; ladestation*; ladeinfrastruktur*; wallbox; borne de recharge; puntos de recarga; зарядн* станци*; электрозаправ*; şarj istasyon*; 充电桩; 换电
 - ev; range anxiety; plug
-= air taxis; flying cars; evtol; supersonic flight; electric aircraft; Flugtaxis; taxis volants; taxis voladores; аэротакси; летающие автомобили; uçan araba; 飞行汽车; 低空经济
+= future of flying; air taxis and flying cars
 + air taxi; air taxis; flying car; evtol; joby aviation; archer aviation; volocopter; lilium; supersonic jet; supersonic flight; boom supersonic; electric plane; sustainable* aviation fuel; hydrogen plane; flugtaxi*; taxi volant; taxis volants; avion électrique; taxi aéreo; аэротакси; летающ* автомобил*; летающ* такси; uçan araba; 飞行汽车; 低空经济
 - aviation; vertical take-off
 = carbon capture; geoengineering; carbon removal; carbon storage; CCS; captage du carbone; captura de carbono; улавливание углерода; геоинженерия; 碳捕集
@@ -131,11 +131,11 @@ SCIENCE = """
 + drought; water shortage; water scarcity; water restriction*; hosepipe ban; water rationing; low water; colorado river; lake mead; dry spell; dürre*; trockenheit*; niedrigwasser*; wassermangel*; sécheresse*; restriction* d'eau; nappes phréatique*; pénurie d'eau; sequía*; embalses; pantanos; restriccione* de agua; засух*; маловоди*; нехватк* воды; дефицит* воды; ξηρασία*; λειψυδρία*; suša; suše; seca histórica; estiagem; kuraklık*; baraj doluluk; الجفاف; شح المياه; 干旱; 旱情
 - reservoirs; crops; rainfall; aquifer
 ! championship* drought; title drought; goal drought; trophy drought; scoring drought; playoff drought
-= el niño; la niña; el nino; monsoon; monsoons; ocean temperatures; gulf stream; amoc; Golfstrom; mousson; monzón; муссоны; гольфстрим; эль-ниньо; 厄尔尼诺; 拉尼娜; 季风
+= ocean and climate patterns; monsoon and el niño
 + el niño; la niña; monsoon; gulf stream; amoc; ocean temperature*; sea surface temperature*; marine heatwave; golfstrom; monsun*; mousson; monzón; муссон*; гольфстрим*; эль-ниньо; muson; الرياح الموسمية; ال نينيو; 厄尔尼诺; 拉尼娜; 季风
 - rains; pacific; currents
 ! monsoon wedding
-= landslides; mudslides; avalanches; sinkholes; rockfalls; Erdrutsche; Lawinen; glissements de terrain; éboulements; avalanches en montagne; deslizamientos; corrimientos de tierra; aludes; оползни; лавины; сели; κατολισθήσεις; klizišta; heyelan; çığ; انهيارات أرضية; 山体滑坡; 泥石流; 雪崩
+= landslides and avalanches; Erdrutsche und Lawinen; оползни и лавины
 + landslide kills; landslides; mudslide; avalanche; sinkhole; rockfall; rockslide; buried in landslide; landslide buries; debris flow; erdrutsch*; lawine*; bergsturz; felssturz; blatten; murgang; glissement de terrain; glissement* de terrain; éboulement*; coulée de boue; deslizamiento*; corrimiento*; alud; aludes; socavón; оползн*; лавин*; селев*; камнепад*; обвал* горн*; κατολίσθηση; χιονοστιβάδα; klizišt*; клизишт*; lavina; deslizamento*; heyelan*; toprak kayması; çığ düş*; انهيار أرضي; انهيار ثلجي; 山体滑坡; 泥石流; 雪崩
 - buried; slope; rescuers
 ! landslide victory; landslide win; colorado avalanche; avalanche of; wahl-erdrutsch; by a landslide; in a landslide; landslide election
@@ -150,7 +150,7 @@ SCIENCE = """
 = air pollution; smog; air quality; Luftverschmutzung; Feinstaub; pollution de l'air; qualité de l'air; contaminación del aire; calidad del aire; загрязнение воздуха; смог; качество воздуха; ατμοσφαιρική ρύπανση; zagađenje vazduha; загађење ваздуха; hava kirliliği; تلوث الهواء; 空气污染; 雾霾
 + air pollution; smog; air quality; polluted air; toxic air; ulez; low emission zone; clean air zone; pm2.5; luftverschmutzung*; feinstaub*; luftqualität*; stickoxid*; umweltzone*; dieselfahrverbot*; pollution de l'air; qualité de l'air; particules fines; zfe; contaminación* atmosférica*; calidad del aire; zona de bajas emisiones; загрязнен* воздуха; смог; качеств* воздуха; черного неба; αιθαλομίχλη; ατμοσφαιρική ρύπανση; zagađen* vazduh*; загађен* ваздух*; qualidade do ar; hava kirliliği; تلوث الهواء; 雾霾; 空气质量; 沙尘暴
 - pollution; fumes; particulate*; haze
-= oil spills; chemical spills; water pollution; sewage; contaminated water; environmental disasters; Ölpest; Wasserverschmutzung; marée noire; pollution de l'eau; vertidos; derrame de petróleo; разливы нефти; загрязнение воды; мазут; πετρελαιοκηλίδα; petrol sızıntısı; تسرب نفطي; 漏油; 水污染
+= water pollution; environmental disasters; Wasserverschmutzung; pollution de l'eau; загрязнение воды; 水污染
 + oil spill; oil slick; chemical spill; water pollution; sewage; thames water; sewage spills; toxic spill; contaminated* water; lead pipes; flint water; pfas; polluted river; fish die; dead fish; ölpest; fischsterben*; gewässerverschmutzung*; nitrat im grundwasser*; marée noire; pollution de l'eau; eau contaminée; vertido*; derrame de petróleo; marea negra; agua contaminada*; mar menor; разлив* нефт*; разлив* мазут*; мазут*; загрязнен* воды; сточн* вод*; πετρελαιοκηλίδα; λύματα; izlivanje nafte; derramamento* de óleo; petrol sızıntısı; müsilaj; تسرب نفطي; 漏油; 水污染; 核污染水; 污水
 - spill; contaminated*; river; toxic; pipes
 = coral reefs; great barrier reef; coral bleaching; marine conservation; high seas treaty; overfishing; Korallen; Überfischung; récifs coralliens; coraux; surpêche; arrecifes; corales; sobrepesca; кораллы; коралловые рифы; κοράλλια; mercanlar; الشعاب المرجانية; 珊瑚礁
@@ -164,70 +164,67 @@ SCIENCE = """
 + glacier; melting ice; ice melt; sea level rise; rising sea; sea ice; ice sheet; permafrost; iceberg; gletscher*; meeresspiegel*; meereis; fonte des glaces; fonte des glaciers; banquise; montée des eaux; niveau de la mer; glaciar*; deshielo; nivel del mar; ледник*; таян* льд*; таян* ледник*; вечн* мерзлот*; айсберг*; παγετών*; glečer*; глечер*; geleira*; buzul*; الجليد; 冰川; 海平面; 冻土; 冰山
 - melting; ice; thaw
 ! iceberg lettuce; tip of the iceberg
-= amazon rainforest; deforestation; rainforests; logging; tree planting; amazon; forests; Regenwald; Abholzung; déforestation; amazonie; deforestación; amazonía; вырубка лесов; амазония; лес; αποψίλωση; ormansızlaşma; غابات الأمازون; 雨林; 森林砍伐
-+ amazon rainforest; rainforest; rainforest*; deforestation*; illegal logging; loggers; tree planting; reforestation*; old-growth; amazon fires; regenwald*; abholzung*; waldsterben*; aufforstung*; borkenkäfer*; amazonie; forêt amazonienne*; reboisement*; deforestación*; amazonía; tala ilegal; reforestación*; вырубк*; лесовосстановл*; амазони*; лесн* хозяйств*; рослесхоз*; αποψίλωση; αναδάσωση; krčenje šuma; desmatamento*; ormansızlaş*; ağaçlandırma*; إزالة الغابات; 雨林; 植树; 毁林
-- trees; forest; timber; logging
-= elephants; rhinos; poaching; lions; big cats; tigers; safari; giraffes; Elefanten; Wilderei; Löwen; Tiger; éléphants; braconnage; lions et tigres; elefantes; caza furtiva; слоны; браконьеры; тигры; львы; ελέφαντες; filler; الفيلة; 大象; 老虎; 偷猎
+= big game; big cats and elephants; safari animals; wilderei; poaching
 + elephant; rhino; rhinoceros; poaching; poacher; ivory trade; tiger attack; tigers; tiger cub; amur tiger; lioness; lion cub; lion attack; leopard; cheetah; jaguar; giraffe; hippo; gorilla; chimpanzee; chimpanzee*; orangutan*; elefant*; nashorn*; löwe; löwin; löwen im; tigerin; leopard*; flusspferd*; gorilla*; schimpanse*; éléphant*; braconn*; wilderer*; wilderei*; elefante*; rinoceronte*; furtivo*; leopardo*; слон; слоненок; носорог*; браконьер*; тигр; тигрица; тигренок; леопард*; львица; львенок; гепард*; ελέφαντ*; ρινόκερ*; fil yavrusu; gergedan*; فيل; الأفيال; 大象; 老虎; 东北虎; 犀牛; 豹; 偷猎
 - lion; ranger; safari; herd; ivory
 ! detroit tigers; hull kr tigers; leicester tigers; tiger woods; elephant in the room; lsu tigers; jaguar land rover; jacksonville* jaguars; jaguar cars; leopard tank; leopard 2; leopard-panzer*; atlas lions; white elephant; richmond tigers
-= pandas; giant pandas; zoo; zoos; zoo births; panda diplomacy; Pandas; Zoo; Zoos; Tierpark; panda géant; zoos en france; osos panda; zoológicos; панды; зоопарки; зоопарк; ζωολογικοί κήποι; hayvanat bahçesi; حديقة الحيوان; 大熊猫; 动物园
+= zoos; zoo; zoo births; Zoo; Zoos; Tierpark; zoos en france; zoológicos; зоопарки; зоопарк; hayvanat bahçesi; 动物园
 + panda; zoo; zookeeper; aquarium; pygmy hippo; moo deng; panda*; tierpark; tiergarten; zootier*; zoo de beauval; zoológic*; oso panda; зоопарк*; зоосад*; панда; катюш* панда; капибар*; ζωολογικ* κήπ*; zoološki vrt; зоолошки врт; hayvanat bahçesi; حديقة الحيوان; باندا; 大熊猫; 熊猫; 动物园
 - cub; enclosure; animals
 ! panda express; fiat panda; panda bonds; bahnhof zoo; kung fu panda
-= invasive species; pests; asian hornet; locusts; rats; mosquitoes; ticks; bed bugs; Invasive Arten; Schädlinge; Zecken; Mücken; espèces invasives; frelon asiatique; punaises de lit; moustique tigre; especies invasoras; plagas; mosquito tigre; chinches; клещи; саранча; комары; вредители; χωροκατακτητικά είδη; κουνούπια; istilacı türler; الجراد; 入侵物种; 蝗灾; 蚊子
+= pests; invasive species; Invasive Arten; Schädlinge; espèces invasives; especies invasoras; plagas; вредители; istilacı türler; 入侵物种
 + invasive species; asian hornet; murder hornets; locust; bed bugs; bedbugs; lanternfly; cane toad; japanese beetle; ticks; tick-borne; mosquitoes; rat infestation*; rats; fire ants; zebra mussels; pest control; invasive arten; invasive art; zecken; zeckensaison*; tigermücke*; asiatische hornisse; stechmücken*; rattenplage*; waschbär*; frelon asiatique; punaises de lit; moustique tigre; moustiques; tiques; sauterelle*; chenilles processionnaire*; especies invasoras; especie invasora; mosquito tigre; avispa asiática; chinches; garrapatas; plaga; cangrejo azul; клещ; клещей; саранч*; комар*; мошк*; борщевик*; κουνούπι*; ακρίδες; λαγοκέφαλ*; krpelj*; komarci; kene; sivrisinek*; çekirge*; الجراد; البعوض; 入侵物种; 蝗虫; 蚊子; 白蚁
 - pest; infestation*; hornets
 ! love rats
 = vaccine policy; anti-vaccine movement; measles vaccines; vaccine mandates; anti-vaxxers; childhood vaccines; rfk jr vaccines; Impfpflicht; obligation vaccinale; antivacunas; обязательная вакцинация; антипрививочники; 疫苗政策
 + vaccine mandate; anti-vaccine; anti-vax; anti-vaxx*; vaccine hesitancy; vaccine skeptic; childhood vaccines; vaccine schedule; vaccine panel; vaccine injury; vaccine exemptions; vaccine passport; measles vaccine; mmr vaccine; impfpflicht*; impfgegner*; impfskeptiker*; obligation vaccinale; antivax; passe sanitaire; pass sanitaire; antivacuna*; vacunación obligatoria*; обязательн* вакцин*; антипрививочн*; αντιεμβολιαστ*; antivakser*; aşı karşıt*; 疫苗接种率
 - vaccine; measles; kennedy; cdc
-= measles; whooping cough; polio; chickenpox; mumps; childhood diseases; Masern; Keuchhusten; rougeole; coqueluche; sarampión; tosferina; корь; коклюш; полиомиелит; ιλαρά; male boginje; kızamık; الحصبة; 麻疹; 百日咳
+= childhood diseases; kinderkrankheiten; детские инфекции
 + measles; whooping cough; pertussis; polio; mumps; chickenpox; rubella; scarlet fever; diphtheria; masern*; keuchhusten*; kinderlähmung*; rougeole; coqueluche; poliomyélite*; sarampión; tosferina; poliomielitis*; корь; коклюш*; полиомиелит*; ветрянк*; ιλαρά*; κοκκύτη*; sarampo; male boginje; morbili; kızamık; الحصبة; شلل الأطفال; 麻疹; 百日咳; 脊髓灰质炎; 水痘
 - outbreak; unvaccinated*; vaccination*
-= mpox; monkeypox; smallpox; Affenpocken; variole du singe; viruela del mono; оспа обезьян; maymun çiçeği; جدري القردة; 猴痘
+= mpox; monkeypox; Affenpocken; variole du singe; viruela del mono; оспа обезьян; maymun çiçeği; جدري القردة; 猴痘
 + mpox; monkeypox; smallpox; affenpocken*; variole du singe; variole; viruela del mono; viruela; оспа обезьян; maymun çiçeği; جدري القردة; 猴痘
 - outbreak; cases
-= cholera; tuberculosis; typhoid; plague; Tuberkulose; tuberculose; choléra; tuberculosis y cólera; холера; туберкулёз; чума; χολέρα; φυματίωση; verem; kolera; الكوليرا; السل; 霍乱; 结核病; 鼠疫
+= bacterial epidemics; epidemic diseases; эпидемические болезни
 + cholera; tuberculosis*; typhoid; bubonic plague; pneumonic plague; tb outbreak; tb cases; leprosy; meningitis; legionnaires' disease; legionnaire*; hantavirus; lassa fever; marburg virus; yellow fever; tuberkulose*; lepra; legionellen*; pest-ausbruch; tuberculose*; peste; légionellose*; méningite; cólera; legionela; fiebre amarilla; холер*; туберкулез*; брюшн* тиф*; менингит*; легионел*; бубонн* чум*; хантавирус*; χολέρα*; φυματίωση*; μηνιγγίτιδα*; tuberkuloza*; meningitidis*; kolera; verem; menenjit; الكوليرا; السل; 霍乱; 结核病; 鼠疫; 汉坦病毒
 - outbreak; epidemic; bacteria
 ! universität* marburg; marburg an der; peste porcine; peste porcina
-= bird flu; avian flu; h5n1; swine flu; avian influenza; african swine fever; foot and mouth disease; animal diseases; Vogelgrippe; Geflügelpest; Afrikanische Schweinepest; Maul- und Klauenseuche; Tierseuchen; grippe aviaire; peste porcine; fièvre aphteuse; dermatose nodulaire; gripe aviar; peste porcina; птичий грипп; африканская чума свиней; ящур; γρίπη των πτηνών; ευλογιά των προβάτων; ptičji grip; kuş gribi; إنفلونزا الطيور; 禽流感; 非洲猪瘟
+= animal diseases; Tierseuchen; болезни животных
 + bird flu; avian flu; avian influenza; h5n1; h5n9; swine flu; african swine fever; foot-and-mouth; foot and mouth disease; bluetongue; screwworm; mad cow; lumpy skin; chronic wasting disease; vogelgrippe*; geflügelpest*; schweinepest*; klauenseuche*; mks; blauzungen*; grippe aviaire; peste porcine; fièvre aphteuse; fièvre catarrhale; dermatose nodulaire; gripe aviar; peste porcina; fiebre aftosa; lengua azul; dermatosis nodular; птич* грипп*; чум* свиней; ачс; ящур*; бешенств*; γρίπη των πτηνών; ευλογιά; αφθώδη πυρετ*; ptičji grip; afrička kuga; gripe aviária; kuş gribi; şap hastalığı; إنفلونزا الطيور; الحمى القلاعية; 禽流感; 非洲猪瘟; 口蹄疫
 - poultry; cattle; cull; flock; livestock; farm; herd
-= zika; dengue; chikungunya; west nile virus; mosquito-borne diseases; oropouche; Dengue-Fieber; лихорадка денге; зика; 登革热; 寨卡; 基孔肯雅
+= mosquito-borne diseases; mückenübertragene krankheiten
 + zika; dengue; chikungunya*; west nile virus; west nile; oropouche; mosquito-borne; denguefieber*; dengue-fieber; west-nil*; virus du nil; virus del nilo; nilo occidental; лихорадк* денге; лихорадк* западн* нила; зика; чикунгунь*; ιό* του δυτικού νείλου; δυτικού νείλου; groznica zapadnog nila; batı nil; حمى الضنك; 登革热; 寨卡; 基孔肯雅
 - mosquito; outbreak
 = superbugs; antibiotics; antibiotic resistance; antimicrobial resistance; antibiotikaresistenz; Antibiotika; antibiorésistance; antibiotiques; resistencia a los antibióticos; антибиотики; антибиотикорезистентность; αντιβιοτικά; antibiyotikler; مضادات حيوية; 抗生素; 超级细菌
 + superbug; antibiotic; antibiotic*; antimicrobial* resistance; antibiotic resistance; drug-resistant; mrsa; candida auris; sepsis; antibiotik*; multiresistent*; antibiotique*; antibiorésistance*; antibiótico*; superbacteria*; антибиотик*; супербактери*; сепсис*; αντιβιοτικ*; antibiyotik*; المضادات الحيوية; 抗生素; 超级细菌; 耐药
 - bacteria; resistant; infection
-= breast cancer; prostate cancer; lung cancer; skin cancer; cancer screening; bowel cancer; Brustkrebs; cancer du sein; cáncer de mama; рак груди; καρκίνος του μαστού; meme kanseri; سرطان الثدي; 乳腺癌; 肺癌
+= cancer types; cancer screening; krebsvorsorge
 + breast cancer; prostate cancer; lung cancer; skin cancer; bowel cancer; colon cancer; colorectal cancer; pancreatic cancer; melanoma; cervical cancer; leukaemia; leukemia; ovarian cancer; brain tumour; mammogram; mammography*; cancer screening; chemotherapy*; immunotherapy*; tumour; tumor; brustkrebs*; prostatakrebs*; lungenkrebs*; hautkrebs*; darmkrebs*; bauchspeicheldrüsenkrebs*; krebsvorsorge*; chemotherapie*; tumor*; cancer du sein; cancer de la prostate; cancer du poumon; cancer colorectal; leucémie; cáncer de mama; cáncer de próstata; cáncer de pulmón; cáncer de colon; quimioterapia*; leucemia; рак груди; рак* молочн*; рак* легких; меланом*; лейкоз*; онколог*; опухол*; химиотерапи*; καρκίνο* του μαστού; καρκίνο* του πνεύμονα; rak dojke; meme kanseri; akciğer kanseri; سرطان الثدي; 乳腺癌; 肺癌; 白血病; 肿瘤
 - cancer; patients; diagnosis; oncologist
-= parkinson's; parkinson; multiple sclerosis; als; rare diseases; motor neurone disease; Parkinson; Multiple Sklerose; seltene Krankheiten; sclérose en plaques; maladies rares; esclerosis múltiple; enfermedades raras; ela; болезнь паркинсона; рассеянный склероз; редкие заболевания; сма; νόσος πάρκινσον; nadir hastalıklar; الأمراض النادرة; 帕金森; 渐冻症; 罕见病
+= rare diseases; neurological diseases; seltene Krankheiten; maladies rares; enfermedades raras; редкие заболевания; nadir hastalıklar; 罕见病
 + parkinson's; multiple sclerosis; motor neurone; huntington's; rare disease; muscular dystrophy; cystic fibrosis; spinal muscular atrophy; sickle cell; als patient; als diagnosis; lou gehrig's; multiple sklerose; seltene krankheit*; sclérose en plaques; maladie rare; maladies rares; maladie de charcot; téléthon; esclerosis múltiple; enfermedad rara; enfermedade* raras; ley ela; enfermos de ela; паркинсон*; рассеянн* склероз*; редк* заболеван*; редк* болезн*; орфанн*; спинальн* мышечн*; круг добра; πάρκινσον; σκλήρυνση κατά πλάκας; als hastası; sma hastası; مرض باركنسون; 帕金森; 渐冻症; 罕见病; 蔡磊
 - treatment; symptoms; diagnosed; gene therapy
 ! cecil parkinson; parkinson interview; michael parkinson; parkinson chat show
-= allergies; asthma; hay fever; food allergies; Allergien; Heuschnupfen; Asthma; allergies au pollen; asthme; alergias; asma; аллергия; астма; поллиноз; αλλεργίες; alerji; حساسية; 过敏; 哮喘
+= allergies and asthma; Allergien und Asthma
 + allergy; allergic reaction; anaphylaxis*; peanut allergy; epipen; hay fever; pollen; asthma; inhalers; eczema; coeliac; celiac; gluten; heuschnupfen*; allergi*; pollenflug*; asthma*; neurodermitis*; zöliakie; allergie*; asthme; cœliaque; alergia*; alérgic*; asma; polen; celiac*; аллерги*; астм*; пыльц*; поллиноз*; αλλεργί*; άσθμα; alergij*; алергиј*; alerji*; astım; حساسية; الربو; 过敏; 哮喘; 花粉
 - nuts; reaction; triggers
-= dentists; dental care; teeth; eye care; hearing loss; Zahnarzt; Zähne; dentistes; dents; dentistas; dientes; стоматологи; зубы; οδοντίατροι; diş; طب الأسنان; 牙科; 近视
+= dental and eye care; teeth and hearing
 + dentist; dental; tooth decay; teeth; fluoride; myopia; cataract; hearing loss; hearing aids; tinnitus; zahnarzt*; zahnersatz; hörgerät*; dentiste*; soins dentaires; chirurgien-dentiste; audioprothés*; dentista*; salud bucodental; miopía; стоматолог*; зубн* врач*; зубов; близорукост*; имплант* зуб*; οδοντίατρ*; zubar*; stomatolog*; diş hekim*; diş eti; طبيب أسنان; 牙科; 种植牙; 近视
 - gums; brushing; oral
 ! shark teeth; shark tooth; dental records
-= women's health; menopause; endometriosis; periods; menstruation; maternal health; Wechseljahre; Frauengesundheit; ménopause; endométriose; santé des femmes; menopausia; endometriosis y regla; менопауза; женское здоровье; εμμηνόπαυση; menopoz; صحة المرأة; 更年期; 女性健康
+= women's health; Frauengesundheit; santé des femmes; женское здоровье; صحة المرأة; 女性健康
 + menopause; perimenopause*; endometriosis*; menstrual; menstruation*; period poverty; period pain; maternal mortality; maternal health; maternity services; maternity care; hrt; pcos; hysterectomy*; postpartum; wechseljahre*; endometriose*; hebamme*; geburtshilfe*; sages-femmes; règles douloureuse*; congé menstruel; menopausia; matronas; violencia obstétrica; менопауз*; эндометриоз*; гинеколог*; акушер*; роддом*; женск* консультац*; εμμηνόπαυση*; ενδομητρίωση; menopauz*; menopoz*; سن اليأس; 更年期; 月经; 子宫内膜
 - midwives; midwife; hormone; ovarian; maternity
-= men's health; testosterone; fertility; sperm; infertility; prostate; Männergesundheit; Fruchtbarkeit; fertilité; santé masculine; fertilidad; infertilidad; мужское здоровье; бесплодие; эко; υπογονιμότητα; erkek sağlığı; kısırlık; العقم; 男性健康; 不孕; 试管婴儿
+= fertility medicine; infertility; kinderwunsch; infertilité; infertilidad; бесплодие; kısırlık; العقم; 不孕
 + infertility*; fertility treatment; fertility clinic; sperm; sperm donor; sperm count; egg freezing; ivf; surrogacy; surrogate mother; testosterone*; vasectomy; erectile dysfunction*; viagra; künstliche befruchtung*; kinderwunsch*; samenspende*; leihmutter*; unfruchtbar*; infertilité*; fertilité; pma; gpa; mères porteuses; don de sperme; congélation* d'ovocytes; infertilidad*; fertilidad; reproducción* asistida; gestación subrogada; vientre de alquiler; donante de semen; бесплоди*; эко; суррогатн* материнств*; сперм*; εξωσωματική; υπογονιμότητα; παρένθετη; vantelesna oplodnja; вантелесна оплодња; fertilização* in vitro; tüp bebek; kısırlık; العقم; التلقيح الصناعي; 不孕; 试管婴儿; 冻卵; 代孕
 - fertility; embryos; prostate
 ! sperm whale; soil fertility
-= brain health; migraines; strokes; epilepsy; memory; headaches; Migräne; Schlaganfall; migraine; épilepsie; avc; migrañas; ictus; epilepsia; мигрень; инсульт; эпилепсия; память; ημικρανία; εγκεφαλικό; migren; felç; الصداع النصفي; 偏头痛; 中风; 癫痫
+= brain health; neurology; neurologie; неврология
 + migraine; epilepsy; epileptic; stroke patients; suffered a stroke; stroke risk; having a stroke; headaches; brain aneurysm; memory loss; traumatic brain; schlaganfall*; migräne*; epilep*; migraine*; accident vasculaire; migraña*; ictus; epilepsia; мигрен*; инсульт*; эпилепси*; εγκεφαλικό; ημικρανί*; moždani udar; migren*; epilepsi; inme geçir*; السكتة الدماغية; 偏头痛; 中风; 癫痫; 脑卒中
 - stroke; brain; neurologist*
 ! stroke of luck; stroke of genius; two-stroke; stroke play; breaststroke*
-= eating disorders; anorexia; body image; cosmetic surgery; plastic surgery; botox; Essstörungen; Schönheitsoperationen; troubles alimentaires; chirurgie esthétique; trastornos alimentarios; cirugía estética; анорексия; пластическая хирургия; расстройства пищевого поведения; ανορεξία; estetik ameliyat; جراحة التجميل; 整容; 医美; 厌食症
-+ eating disorder; anorexia; bulimia; body image; body positivity; cosmetic surgery; plastic surgery; plastic surgeon; botox; breast implants; nose job; facelift; brazilian butt lift; bbl surgery; liposuction*; hair transplant; hair transplant*; essstörung*; magersucht; schönheitsoperation*; schönheits-op*; schönheitschirurg*; anorexie; boulimie; troubles alimentaire*; chirurgie esthétique; trastorno* alimentari*; cirugía estética; cirugía plástica; liposucción*; анорекси*; булими*; пластическ* хирург*; пластическ* операц*; ботокс*; липосакц*; плaстик* носа; ανορεξία; πλαστική χειρουργική; estetska operacija; lipoaspiração*; estetik ameliyat*; saç ekimi; جراحة تجميل; البوتوكس; 整容; 医美; 厌食症
+= body image; beauty and the body
++ eating disorder; anorexia; bulimia; body image; body positivity; cosmetic surgery; plastic surgery; plastic surgeon; botox; breast implants; nose job; facelift; brazilian butt lift; bbl surgery; liposuction*; hair transplant; hair transplant*; essstörung*; magersucht; schönheitsoperation*; schönheits-op*; schönheitschirurg*; anorexie; boulimie; troubles alimentaire*; chirurgie esthétique; trastorno* alimentari*; cirugía estética; cirugía plástica; liposucción*; анорекси*; булими*; пластическ* хирург*; пластическ* операц*; ботокс*; липосакц*; ανορεξία; πλαστική χειρουργική; estetska operacija; lipoaspiração*; estetik ameliyat*; saç ekimi; جراحة تجميل; البوتوكس; 整容; 医美; 厌食症
 - filler; surgeon; implants
 = suicide prevention; suicide; self-harm; crisis hotlines; Suizid; Suizidprävention; prévention du suicide; suicidio; prevención del suicidio; самоубийства; суицид; αυτοκτονία; intihar; انتحار; 自杀
 + suicide prevention; suicide rate; suicides; self-harm; died by suicide; suicide hotline; suicidal; took his own life; took her own life; suizid*; selbstmordrate*; selbsttötung*; suicide des; prévention du suicide; suicidaire*; suicidio; conducta suicida; самоубийств*; суицид*; покончил* с собой; αυτοκτον*; samoubistv*; самоубиств*; intihar etti; انتحر; الانتحار; 自杀; 轻生
@@ -241,11 +238,11 @@ SCIENCE = """
 + burnout; mindfulness*; meditation; work-life balance; stress at work; chronic stress; quiet quitting; anxiety; panic attacks; achtsamkeit*; meditation*; work-life*; burn-out; anxiété; épuisement professionnel*; estrés; ansiedad; meditación; выгоран*; стресс*; тревожност*; медитац*; άγχος; διαλογισμ*; anksioznost*; tükenmişlik*; kaygı bozukluğu; القلق النفسي; 冥想; 焦虑; 职业倦怠
 - stress; wellbeing; exhausted
 ! stress test; стресс-тест*; flight anxiety
-= alternative medicine; homeopathy; herbal medicine; supplements; vitamins; traditional chinese medicine; acupuncture; Homöopathie; Heilpraktiker; homéopathie; médecines douces; medicina alternativa; homeopatía; бады; гомеопатия; витамины; ομοιοπαθητική; alternatif tıp; الطب البديل; 中医; 中药; 保健品
+= alternative medicine; medicina alternativa; médecines douces; alternativmedizin; alternatif tıp; الطب البديل
 + homeopath*; herbal remedy; herbal medicine; dietary supplement; dietary supplement*; supplement*; vitamin d; acupuncture*; chiropract*; naturopath*; ayurved*; traditional* chinese medicine; ivermectin; raw milk; homöopath*; globuli; heilpraktiker*; nahrungsergänzung*; complément* alimentaire*; naturopathe*; ostéopath*; homeopat*; suplemento*; pseudoterapia*; остеопат*; бад; гомеопат*; витамин*; травник*; знахар*; ομοιοπαθητ*; συμπληρώματα διατροφής; suplement*; gıda takviyesi; takviye gıda*; المكملات الغذائية; الطب البديل; 中医; 中药; 保健品; 针灸
 - remedy; herbs; wellness
 ! supplement* the; daily mail supplement*; sunday supplement*
-= psychedelics; psilocybin; ketamine; magic mushrooms; mdma therapy; lsd; Psychedelika; psychédéliques; psicodélicos; психоделики; 迷幻药
+= psychedelics; magic mushrooms and lsd; Psychedelika; psychédéliques; psicodélicos; психоделики; 迷幻药
 + psychedelic*; psilocybin; magic mushrooms; ketamine; mdma; lsd; ayahuasca; ibogaine; psychedelika*; psychédélique*; champignon* hallucinogène*; psicodélico*; hongos alucinógeno*; психодели*; псилоцибин*; кетамин*; 迷幻药; 氯胺酮
 - trips; therapy; depression
 ! psychedelic* rock; psychedelic* furs
