@@ -174,7 +174,7 @@ class Newsbrief:
                 followups = FollowUps()
                 self._stack.push_async_callback(followups.stop)
                 desk = Desk(
-                    ask=Ask(database, self.clock, compose, settings.digest.window),
+                    ask=Ask(database, self.clock, compose.brief),
                     subscribe=Subscribe(
                         database,
                         self.clock,

@@ -7,12 +7,12 @@ from contextlib import AsyncExitStack
 from typing import Any
 
 from aiohttp import web
-from telegram import Update
 from telegram.error import Conflict, InvalidToken, NetworkError, TelegramError
 from telegram.ext import Application, ApplicationBuilder, BaseRateLimiter, ExtBot, Updater
 
 from bot.chat.router import ALLOWED_UPDATES
-from bot.chat.watched import TokenRefusedError, UpdatesRequest, WatchedRequest, WatchedUpdates
+from bot.chat.updates import TokenRefusedError, UpdatesRequest, read_update
+from bot.chat.watched import WatchedRequest, WatchedUpdates
 from bot.config import TOKEN_SHAPE, Settings
 from bot.errors import NewsbriefError
 from bot.storage.leadership import Leadership
@@ -131,8 +131,9 @@ async def listen_by_webhook(
     secret = telegram.webhook.secret_token.get_secret_value() or derive_secret(telegram.token.get_secret_value())
 
     async def take(data: Mapping[str, Any]) -> None:
-        update = Update.de_json(dict(data), application.bot)
-        await application.update_queue.put(update)
+        update = read_update(data, application.bot)
+        if update is not None:
+            await application.update_queue.put(update)
 
     routes = (*also, *webhook_routes(secret, take))
     server = await stack.enter_async_context(WebServer(telegram.webhook.listen, "telegram.webhook.listen", routes))

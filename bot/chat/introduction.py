@@ -47,23 +47,28 @@ class Introduction:
         missing, pause_s = self._languages, FIRST_RETRY_S
         while True:
             # Some eighty calls: one after the other they would take long.
-            taken = await asyncio.gather(*(self._introduce(language) for language in missing))
+            refusals = await asyncio.gather(*(self._introduce(language) for language in missing))
             self._tried.set()
-            missing = tuple(language for language, done in zip(missing, taken, strict=True) if not done)
+            missing = tuple(language for language, refusal in zip(missing, refusals, strict=True) if refusal)
             if not missing:
                 return
-            log.warning("Telegram did not take the menu of commands; trying again in %.0f min", pause_s / 60)
+            why = ", ".join(sorted({type(refusal).__name__ for refusal in refusals if refusal}))
+            log.warning(
+                "Telegram did not take the menu in %s (%s); trying again in %.0f min",
+                ", ".join(missing),
+                why,
+                pause_s / 60,
+            )
             await asyncio.sleep(pause_s)
             pause_s = min(pause_s * 2, LONGEST_RETRY_S)
 
-    async def _introduce(self, language: str) -> bool:
-        """Whether all of it is known to Telegram now."""
+    async def _introduce(self, language: str) -> TelegramError | None:
+        """None once Telegram knows all of it."""
         try:
             await self._tell(self._wordings(language), None if language == "en" else language)
         except TelegramError as error:
-            log.info("no menu in %r: %s", language, type(error).__name__)
-            return False
-        return True
+            return error
+        return None
 
     async def _tell(self, wording: Wording, code: str | None) -> None:
         """What Telegram knows already is not said again: that would soon be too much for it."""

@@ -2,10 +2,9 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from http import HTTPStatus
 from typing import Any
 
-from telegram.error import BadRequest, TelegramError
+from telegram.error import BadRequest
 from telegram.ext import BaseUpdateProcessor
 
 from bot.chat.request import AiohttpRequest
@@ -28,22 +27,6 @@ class WatchedRequest(AiohttpRequest):
             self._heard(None)
             raise
         self._heard(status)
-        return status, payload
-
-
-class TokenRefusedError(TelegramError):
-    """Telegram no longer knows our token, or says so for a while."""
-
-    __slots__ = ()
-
-
-class UpdatesRequest(WatchedRequest):
-    """For asking for updates. PTB would never ask again after one "Unauthorized", and the bot be deaf from then on."""
-
-    async def do_request(self, *args: Any, **kwargs: Any) -> tuple[int, bytes]:
-        status, payload = await super().do_request(*args, **kwargs)
-        if status in {HTTPStatus.UNAUTHORIZED, HTTPStatus.NOT_FOUND}:
-            raise TokenRefusedError("Telegram does not know this token")
         return status, payload
 
 

@@ -204,7 +204,7 @@ class Refresh:
     def _failure(self, feed: Feed, fault: str, *, retry_after: timedelta | None = None, gone: bool = False) -> Failed:
         now = self._clock.now()
         pause = interval_after_failure(feed.failures + 1, retry_after=retry_after, bounds=self._bounds)
-        log.info("feed %s: %s; next look in %s", feed.url, fault, pause)
+        log.info("feed %s: %s; %s", feed.url, fault, "not asked again" if gone else f"next look in {pause}")
         look = Look(
             feed_id=feed.id,
             at=now,

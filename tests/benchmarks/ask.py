@@ -39,7 +39,7 @@ from bot.storage.db import Database, Session
 from bot.storage.schema import ItemRow, StoryRow, StoryTopicRow
 from bot.storage.upsert import JsonText, count
 from bot.usecases.ask import Ask
-from bot.usecases.compose import Compose
+from bot.usecases.brief import Brief
 from bot.usecases.search import Search
 from tests.benchmarks.fanout import (
     FILLED_AT_ONCE,
@@ -238,7 +238,7 @@ BARE = (
 async def measure(database: TimedDatabase, chats: int, asked: int) -> Iterator[str]:
     rng = random.Random(2)
     clock = SetClock(SLOT)
-    asking = Ask(database, clock, Compose(database, clock, wording, WINDOW, timedelta(days=3)), WINDOW)
+    asking = Ask(database, clock, Brief(wording, WINDOW))
     answers = asked + WARM
     numbers = rng.sample(range(1, chats + 1), 2 * answers)
     found = database.read_now(lambda session: chats_table.get_chats(session, numbers))

@@ -2,6 +2,7 @@
 
 import asyncio
 from contextlib import AsyncExitStack
+from typing import Any
 
 import pytest
 
@@ -47,3 +48,19 @@ async def test_a_token_that_telegram_forgets_for_a_moment_makes_nobody_deaf(own_
     await ask(alice, "/privacy")
     await ask(alice, "/help", "What I can do")
     assert refused.hits == 1
+
+
+async def test_an_update_that_cannot_be_read_is_left_out_and_the_next_is_heard(own_world: World, caplog: Any) -> None:
+    """As a Bot API server sends that is older than PTB: its polls lack a field that PTB requires."""
+    alice = own_world.newcomer()
+    message = {
+        "message_id": 1,
+        "date": 1,
+        "chat": {"id": alice.id, "type": "private", "first_name": "Alice"},
+        "text": "my-private-words",
+        "poll": {"id": "1", "question": "my-private-question"},
+    }
+    own_world.emulator.realm.updates.push("message", message)
+    await ask(alice, "/help", "What I can do")
+    assert "PTB cannot read it (TypeError)" in caplog.text
+    assert "my-private" not in caplog.text
