@@ -98,6 +98,13 @@ async def test_the_configuration_may_be_named_before_the_command(terminal):
         assert (code, "mine.toml: 1 fault" in err) == (2, True), args
 
 
+@pytest.mark.parametrize("command", ["check", "run", "stats"])
+async def test_a_file_that_is_no_database_is_told_in_a_sentence(terminal, command):
+    (terminal.folder / "newsbrief.db").write_text("not a database" * 500, encoding="utf-8")
+    code, out, err = await terminal.run(command, TELEGRAM_BOT_TOKEN="1:abc")
+    assert (code, "the database cannot be used: file is not a database" in out + err) == (2, True)
+
+
 async def test_a_port_that_cannot_be_is_refused(terminal):
     code, _, err = await terminal.run("demo", "--port", "99999")
     assert code == 2
@@ -154,6 +161,8 @@ async def test_the_operators_feeds(terminal):
         first, second = (feed["url"] for feed in server.subscriptions()[:2])
         code, out, err = await terminal.run("feeds", "add", first, "--title", "[One]", "--topics", "world", **environ)
         assert (code, out[:11]) == (0, "Added [One]"), err
+        _, out, _ = await terminal.run("feeds", "add", first, "--title", "[One]", **environ)
+        assert out == f"[One] is there already ({first}).\n"
         code, _, err = await terminal.run("feeds", "add", second, "--topics", "wrold", **environ)
         assert (code, err) == (2, "--topics: wrold is no topic of the taxonomy; did you mean world?\n")
         code, out, err = await terminal.run("feeds", "refresh", **environ)
@@ -170,6 +179,11 @@ async def test_the_operators_feeds(terminal):
         assert (code, "feeds list" in err) == (2, True)
         code, out, _ = await terminal.run("feeds", "import", "mine.opml")
         assert (code, out) == (0, "1 feed from mine.opml.\n")
+        (terminal.folder / "odd.opml").write_text(
+            '<opml><body><outline text="Old" xmlUrl="ftp://a.example"/></body></opml>'
+        )
+        code, out, err = await terminal.run("feeds", "import", "odd.opml")
+        assert (code, out, "Left out: Old (ftp://a.example)" in err) == (0, "0 feeds from odd.opml.\n", True)
         code, out, _ = await terminal.run("feeds", "list")
         assert re.search(rf"^\[One\] .* {re.escape(first)}\s*$", out, re.MULTILINE), out
     finally:

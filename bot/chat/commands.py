@@ -22,6 +22,7 @@ from bot.chat.handlers import (
 )
 from bot.chat.talk import Talk
 from bot.core.cards import about
+from bot.core.subscriptions import ChatKind
 from bot.core.wording import Wording, mark
 
 Read = Callable[[Desk, Talk, str], Awaitable[None]]
@@ -42,7 +43,8 @@ async def show_help(_: Desk, talk: Talk, __: str) -> None:
     wording = talk.wording
     inline_name = talk.bot.username if talk.bot.supports_inline_queries else None
     commands = [(one.name, wording.say(one.help)) for one in COMMANDS]
-    await talk.answer(about.help_text(commands, wording, inline_name=inline_name))
+    group_name = None if talk.address.kind is ChatKind.PRIVATE else talk.bot.username
+    await talk.answer(about.help_text(commands, wording, group_name=group_name, inline_name=inline_name))
 
 
 COMMANDS: tuple[Command, ...] = (

@@ -4,7 +4,7 @@ from collections import Counter
 
 import pytest
 
-from bot.core.lexicon import TOP_WORDS, expansions, key_of, subjects
+from bot.core.lexicon import TOP_WORDS, Says, expansions, key_of, subjects
 from bot.core.lexicon.tree import LANGUAGES
 from bot.core.patterns import find, phrase_pattern
 from bot.core.queries import parse_query
@@ -128,3 +128,20 @@ def test_top_topics_are_told_in_every_script(slug, language, title):
 )
 def test_a_narrow_subject_finds_what_does_not_name_it(typed, title):
     assert TopicIndex([free_topic(parse_query(typed))]).match(TopicText(title))
+
+
+@pytest.mark.parametrize(
+    ("asked", "known", "unknown"),
+    [
+        ("wind power", "wind turbine", "coal"),  # a name of "energy", too
+        ("oil", "crude oil", "wind turbine"),
+        ("dogs", "puppy", "kitten"),
+        ("F1", "grand prix", "motogp"),
+        ("Schwangerschaft", "midwife", "roe v wade"),
+        ("energy", "wind power", "puppy"),
+    ],
+)
+def test_a_name_that_subjects_share_is_of_the_narrowest(asked, known, unknown):
+    offered = dict(expansions(parse_query(asked)))
+    assert offered.get(known) is Says.SURELY
+    assert unknown not in offered

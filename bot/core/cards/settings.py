@@ -5,10 +5,10 @@ from datetime import date, datetime, timedelta
 
 from bot.core.buttons import Button, Keyboard, press
 from bot.core.cards import Card, back_button, in_rows, undo_button
-from bot.core.cards.onboarding import zone_label
+from bot.core.cards.onboarding import clock_in, zone_label
 from bot.core.languages import own_name
 from bot.core.markup import TelegramHtml, bold, code, escape, join, raw, shorten
-from bot.core.schedule import Fire, SlotRule, zone_info
+from bot.core.schedule import Fire, SlotRule
 from bot.core.subscriptions import Chat, ChatKind, ChatState, EmptyDay
 from bot.core.volume import Size
 from bot.core.wording import Wording
@@ -148,7 +148,7 @@ def bad_schedule(text: str, wording: Wording) -> Card:
 
 
 def settings_card(chat: Chat, rules: Sequence[SlotRule], topics: int, now: datetime, wording: Wording) -> Card:
-    clock = f"{now.astimezone(zone_info(chat.zone)):%H:%M}"
+    clock = clock_in(chat.zone, now)
     empty = {
         EmptyDay.TELL: wording.say("say so in one line"),
         EmptyDay.SKIP: wording.say("stay silent"),
@@ -295,7 +295,7 @@ def _ticked(text: str, *, chosen: bool) -> str:
 
 
 def zone_set(chat: Chat, fires: Sequence[Fire], undo_id: int, now: datetime, wording: Wording) -> Card:
-    clock = f"{now.astimezone(zone_info(chat.zone)):%H:%M}"
+    clock = clock_in(chat.zone, now)
     lines = [
         wording.say(
             "Your clock: {zone}, now {clock}.", zone=bold(escape(zone_label(chat.zone))), clock=bold(raw(clock))

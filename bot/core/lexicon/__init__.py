@@ -158,24 +158,41 @@ def _words_of(row: Row) -> dict[str, Says]:
 
 
 @cache
-def _by_key() -> Mapping[frozenset[str], tuple[Subject | Row, ...]]:
-    found: dict[frozenset[str], dict[int, Subject | Row]] = {}
+def _by_name() -> Mapping[frozenset[str], Mapping[str, Subject]]:
+    """Key of a name -> the names that have it, folded -> whose they are: the one's that is called so first of all, else
+    the last one's, as the tables go from the broad to the narrow.
+    """
+    found: dict[frozenset[str], dict[str, Subject]] = {}
+    taken = {folded_name(subject.names[0]) for subject in subjects()}
     for subject in subjects():
         row = rows().get(subject.names[0])
-        for name in (*subject.names, *(name for cell in (row.names.values() if row else ()) for name in cell)):
-            found.setdefault(key_of(name), {})[id(subject)] = subject
+        own = (subject.names[0], *(name for cell in (row.names.values() if row else ()) for name in cell))
+        others = (name for name in subject.names[1:] if folded_name(name) not in taken)
+        for name in (*own, *others):
+            found.setdefault(key_of(name), {})[folded_name(name)] = subject
+    return found
+
+
+@cache
+def _countries() -> Mapping[frozenset[str], tuple[Row, ...]]:
+    found: dict[frozenset[str], dict[str, Row]] = {}
     for row in rows().values():
         for name in (name for cell in row.names.values() for name in cell if row.words):
-            found.setdefault(key_of(name), {})[id(row)] = row
+            found.setdefault(key_of(name), {})[row.slug] = row
     return {key: tuple(known.values()) for key, known in found.items()}
 
 
 @cache
-def _phrases_by_key(key: frozenset[str]) -> Phrases:
-    """The phrases of all that is called so; put together when first asked for, as few ever are."""
-    found: dict[str, Says] = {}
-    for one in _by_key().get(key, ()):
-        found |= _phrases_of(one) if isinstance(one, Subject) else _words_of(one)
+def _phrases_for(name: str) -> Phrases:
+    """The phrases of what is called so, or by the same words in other forms; put together when first asked for, as few
+    ever are.
+    """
+    key = key_of(name)
+    called = _by_name().get(key, {})
+    subject = called.get(folded_name(name)) or next(iter(called.values()), None)
+    found = _phrases_of(subject) if subject else {}
+    for row in _countries().get(key, ()):
+        found |= _words_of(row)
     return tuple(found.items())
 
 
@@ -196,7 +213,7 @@ def expansions(query: Query) -> Phrases:
         if any(part.exact for part in parts):
             continue
         for name in _askings(parts):
-            for phrase, says in _phrases_by_key(key_of(name)):
+            for phrase, says in _phrases_for(name):
                 if tuple(stems(phrase)) not in dropped and found.get(phrase) is not Says.SURELY:
                     found[phrase] = says
     return tuple(found.items())
