@@ -1,5 +1,6 @@
 """The composition root: builds the parts for the wanted roles, starts them in order, stops them in reverse."""
 
+import asyncio
 from collections.abc import Callable
 from contextlib import AsyncExitStack
 from datetime import timedelta
@@ -10,10 +11,11 @@ from telegram.ext import BaseRateLimiter
 
 from bot import __version__
 from bot.charts import draw_apart
-from bot.chat.commands import menu_of, register_menu
+from bot.chat.commands import menu_of
 from bot.chat.desk import Desk
 from bot.chat.followups import FollowUps
 from bot.chat.handlers.admin import report_caption
+from bot.chat.introduction import Introduction
 from bot.chat.limiter import TwoLaneLimiter
 from bot.chat.messenger import TelegramMessenger
 from bot.chat.router import Router
@@ -122,6 +124,7 @@ class Newsbrief:
         self._database: Database | None = None
         self._watch = Watch(self.clock)
         self._ticks = Ticks(self._watch)
+        self.introduced = asyncio.Event()  # the menu of commands was told to Telegram, or it did not listen
         self.bot_username = ""
         self.health_port = 0  # where health and metrics are served; 0: nowhere
 
@@ -171,7 +174,7 @@ class Newsbrief:
                 followups = FollowUps()
                 self._stack.push_async_callback(followups.stop)
                 desk = Desk(
-                    ask=Ask(database, self.clock, compose, settings.digest.window),
+                    ask=Ask(database, self.clock, compose.brief),
                     subscribe=Subscribe(
                         database,
                         self.clock,
@@ -274,7 +277,8 @@ class Newsbrief:
         return deliver
 
     async def _listen(self, database: Database, application: TheApplication, health: Health) -> None:
-        await register_menu(application.bot, wording, languages())
+        introduction = Introduction(application.bot, wording, languages(), self.introduced)
+        await self._stack.enter_async_context(introduction)
         await application.start()
         self._stack.push_async_callback(application.stop)
         if self.settings.telegram.mode == "webhook":

@@ -7,11 +7,11 @@ from contextlib import AsyncExitStack
 from typing import Any
 
 from aiohttp import web
-from telegram import Update
 from telegram.error import Conflict, InvalidToken, NetworkError, TelegramError
 from telegram.ext import Application, ApplicationBuilder, BaseRateLimiter, ExtBot, Updater
 
 from bot.chat.router import ALLOWED_UPDATES
+from bot.chat.updates import TokenRefusedError, UpdatesRequest, read_update
 from bot.chat.watched import WatchedRequest, WatchedUpdates
 from bot.config import TOKEN_SHAPE, Settings
 from bot.errors import NewsbriefError
@@ -39,7 +39,7 @@ def require_token(settings: Settings) -> None:
     if not token:
         raise TokenError("No token.")
     if not TOKEN_SHAPE.fullmatch(token):
-        raise TokenError("That is no token: it looks like 123456789:ABC… (digits, a colon, 35 characters).")
+        raise TokenError("That is no token: it looks like 123456789:ABC… (digits, a colon, letters and digits).")
 
 
 def bot_id(settings: Settings) -> str:
@@ -58,7 +58,7 @@ async def connect(
         .base_url(f"{base}/bot")
         .base_file_url(f"{base}/file/bot")
         .request(WatchedRequest(watch.heard_telegram))
-        .get_updates_request(WatchedRequest(watch.heard_telegram))
+        .get_updates_request(UpdatesRequest(watch.heard_telegram))
         .rate_limiter(limiter)
         .concurrent_updates(WatchedUpdates(CONCURRENT_UPDATES, watch.answered))
         .build()
@@ -106,15 +106,21 @@ class Listening:
         try:
             while True:
                 if self._listener.leads() and not self._updater.running:
-                    await self._updater.start_polling(
-                        allowed_updates=list(ALLOWED_UPDATES), bootstrap_retries=-1, error_callback=_polling_failed
-                    )
+                    await self._begin()
                 elif self._updater.running and not self._listener.leads():
                     await self._updater.stop()
                 await asyncio.sleep(LISTEN_CHECK_S)
         finally:
             if self._updater.running:
                 await self._updater.stop()
+
+    async def _begin(self) -> None:
+        try:
+            await self._updater.start_polling(
+                allowed_updates=list(ALLOWED_UPDATES), bootstrap_retries=-1, error_callback=_polling_failed
+            )
+        except InvalidToken:  # of the bootstrap, which does not go through UpdatesRequest
+            _polling_failed(TokenRefusedError("Telegram does not know this token"))
 
 
 async def listen_by_webhook(
@@ -125,8 +131,9 @@ async def listen_by_webhook(
     secret = telegram.webhook.secret_token.get_secret_value() or derive_secret(telegram.token.get_secret_value())
 
     async def take(data: Mapping[str, Any]) -> None:
-        update = Update.de_json(dict(data), application.bot)
-        await application.update_queue.put(update)
+        update = read_update(data, application.bot)
+        if update is not None:
+            await application.update_queue.put(update)
 
     routes = (*also, *webhook_routes(secret, take))
     server = await stack.enter_async_context(WebServer(telegram.webhook.listen, "telegram.webhook.listen", routes))
@@ -137,5 +144,7 @@ async def listen_by_webhook(
 def _polling_failed(error: TelegramError) -> None:
     if isinstance(error, Conflict):
         log.error("another program is listening with this token; stop it, or make a second bot with @BotFather")
+    elif isinstance(error, TokenRefusedError):
+        log.error("Telegram does not know this token any more; if @BotFather gave another one, start again with it")
     else:
         log.warning("asking Telegram for updates failed (%s); trying again", type(error).__name__)

@@ -68,23 +68,38 @@ class Fetcher(Protocol):
         """One polite, suspicious GET: conditional when validators are given, bounded in time, size and redirects."""
 
 
+class Rest(NamedTuple):
+    """A document without its known items (see `Parser.rest_of`)."""
+
+    body: bytes
+    left: int  # items in it; 0: no news
+    captions: bool  # whether the whole document keeps the captions of pictures
+    fingerprints: tuple[str, ...]  # of the whole document's items in their order; "" for those that are left
+
+    def filled_in(self, fingerprints: Iterable[str]) -> tuple[str, ...]:
+        """The whole document's fingerprints, when these are the rest's."""
+        new = iter(fingerprints)
+        return tuple(one or next(new) for one in self.fingerprints)
+
+
 class ParsePlan(NamedTuple):
     """How much of a document to parse, and by whom. The default parses all of it, by the cheapest parser that is right.
 
     A feed's last `ParsedFeed.fingerprints` come back as `known`, with its `frame_print`: items that still read the same
-    are left out. A feed
-    on which the parsers ever disagreed is `pinned` to the complete one. `compare` asks both and says if they agree.
+    are left out. `rest`, where it was asked for, is what is left without them. A feed on which the parsers ever
+    disagreed is `pinned` to the complete one. `compare` asks both and says if they agree.
     """
 
     known: frozenset[str] = frozenset()
     pinned: bool = False
     compare: bool = False
+    rest: Rest | None = None
 
 
 class Parser(Protocol):
-    def has_no_news(self, body: bytes, *, content_type: str, known: frozenset[str]) -> bool:
-        """Whether the document consists of known pieces (as in `ParsePlan`), so that it need not be parsed; False where
-        that is not sure. Takes less than a millisecond.
+    def rest_of(self, body: bytes, *, content_type: str, known: frozenset[str]) -> Rest | None:
+        """What of a document is not known (as in `ParsePlan`); None where that is not sure. Takes less than a
+        millisecond.
         """
 
     async def parse(

@@ -8,7 +8,7 @@ from bot.core.delivery import Edited, EditOutcome, Lane, Outcome, Sent
 from bot.core.feeds import Validators
 from bot.core.items import ParsedFeed, ParsedItem
 from bot.errors import FeedParseError, ParseFault
-from bot.ports import ChatFacts, Fetched, FetchFailed, FetchFault, Message, MessageEdit, NotModified, ParsePlan
+from bot.ports import ChatFacts, Fetched, FetchFailed, FetchFault, Message, MessageEdit, NotModified, ParsePlan, Rest
 
 START = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)  # a Monday
 
@@ -82,8 +82,8 @@ class FakeParser:
         self._fetcher = fetcher
         self.known_documents: set[bytes] = set()
 
-    def has_no_news(self, body: bytes, *, content_type: str, known: frozenset[str]) -> bool:  # noqa: ARG002
-        return body in self.known_documents
+    def rest_of(self, body: bytes, *, content_type: str, known: frozenset[str]) -> Rest | None:  # noqa: ARG002
+        return Rest(b"", 0, captions=False, fingerprints=()) if body in self.known_documents else None
 
     async def parse(
         self,

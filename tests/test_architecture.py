@@ -16,7 +16,7 @@ BOT = ROOT / "bot"
 ALLOWED: dict[str, set[str]] = {
     "core": {"errors", "numpy"},
     "errors": set(),
-    "config": {"errors", "core", "pydantic", "pydantic_settings"},
+    "config": {"errors", "core", "pydantic", "pydantic_core", "pydantic_settings"},
     "ports": {"core"},
     "sources": {
         "core",

@@ -91,6 +91,33 @@ async def test_a_bad_file_is_told_in_lines_with_exit_2(terminal):
     assert "digest.timezone" in err
 
 
+async def test_the_configuration_may_be_named_before_the_command(terminal):
+    (terminal.folder / "mine.toml").write_text("[digest]\nstories = 'many'\n", encoding="utf-8")
+    for args in (("--config", "mine.toml", "feeds", "list"), ("feeds", "list", "--config", "mine.toml")):
+        code, _, err = await terminal.run(*args)
+        assert (code, "mine.toml: 1 fault" in err) == (2, True), args
+
+
+@pytest.mark.parametrize("command", ["check", "run", "stats"])
+async def test_a_file_that_is_no_database_is_told_in_a_sentence(terminal, command):
+    (terminal.folder / "newsbrief.db").write_text("not a database" * 500, encoding="utf-8")
+    code, out, err = await terminal.run(command, TELEGRAM_BOT_TOKEN="1:abc")
+    assert (code, "the database cannot be used: file is not a database" in out + err) == (2, True)
+
+
+async def test_a_port_that_cannot_be_is_refused(terminal):
+    code, _, err = await terminal.run("demo", "--port", "99999")
+    assert code == 2
+    assert "65535" in err
+
+
+async def test_check_says_when_the_bot_does_not_speak_a_language(terminal):
+    _, out, _ = await terminal.run("check", NEWSBRIEF_DIGEST__LANGUAGE="ja")
+    assert "no catalogue for ja; the bot speaks en, ar, de" in out
+    _, out, _ = await terminal.run("check", NEWSBRIEF_DIGEST__LANGUAGE="pt-br")
+    assert "catalogue" not in out
+
+
 @pytest.mark.parametrize("token", ["", "hello", "123456789:AAabcdefghijklmnopqrstuvwxyz012345678"])
 async def test_no_token_or_a_wrong_one_says_how_to_get_one(terminal, telegram, token):
     code, _, err = await terminal.run("run", **bot_of(telegram) | {"TELEGRAM_BOT_TOKEN": token})
@@ -134,6 +161,8 @@ async def test_the_operators_feeds(terminal):
         first, second = (feed["url"] for feed in server.subscriptions()[:2])
         code, out, err = await terminal.run("feeds", "add", first, "--title", "[One]", "--topics", "world", **environ)
         assert (code, out[:11]) == (0, "Added [One]"), err
+        _, out, _ = await terminal.run("feeds", "add", first, "--title", "[One]", **environ)
+        assert out == f"[One] is there already ({first}).\n"
         code, _, err = await terminal.run("feeds", "add", second, "--topics", "wrold", **environ)
         assert (code, err) == (2, "--topics: wrold is no topic of the taxonomy; did you mean world?\n")
         code, out, err = await terminal.run("feeds", "refresh", **environ)
@@ -150,6 +179,11 @@ async def test_the_operators_feeds(terminal):
         assert (code, "feeds list" in err) == (2, True)
         code, out, _ = await terminal.run("feeds", "import", "mine.opml")
         assert (code, out) == (0, "1 feed from mine.opml.\n")
+        (terminal.folder / "odd.opml").write_text(
+            '<opml><body><outline text="Old" xmlUrl="ftp://a.example"/></body></opml>'
+        )
+        code, out, err = await terminal.run("feeds", "import", "odd.opml")
+        assert (code, out, "Left out: Old (ftp://a.example)" in err) == (0, "0 feeds from odd.opml.\n", True)
         code, out, _ = await terminal.run("feeds", "list")
         assert re.search(rf"^\[One\] .* {re.escape(first)}\s*$", out, re.MULTILINE), out
     finally:

@@ -45,12 +45,12 @@ def test_every_fault_is_told_at_once_with_its_key_and_what_would_be_right():
     assert "polling" in faults["telegram.mode"]
     assert "sqlite:///" in faults["database"]
     assert "15m" in faults["polling.interval"]
-    assert "greater than" in faults["polling.concurrency"]
+    assert "must be at least 1" in faults["polling.concurrency"]
     assert "localhost:8000" in faults["polling.allow_private.0"]
     assert "08:00" in faults["digest.times.0"]
     assert "Europe/Berlin" in faults["digest.timezone"]
     assert "https://example.org" in faults["feeds.0.url"]
-    assert "field required" in faults["feeds.1.url"]
+    assert "is missing" in faults["feeds.1.url"]
     assert "NEWSBRIEF_DIGEST__STORIES" in faults["NEWSBRIEF_DIGEST__STORYS"]
 
 
@@ -61,13 +61,28 @@ def test_every_fault_is_told_at_once_with_its_key_and_what_would_be_right():
         ({"polling": {"interval": "1m"}}, "polling", "min_interval"),
         ({"digests": {}}, "digests", "did you mean digest?"),
         ({"polling": {"interval": 15}}, "polling.interval", "in quotes"),
-        ({"digest": {"stories": 31}}, "digest.stories", "less than or equal to 30"),
+        ({"digest": {"stories": 31}}, "digest.stories", "must be at most 30"),
+        ({"digest": {"stories": "many"}}, "digest.stories", "must be a whole number"),
+        ({"digest": {"times": [8]}}, "digest.times.0", "08:00, in quotes"),
+        ({"digest": 3}, "digest", "write [digest]"),
+        ({"telegram": {"base_url": "api.telegram.org"}}, "telegram.base_url", "https:// or http:// in front"),
+        ({"telegram": {"webhook": {"listen": "8080"}}}, "telegram.webhook.listen", "127.0.0.1:8080"),
+        ({"web": {"listen": "0.0.0.0:80800"}}, "web.listen", "up to 65535"),
+        ({"feeds": {"url": "https://a.example"}}, "feeds", "[[feeds]]"),
+        ({"weather": {}}, "weather", "telegram, database"),
         ({"feeds": [{"url": "https://a.example", "topics": ["wrold"]}]}, "feeds.0.topics.0", "did you mean world?"),
         ({"digest": {"language": "klingon"}}, "digest.language", "en"),
     ],
 )
 def test_a_single_fault(values, key, words):
     assert words in faults_of(values)[key]
+
+
+def test_a_strange_name_in_the_environment_is_told_once_with_a_near_one():
+    faults = faults_of({}, {"NEWSBRIEF_DIGEST__STORYS": "9", "NEWSBRIEF_FOO__BAR": "1", "NEWSBRIEF_LOG__LEVEL": "loud"})
+    assert set(faults) == {"NEWSBRIEF_DIGEST__STORYS", "NEWSBRIEF_FOO__BAR", "log.level"}
+    assert "did you mean NEWSBRIEF_DIGEST__STORIES?" in faults["NEWSBRIEF_DIGEST__STORYS"]
+    assert "did you mean" not in faults["NEWSBRIEF_FOO__BAR"]
 
 
 def test_the_environment_goes_before_the_file():

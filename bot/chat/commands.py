@@ -1,11 +1,7 @@
 """The table of commands: it feeds the routing, /help, and the menu Telegram shows."""
 
-import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-
-from telegram import BotCommand, BotCommandScopeAllGroupChats, BotCommandScopeAllPrivateChats
-from telegram.ext import ExtBot
 
 from bot.chat.desk import Desk, Menu
 from bot.chat.handlers import (
@@ -26,6 +22,7 @@ from bot.chat.handlers import (
 )
 from bot.chat.talk import Talk
 from bot.core.cards import about
+from bot.core.subscriptions import ChatKind
 from bot.core.wording import Wording, mark
 
 Read = Callable[[Desk, Talk, str], Awaitable[None]]
@@ -46,7 +43,8 @@ async def show_help(_: Desk, talk: Talk, __: str) -> None:
     wording = talk.wording
     inline_name = talk.bot.username if talk.bot.supports_inline_queries else None
     commands = [(one.name, wording.say(one.help)) for one in COMMANDS]
-    await talk.answer(about.help_text(commands, wording, inline_name=inline_name))
+    group_name = None if talk.address.kind is ChatKind.PRIVATE else talk.bot.username
+    await talk.answer(about.help_text(commands, wording, group_name=group_name, inline_name=inline_name))
 
 
 COMMANDS: tuple[Command, ...] = (
@@ -104,27 +102,3 @@ BY_NAME = {name: command for command in COMMANDS for name in (command.name, *com
 def menu_of(wording: Wording) -> Menu:
     """The commands of the menu in this language."""
     return [(one.name, wording.plain(one.help)) for one in COMMANDS if one.in_menu]
-
-
-async def register_menu(bot: ExtBot[None], wordings: Callable[[str], Wording], languages: tuple[str, ...]) -> None:
-    """Tell Telegram our commands and who we are, in every language, where it does not know them yet."""
-    # Some eighty calls: one after the other they would hold up the start.
-    await asyncio.gather(
-        *(_register(bot, wordings(language), None if language == "en" else language) for language in languages)
-    )
-
-
-async def _register(bot: ExtBot[None], wording: Wording, code: str | None) -> None:
-    for scope in (BotCommandScopeAllPrivateChats(), BotCommandScopeAllGroupChats()):
-        menu = [BotCommand(name, told) for name, told in menu_of(wording)]
-        if tuple(menu) != await bot.get_my_commands(scope=scope, language_code=code):
-            await bot.set_my_commands(menu, scope=scope, language_code=code)
-    description = wording.plain(
-        "I read the news for you. Choose topics, or name any in your own words, and say when: you get one briefing "
-        "in which each event comes once, with its sources and the reason it is there. Press Start."
-    )
-    short = wording.plain("Your news briefing: each event once, at your time, and why.")
-    if (await bot.get_my_description(language_code=code)).description != description:
-        await bot.set_my_description(description, language_code=code)
-    if (await bot.get_my_short_description(language_code=code)).short_description != short:
-        await bot.set_my_short_description(short, language_code=code)

@@ -12,7 +12,7 @@ from weakref import WeakValueDictionary
 
 from telegram import Update
 from telegram.error import TelegramError
-from telegram.ext import Application, ExtBot, TypeHandler
+from telegram.ext import Application, ExtBot, TypeHandler, filters
 
 from bot.chat.buttons import BUTTONS, LOOKS, ONBOARDING, PENDING, asked_for
 from bot.chat.commands import BY_NAME, FOR_PLACES, Command
@@ -158,7 +158,7 @@ class Router:
             await zones.take_location(self._desk, talk, message.location.latitude, message.location.longitude)
         elif message is not None and message.forum_topic_reopened is not None:
             await self._desk.subscribe.all_returned(talk.address.chat_id)
-        elif message is not None:
+        elif message is not None and not filters.StatusUpdate.ALL.check_update(update):  # "pinned", "joined": no words
             await self._read(talk, clean(message.text or message.caption or "").strip())
 
     async def _press(self, talk: Talk, data: str) -> None:

@@ -8,6 +8,7 @@ import typer
 
 from bot.cli.options import Config
 from bot.config import Settings, load
+from bot.locales import guess, languages
 
 if TYPE_CHECKING:
     from bot.ports import Fetcher, Parser
@@ -17,6 +18,9 @@ def check(config: Config = None) -> None:
     """Check configuration, database, migrations, token and every feed. Exit code 2 when anything is wrong."""
     settings = load(config)
     typer.echo("ok     configuration")
+    if guess(settings.digest.language, "") != settings.digest.language.partition("-")[0]:
+        spoken = ", ".join(languages())
+        typer.echo(f"note   digest.language: no catalogue for {settings.digest.language}; the bot speaks {spoken}")
     faults = _check_database(settings) + asyncio.run(_check_meaning(settings))
     faults += asyncio.run(_check_outside(settings))
     if faults:

@@ -1,11 +1,13 @@
 """All commands, assembled."""
 
+import os
 from typing import Annotated
 
 import typer
 
 from bot import __version__
 from bot.cli import check, demo, feeds, health, migrate, preview, replay, run, stats, transfer
+from bot.cli.options import Config
 
 app = typer.Typer(
     name="newsbrief",
@@ -28,8 +30,10 @@ def options(
         bool,
         typer.Option("--version", help="Show the version and exit.", callback=_show_version, is_eager=True),
     ] = False,
+    config: Config = None,
 ) -> None:
-    pass
+    if config is not None:  # named before the command: it holds for any of them, as the environment's does
+        os.environ["NEWSBRIEF_CONFIG"] = str(config)
 
 
 # Each command file gives one function; its docstring is the help.

@@ -19,7 +19,9 @@ PORT = 8765
 def demo(
     terminal: Annotated[bool, typer.Option("--terminal", help="Chat in the terminal instead of the browser.")] = False,
     check: Annotated[bool, typer.Option("--check", help="Play a scripted chat, print it, exit 0 or 1.")] = False,
-    port: Annotated[int, typer.Option(help="The chat page's port; another is taken when it is busy.")] = PORT,
+    port: Annotated[
+        int, typer.Option(min=0, max=65535, help="The chat page's port; another is taken when it is busy.")
+    ] = PORT,
 ) -> None:
     """Try everything: the real program between a Bot API emulator and sample feeds, all on this machine."""
     good = asyncio.run(_demo(terminal=terminal, check=check, port=port))

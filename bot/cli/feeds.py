@@ -60,6 +60,7 @@ def add(
     with _database(settings) as database:
         from bot.storage import feeds as feeds_table
 
+        known = database.read_now(lambda session: feeds_table.find_feed(session, url))
         database.write_now(
             lambda session: feeds_table.save_feed(
                 session,
@@ -71,7 +72,10 @@ def add(
                 now=datetime.now(UTC),
             )
         )
-    typer.echo(f"Added {title or name or url} ({url}).")
+    if known is not None and known.retired_at is None:
+        typer.echo(f"{title or name or url} is there already ({url}).")
+    else:
+        typer.echo(f"Added {title or name or url} ({url}).")
     for other, other_name in found[1:4]:
         typer.echo(f"There is also {other_name or 'a feed'} ({other}).")
 
@@ -183,6 +187,7 @@ def import_opml(
 ) -> None:
     """Add all feeds of an OPML file; folders that name a topic become the feed's topics."""
     from bot.core.taxonomy import find_topic
+    from bot.core.urls import web_address
     from bot.sources.opml import read_opml
 
     settings = load(config)
@@ -191,17 +196,18 @@ def import_opml(
     except OSError as error:
         typer.echo(f"{file} cannot be read: {error.strerror}.", err=True)
         raise typer.Exit(2) from None
-    found = read_opml(data)
+    listed = read_opml(data)
+    found = [(feed, address) for feed in listed if (address := web_address(feed.url))]
     with _database(settings) as database, _progress() as progress:
         from bot.storage import feeds as feeds_table
 
-        for feed in progress.track(found, description="feeds"):
+        for feed, address in progress.track(found, description="feeds"):
             slugs = [slug for folder in feed.folders if (slug := find_topic(folder))]
             database.write_now(
-                lambda session, feed=feed, slugs=slugs: feeds_table.save_feed(  # type: ignore[misc]
+                lambda session, feed=feed, address=address, slugs=slugs: feeds_table.save_feed(  # type: ignore[misc]
                     session,
-                    url=feed.url,
-                    title=feed.title or feed.url,
+                    url=address,
+                    title=feed.title or address,
                     origin="operator",
                     topics=slugs,
                     interval=settings.polling.interval,
@@ -209,6 +215,9 @@ def import_opml(
                 )
             )
     typer.echo(f"{_counted(len(found))} from {file}.")
+    for feed in listed:
+        if not web_address(feed.url):
+            typer.echo(f"Left out: {feed.title or feed.url} ({feed.url}), which is no web address.", err=True)
 
 
 @app.command("export")

@@ -26,7 +26,9 @@ def preview(
 ) -> None:
     """Draw the digest that would be sent. Sends nothing, stores nothing."""
     from bot.installation import open_database
-    from bot.parts import SystemClock, compose_for
+    from bot.locales import wording
+    from bot.parts import SystemClock
+    from bot.usecases.brief import Brief
 
     settings = load(config)
     if (chat is None) == (not topics):
@@ -34,14 +36,13 @@ def preview(
         raise typer.Exit(2)
     clock = SystemClock()
     database = open_database(settings, clock)
-    compose = compose_for(settings, database, clock)
+    brief = Brief(wording, settings.digest.window)
 
     def draw(session: "Session") -> list[str]:
         who, followed = _who(session, settings, chat, topics)
         moment = _moment(at, who.zone)
-        drawn = compose.preview(session, who, followed, moment)
+        drawn = brief.preview(session, who, followed, moment)
         from bot.core.markup import plain
-        from bot.locales import wording
         from bot.usecases.draw import empty_text
 
         if not drawn.pages:

@@ -30,7 +30,8 @@ def replay(
 ) -> None:
     """Run a recorded period again on a throw-away copy: show the digests, or how those of another configuration differ.
 
-    The configuration in force is NEWSBRIEF_CONFIG, else ./config.toml; its database is read and not changed.
+    The configuration in force is found as always; to name it, write its --config before the word replay. Its database
+    is read and not changed.
     """
     from bot.core.replays import differences, summary
     from bot.storage import migrate

@@ -8,12 +8,30 @@ from pathlib import Path
 from typing import Any, get_args, get_origin
 
 from pydantic import BaseModel, SecretStr, ValidationError
+from pydantic_core import ErrorDetails
 from pydantic_settings import BaseSettings, EnvSettingsSource, PydanticBaseSettingsSource
 
 from bot.config.settings import ENV_PREFIX, Settings
 from bot.errors import ConfigError, ConfigFault
 
 DEFAULT_FILE = Path("config.toml")
+
+# Pydantic's kinds of faults, in words for somebody who writes TOML: the problem; what to write instead.
+OUR_WORDS = {
+    "missing": "is missing",
+    "literal_error": "must be {expected}",
+    "string_type": "must be text; write it in quotes",
+    "int_type": "must be a whole number",
+    "int_parsing": "must be a whole number",
+    "int_from_float": "must be a whole number",
+    "float_type": "must be a number",
+    "float_parsing": "must be a number",
+    "greater_than": "must be more than {gt}",
+    "greater_than_equal": "must be at least {ge}",
+    "less_than_equal": "must be at most {le}",
+    "tuple_type": "must be a list; write it in brackets, and tables as [[{key}]]",
+    "model_type": "must be a section; write [{key}] on a line of its own and its keys below",
+}
 
 
 class _Environment(EnvSettingsSource):
@@ -43,11 +61,7 @@ def load(path: Path | None = None, environ: Mapping[str, str] = os.environ) -> S
 
 def build(values: dict[str, Any], source: str, environ: Mapping[str, str] = os.environ) -> Settings:
     """Settings from values shaped like config.toml, with the environment over them."""
-    strange = [
-        ConfigFault(name, "is not a setting", _nearest(name.upper(), _env_names(Settings)))
-        for name in environ
-        if name.startswith(ENV_PREFIX) and name != "NEWSBRIEF_CONFIG" and not _is_env_name(name)
-    ]
+    strange = [ConfigFault(name, "is not a setting", _nearest_env_name(name)) for name in _strange_names(environ)]
 
     class FromFileAndEnvironment(Settings):
         @classmethod
@@ -64,8 +78,9 @@ def build(values: dict[str, Any], source: str, environ: Mapping[str, str] = os.e
     try:
         settings: Settings = FromFileAndEnvironment(**values)
     except ValidationError as error:
-        faults = [_fault(detail["loc"], detail["msg"], detail["type"]) for detail in error.errors(include_input=False)]
-        raise ConfigError(source, tuple(strange + faults)) from None
+        told = {name.removeprefix(ENV_PREFIX).replace("__", ".").lower() for name in _strange_names(environ)}
+        faults = [_fault(detail) for detail in error.errors(include_input=False)]
+        raise ConfigError(source, (*strange, *(fault for fault in faults if fault.key not in told))) from None
     if strange:
         raise ConfigError(source, tuple(strange))
     token = _token(environ) or settings.telegram.token.get_secret_value()
@@ -107,13 +122,15 @@ def _token(environ: Mapping[str, str]) -> str:
         raise ConfigError("environment", (fault,)) from None
 
 
-def _fault(loc: Sequence[int | str], message: str, kind: str) -> ConfigFault:
+def _fault(detail: ErrorDetails) -> ConfigFault:
+    loc, kind = detail["loc"], detail["type"]
     key = ".".join(str(part) for part in loc) or "settings"
-    message = message.removeprefix("Value error, ")
     if kind == "extra_forbidden":
         return ConfigFault(key, "is not a setting", _nearest(str(loc[-1]), _siblings(loc)))
+    ours = OUR_WORDS.get(kind)
+    message = ours.format(key=key, **detail.get("ctx", {})) if ours else detail["msg"].removeprefix("Value error, ")
     problem, _, hint = message.partition("; ")
-    return ConfigFault(key, problem[:1].lower() + problem[1:], hint)
+    return ConfigFault(key, problem, hint)
 
 
 def _siblings(loc: Sequence[int | str]) -> list[str]:
@@ -132,9 +149,21 @@ def _siblings(loc: Sequence[int | str]) -> list[str]:
     return list(model.model_fields)
 
 
+def _strange_names(environ: Mapping[str, str]) -> list[str]:
+    """Names in the environment that look like ours and are not."""
+    ours = (name for name in environ if name.startswith(ENV_PREFIX) and name != "NEWSBRIEF_CONFIG")
+    return [name for name in ours if not _is_env_name(name)]
+
+
+def _nearest_env_name(name: str) -> str:
+    # Without what all have in front: it would make any two names look alike.
+    hint = _nearest(name.upper().removeprefix(ENV_PREFIX), _env_names(Settings, ""))
+    return hint.replace("did you mean ", f"did you mean {ENV_PREFIX}")
+
+
 def _nearest(name: str, known: Sequence[str]) -> str:
     close = difflib.get_close_matches(name, known, n=1, cutoff=0.6)
-    return f"did you mean {close[0]}?" if close else f"keys here: {', '.join(known)}" if len(known) < 12 else ""
+    return f"did you mean {close[0]}?" if close else f"keys here: {', '.join(known)}" if len(known) < 16 else ""
 
 
 def _env_names(model: type[BaseModel], prefix: str = ENV_PREFIX) -> list[str]:

@@ -11,7 +11,10 @@ from bot.config.values import (
     Duration,
     DurationOrNever,
     Language,
+    ListenAddress,
+    ListenAddressOrEmpty,
     Reachable,
+    ServerAddress,
     TopicSlug,
     WallTime,
     WallTimeOrNever,
@@ -23,7 +26,8 @@ from bot.config.values import (
 
 ENV_PREFIX = "NEWSBRIEF_"
 TELEGRAM_API = "https://api.telegram.org"
-TOKEN_SHAPE = re.compile(r"[0-9]{5,}:[A-Za-z0-9_-]{30,}")
+# Telegram alone knows how long a token is; this much tells it from a name or a link.
+TOKEN_SHAPE = re.compile(r"[0-9]+:[A-Za-z0-9_-]{3,}")
 SHORTEST_RETENTION = timedelta(days=14)
 
 
@@ -33,13 +37,13 @@ class Section(BaseModel):
 
 class Webhook(Section):
     url: WebAddressOrEmpty = ""
-    listen: str = Field(default="127.0.0.1:8080", pattern=r".*:\d{1,5}$")
+    listen: ListenAddress = "127.0.0.1:8080"
     secret_token: SecretStr = SecretStr("")
 
 
 class Telegram(Section):
     token: SecretStr = SecretStr("")
-    base_url: WebAddress = TELEGRAM_API
+    base_url: ServerAddress = TELEGRAM_API
     mode: Literal["polling", "webhook"] = "polling"
     admins: Annotated[tuple[int, ...], BeforeValidator(listed)] = ()
     access: Literal["public", "allow-list"] = "public"
@@ -146,7 +150,7 @@ class FeedEntry(Section):
 class Web(Section):
     """Health and metrics; empty: not served."""
 
-    listen: str = Field(default="", pattern=r"^$|.*:\d{1,5}$")
+    listen: ListenAddressOrEmpty = ""
 
 
 class Retention(Section):

@@ -42,12 +42,12 @@ def listed(value: object) -> object:
 
 
 def _wall_time(value: object) -> object:
-    if isinstance(value, str):
-        match = re.fullmatch(r"([01]?\d|2[0-3]):([0-5]\d)", value.strip())
-        if match is None:
-            raise ValueError("not a time of day; write 08:00")
-        return time(int(match[1]), int(match[2]))
-    return value
+    if isinstance(value, time):  # TOML has them too, without quotes
+        return value.replace(second=0, microsecond=0, tzinfo=None)
+    match = re.fullmatch(r"([01]?\d|2[0-3]):([0-5]\d)", value.strip()) if isinstance(value, str) else None
+    if match is None:
+        raise ValueError("not a time of day; write 08:00, in quotes")
+    return time(int(match[1]), int(match[2]))
 
 
 def _wall_time_or_never(value: object) -> object:
@@ -62,14 +62,31 @@ def _zone(value: object) -> object:
     return value
 
 
-def _web_address(value: object) -> object:
+def _is_web_address(value: object) -> bool:
     try:
         parts = urlsplit(str(value))
-        good = parts.scheme in {"http", "https"} and bool(parts.hostname)
+        return parts.scheme in {"http", "https"} and bool(parts.hostname)
     except ValueError:
-        good = False
-    if not good:
+        return False
+
+
+def _web_address(value: object) -> object:
+    if not _is_web_address(value):
         raise ValueError("not a web address; write https://example.org/feed.xml")
+    return value
+
+
+def _server_address(value: object) -> object:
+    if not _is_web_address(value):
+        raise ValueError("not the address of a server; write it with https:// or http:// in front")
+    return value
+
+
+def _listen_address(value: object) -> object:
+    """Where a server of ours listens: host:port; without a host it is this machine alone."""
+    _, colon, port = str(value).rpartition(":")
+    if not (colon and port.isascii() and port.isdigit() and int(port) < 1 << 16):
+        raise ValueError("not host:port with a port up to 65535; write 127.0.0.1:8080")
     return value
 
 
@@ -103,6 +120,9 @@ Duration = Annotated[timedelta, BeforeValidator(_duration)]
 WallTime = Annotated[time, BeforeValidator(_wall_time)]
 Zone = Annotated[str, BeforeValidator(_zone)]
 WebAddress = Annotated[str, BeforeValidator(_web_address)]
+ServerAddress = Annotated[str, BeforeValidator(_server_address)]
+ListenAddress = Annotated[str, BeforeValidator(_listen_address)]
+ListenAddressOrEmpty = Annotated[str, BeforeValidator(lambda value: _listen_address(value) if value else value)]
 Reachable = Annotated[str, BeforeValidator(_reachable)]
 TopicSlug = Annotated[str, BeforeValidator(_topic)]
 Language = Annotated[str, BeforeValidator(_language)]

@@ -6,8 +6,9 @@ old, forged or foreign button can at most be stale.
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from bot.errors import StaleButtonError
 
@@ -27,8 +28,7 @@ def as_id(text: str) -> int | None:
     return int(text) if _ID.fullmatch(text) else None
 
 
-@dataclass(frozen=True, slots=True)
-class Press:
+class Press(NamedTuple):
     """What a pressed button asks for."""
 
     verb: str
@@ -46,8 +46,7 @@ class Press:
         return self.args[index] if index < len(self.args) else default
 
 
-@dataclass(frozen=True, slots=True)
-class Button:
+class Button(NamedTuple):
     """One button: it presses, opens an address, shares or copies; exactly one of these."""
 
     text: str
@@ -67,12 +66,12 @@ def press(verb: str, *args: object) -> Press:
 def encode(value: Press) -> str:
     """Callback data; ValueError beyond 64 bytes, a defect of ours since arguments are ids.
 
-    >>> encode(press("story", 7, "why")), encode(replace(press("topics"), chat=12))
+    >>> encode(press("story", 7, "why")), encode(press("topics")._replace(chat=12))
     ('v1|story|7|why', 'v1.12|topics')
     """
     version = VERSION if value.chat is None else f"{VERSION}.{value.chat}"
     data = "|".join((version, value.verb, *value.args))
-    if len(data.encode()) > CALLBACK_BYTES or any("|" in part for part in (value.verb, *value.args)):
+    if len(data.encode()) > CALLBACK_BYTES or data.count("|") != len(value.args) + 1:  # none within a part
         raise ValueError(f"callback data of {value.verb!r} does not fit {CALLBACK_BYTES} bytes")
     return data
 
@@ -89,7 +88,7 @@ def decode(data: str) -> Press:
 def about_chat(keyboard: Keyboard, chat: int) -> Keyboard:
     """The keyboard with presses that are about this chat, wherever they are pressed."""
     return tuple(
-        tuple(replace(one, press=replace(one.press, chat=chat)) if one.press else one for one in row)
+        tuple(one._replace(press=one.press._replace(chat=chat)) if one.press else one for one in row)
         for row in keyboard
     )
 

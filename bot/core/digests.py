@@ -1,8 +1,7 @@
 """What makes a digest: which stories, under which topic, in what order, and what was left out."""
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from functools import lru_cache
@@ -19,8 +18,11 @@ LATE_AFTER = timedelta(minutes=15)  # a digest sent this long after its moment s
 CATCH_UP_AFTER = timedelta(minutes=1)  # one composed this long after goes out behind those that are on time, and slower
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+# Periods, receipts and digests are made for each of many chats at one moment: such tuples cost a sixth of what frozen
+# dataclasses do, and to look one up as little.
+
+
+class Period(NamedTuple):
     """What time a digest covers: stories we learned of after `since`.
 
     A feed may tell late; news up to `slack` older than the period still counts when we only learned of it within. The
@@ -111,8 +113,7 @@ class Section(NamedTuple):
     entries: tuple[Entry, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Receipt:
+class Receipt(NamedTuple):
     """Counts that reconcile with the database: items seen in the period, the stories they make, what was shown."""
 
     items: int
@@ -132,8 +133,7 @@ class Leaf:
     first_number: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Digest:
+class Digest(NamedTuple):
     kind: EditionKind
     day: date  # local
     period_from: datetime
@@ -156,11 +156,10 @@ def shortened(digest: Digest, most: int) -> Digest:
     """The digest with that many of its stories, as they come; the others are left out."""
     kept = {entry.story.id for entry in digest.entries[:most]}
     sections = (one._replace(entries=tuple(e for e in one.entries if e.story.id in kept)) for one in digest.sections)
-    return replace(
-        digest,
+    return digest._replace(
         sections=tuple(section for section in sections if section.entries),
         left_out=digest.left_out + len(digest.entries) - len(kept),
-        receipt=replace(digest.receipt, shown=len(kept)),
+        receipt=digest.receipt._replace(shown=len(kept)),
     )
 
 
@@ -172,17 +171,18 @@ def merge_candidates(
     The narrowest topic comes first, the one with the fewest stories: who follows World and Science wants the Moon
     landing under Science, though it fits World as well.
     """
-    fits: dict[int, list[tuple[TopicId, float]]] = {}
-    stories: dict[int, Story] = {}
+    merged: dict[int, Candidate] = {}
     breadth = {topic_id: len(by_topic.get(topic_id, ())) for topic_id in topic_ids}
+
+    def order(fit: tuple[TopicId, float]) -> tuple[int, float, TopicId]:
+        return breadth[fit[0]], -fit[1], fit[0]
+
     for topic_id in topic_ids:
         for story, score in by_topic.get(topic_id, ()):
-            stories[story.id] = story
-            fits.setdefault(story.id, []).append((topic_id, score))
-    return {
-        story_id: Candidate(stories[story_id], tuple(sorted(found, key=lambda fit: (breadth[fit[0]], -fit[1], fit[0]))))
-        for story_id, found in fits.items()
-    }
+            before = merged.get(story.id)
+            fits = ((topic_id, score),) if before is None else (*before.fits, (topic_id, score))
+            merged[story.id] = Candidate(story, fits if before is None else tuple(sorted(fits, key=order)))
+    return merged
 
 
 def mark_of(story: Story, told: Told | None) -> Mark:
@@ -211,10 +211,11 @@ def entries(
             continue
         topic_id, fit = candidate.fits[0]
         changed = mark is Mark.CHANGED
-        weight = rank(story, fit=fit, changed=changed, now=now, taste=leaning(story, tastes).value)
-        found.append(Entry(story, topic_id, mark, story.change if changed else None, weight))
-    found.sort(key=lambda entry: (-entry.rank.total, -entry.story.newest_at.timestamp(), entry.story.id))
-    return found
+        taste = leaning(story, tastes).value if tastes else 0.0
+        weight = rank(story, fit=fit, changed=changed, now=now, taste=taste)
+        entry = Entry(story, topic_id, mark, story.change if changed else None, weight)
+        found.append((-weight.total, -story.newest_at.timestamp(), story.id, entry))
+    return [entry for *_, entry in sorted(found)]
 
 
 def choose(ranked: Sequence[Entry], size: Size) -> tuple[tuple[Section, ...], int]:
@@ -225,64 +226,73 @@ def choose(ranked: Sequence[Entry], size: Size) -> tuple[tuple[Section, ...], in
     its share. Nothing is added to reach the size: what fits nobody's topics is not here.
     """
     room = _Room(ranked, size)
-    by_topic: defaultdict[TopicId, list[Entry]] = defaultdict(list)
-    for entry in ranked:
-        by_topic[entry.topic_id].append(entry)
-    share = size.budget / max(1, len(by_topic))
-    for entries_of_one in by_topic.values():
+    begun: set[TopicId] = set()
+    for place, entry in enumerate(ranked):
         if room.is_full:
             break
-        for entry in entries_of_one:
-            if room.take(entry):
-                break
-    for topic_id, entries_of_one in by_topic.items():
+        topic = entry.topic_id
+        if topic not in begun:
+            begun.add(topic)
+            if not room.take(place):
+                any(room.take(later) for later in range(place + 1, len(ranked)) if ranked[later].topic_id == topic)
+    if not room.is_full:
+        _fill_up(room, ranked, size)
+    return _sections([ranked[place] for place in sorted(room.chosen)]), len(ranked) - len(room.chosen)
+
+
+def _fill_up(room: "_Room", ranked: Sequence[Entry], size: Size) -> None:
+    """Every topic to its equal share, the rest by weight."""
+    by_topic: dict[TopicId, list[int]] = {}
+    for place, entry in enumerate(ranked):
+        by_topic.setdefault(entry.topic_id, []).append(place)
+    share = size.budget / max(1, len(by_topic))
+    for topic, places in by_topic.items():
         if room.is_full or size.least > share:
             break
-        for entry in entries_of_one:
-            if room.spent.get(topic_id, 0.0) + size.least > share:
+        for place in places:
+            if room.spent.get(topic, 0.0) + size.least > share:
                 break
-            room.take(entry, within=share)
-    for entry in ranked:
+            room.take(place, within=share)
+    for place in range(len(ranked)):
         if room.is_full:
             break
-        room.take(entry)
-    return _sections(room.chosen.values()), len(ranked) - len(room.chosen)
+        room.take(place)
 
 
 class _Room:
-    """What a digest has taken, and what it has room for."""
+    """What a digest has taken of what is ranked, by its place there, and what it has room for."""
 
-    __slots__ = ("_left", "_size", "_voices", "chosen", "most", "spent")
+    __slots__ = ("_least", "_left", "_ranked", "_size", "_voices", "chosen", "is_full", "most", "spent")
 
     def __init__(self, ranked: Sequence[Entry], size: Size) -> None:
+        self._ranked = ranked
         self._size = size
+        self._least = size.least
         self._left = size.budget
         self._voices: dict[str, int] = {}
         self.most = size.most_of(_sources_of(ranked))
-        self.chosen: dict[int, Entry] = {}
+        self.chosen: set[int] = set()
         self.spent: dict[TopicId, float] = {}
+        self.is_full = self._left < self._least
 
-    @property
-    def is_full(self) -> bool:
-        return self._left < self._size.least
-
-    def take(self, entry: Entry, within: float | None = None) -> bool:
-        """Take the entry if it is new, there is room, and its topic stays within that much."""
-        story = entry.story
-        if story.id in self.chosen:
+    def take(self, place: int, within: float | None = None) -> bool:
+        """Take what stands there if it is new, there is room, and its topic stays within that much."""
+        if place in self.chosen:
             return False
+        entry = self._ranked[place]
         voice = _voice(entry)
         told = self._voices.get(voice, 0)
         if self.most is not None and told >= self.most:
             return False
-        cost = self._size.cost(story)
+        cost = self._size.cost(entry.story)
         if cost > self._left and self.chosen:  # one story always has room, however long it is
             return False
         spent = self.spent.get(entry.topic_id, 0.0) + cost
         if within is not None and spent > within:
             return False
-        self.chosen[story.id] = entry
+        self.chosen.add(place)
         self._left -= cost
+        self.is_full = self._left < self._least
         self._voices[voice] = told + 1
         self.spent[entry.topic_id] = spent
         return True
@@ -320,8 +330,8 @@ def _voice(entry: Entry) -> str:
 
 
 def _sections(chosen: Iterable[Entry]) -> tuple[Section, ...]:
-    """Topics in the order of their weightiest story, stories within by weight."""
+    """The chosen entries, the weightiest first, by topic: topics in the order of their weightiest story."""
     by_topic: dict[TopicId, list[Entry]] = {}
-    for entry in sorted(chosen, key=lambda one: -one.rank.total):
+    for entry in chosen:
         by_topic.setdefault(entry.topic_id, []).append(entry)
     return tuple(Section(topic_id, tuple(found)) for topic_id, found in by_topic.items())

@@ -11,7 +11,6 @@ from datetime import datetime
 
 ENTITIES_MAX = 100  # in a message; Telegram leaves what comes behind them without its links and emphasis
 MESSAGE_UTF16 = 4096  # Bot API, sendMessage: "1-4096 characters after entities parsing"
-BUTTON_TEXT_CHARS = 40
 
 # Bidirectional controls a foreign title could use to turn the rest of a message around; isolates are ours to add.
 _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]")

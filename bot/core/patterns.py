@@ -23,6 +23,9 @@ Pattern = tuple[Part, ...]
 # The one word whose capitals we read: folded it is "us". In a text all in capitals it stays a pronoun.
 _US = re.compile(r"\bUS\b")
 
+# A letter that a hyphen or "&" ties to a word is of it: "K-pop" is no pop, "D-Day" no day, and "AT&T" not "at".
+_TIED = re.compile(r"(?<![^\W_])([^\W\d_])(?:-(?=[^\W_])|&(?=[^\W\d_](?![^\W_])))")
+
 _GAP = 1000  # places between two fields, so that no phrase spans them
 NEAR = 12  # words: parts this close belong together
 
@@ -50,12 +53,16 @@ _CATEGORIES = range(20 * _GAP, 40 * _GAP)
 _LEAD_AT = 40 * _GAP
 
 
+def _tied(text: str) -> str:
+    return _TIED.sub(r"\1", text) if "-" in text or "&" in text else text
+
+
 def read(titles: Iterable[str], categories: Iterable[str], lead: str) -> Read:
     places: dict[str, list[int]] = {}
     whole: dict[str, list[int]] = {}
 
     def add(text: str, start: int) -> None:
-        text = text.replace("U.S.", "US ")
+        text = _tied(text.replace("U.S.", "US "))
         is_country = "US" in text and not text.isupper() and _US.search(text) is not None
         for at, word in enumerate(words(text, LONGEST), start):
             places.setdefault(known_stem(word), []).append(at)
@@ -74,7 +81,7 @@ def read(titles: Iterable[str], categories: Iterable[str], lead: str) -> Read:
 def part_of(phrase: Phrase) -> Part:
     if phrase.open_ended:
         return (fold(phrase.text).strip() + "*",)
-    return tuple(known_stem(word) for word in words(phrase.text, LONGEST))
+    return tuple(known_stem(word) for word in words(_tied(phrase.text), LONGEST))
 
 
 def pattern_of(alternative: Iterable[Phrase]) -> Pattern:
@@ -89,11 +96,12 @@ def phrase_pattern(text: str) -> Pattern:
     ((('солнечн*', 'батаре*'),), (('heat', 'wave'),))
     """
     part: list[str] = []
-    for word in text.split():
-        if word.endswith("*"):
-            part.append(fold(word[:-1]) + "*")
+    for word in _tied(text).split():
+        found = words(word.rstrip("*"), LONGEST)
+        if word.endswith("*") and found:
+            part += (*map(known_stem, found[:-1]), found[-1] + "*")
         else:
-            part += (known_stem(one) for one in words(word, LONGEST))
+            part += map(known_stem, found)
     return (tuple(part),)
 
 

@@ -10,7 +10,7 @@ from datetime import datetime
 from functools import lru_cache
 from typing import NamedTuple
 
-from bot.core.buttons import Button, Keyboard, press
+from bot.core.buttons import Button, Keyboard, Press, press
 from bot.core.digests import Digest, EditionKind, Entry, Mark, Receipt
 from bot.core.feeds import Trouble
 from bot.core.leads import LeadSentence
@@ -62,21 +62,11 @@ class Names:
 
 
 class Drawn(NamedTuple):
-    """A text with what Telegram counts of it."""
+    """A piece of a message that is never cut, with what Telegram counts of it."""
 
     text: TelegramHtml
     width_utf16: int
     entities: int
-
-
-class Block(NamedTuple):
-    """A piece of a message that is never cut: a text, what stands before it, and what Telegram counts of both."""
-
-    lead: str
-    text: TelegramHtml
-    width_utf16: int
-    entities: int
-    entry: Entry | None = None
 
 
 class Blocks:
@@ -88,14 +78,16 @@ class Blocks:
         self._stories: dict[tuple[int, int], Drawn] = {}  # by story and revision, as news
         self._retold: dict[tuple[int, int, Mark], Drawn] = {}
         self._leads: dict[tuple[int, str | None], Drawn] = {}  # by number and topic
-        self._ends: dict[object, Block] = {}
+        self._ends: dict[object, Drawn] = {}
         self._footers: dict[tuple[int, int], Keyboard] = {}
 
-    def story(self, number: int, entry: Entry, title: str | None) -> Block:
-        """A story under its number; its topic's name travels with the first, and never ends a message alone."""
+    def story(self, number: int, entry: Entry, title: str | None) -> tuple[str, int, int]:
+        """A story under its number, as `Drawn` is; its topic's name travels with the first, and never ends a message
+        alone.
+        """
         text, width, entities = self._body(entry)
         lead, lead_width, lead_entities = self._leads.get((number, title)) or self._lead(number, title)
-        return Block(lead, text, lead_width + width, lead_entities + entities, entry)
+        return lead + text, lead_width + width, lead_entities + entities
 
     def _body(self, entry: Entry) -> Drawn:
         story = entry.story
@@ -117,25 +109,26 @@ class Blocks:
         known = self._leads[number, title] = _counted(lead)
         return known
 
-    def heading(self, digest: Digest, zone: str) -> Block:
-        period = (digest.period_from, digest.period_to)
+    def heading(self, digest: Digest, zone: str) -> Drawn:
+        # It tells minutes: who was told in the same one shares it.
+        period = (digest.period_from.replace(second=0, microsecond=0), digest.period_to)
         data_at = digest.receipt.data_at if digest.kind is EditionKind.NEW else None
         return self._end(
             (digest.kind, digest.day, period, digest.receipt.shown, data_at, digest.late_for, digest.held, zone),
             lambda: _heading(digest, zone, self.now, self.wording),
         )
 
-    def closing(self, digest: Digest) -> Block:
+    def closing(self, digest: Digest) -> Drawn:
         receipt = digest.receipt
         counts = (receipt.items, receipt.stories, receipt.shown, receipt.sources_ok, receipt.sources)
         return self._end((counts, digest.troubles, digest.silences), lambda: _closing(digest, self.wording))
 
-    def _end(self, key: object, draw: Callable[[], TelegramHtml]) -> Block:
+    def _end(self, key: object, draw: Callable[[], TelegramHtml]) -> Drawn:
         known = self._ends.get(key)
         if known is None:
             if len(self._ends) >= ENDS_KEPT:
                 self._ends.clear()
-            known = self._ends[key] = Block("", *_counted(draw()))
+            known = self._ends[key] = _counted(draw())
         return known
 
     def footer(self, left_out: int, page: int) -> Keyboard:
@@ -151,16 +144,28 @@ def _counted(text: TelegramHtml) -> Drawn:
 
 def digest_pages(digest: Digest, names: Names, zone: str, blocks: Blocks) -> tuple[Page, ...]:
     """A digest as messages, each within Telegram's limit; the numbers run through all of them."""
-    found = [blocks.heading(digest, zone)]
-    number = digest.leaf.first_number
+    pieces: list[tuple[str, int, int]] = [blocks.heading(digest, zone)]
+    stories: list[Story] = []
+    number = first_number = digest.leaf.first_number
     for section in digest.sections:
         title = names.of(section.topic_id) or None
         for entry in section.entries:
-            found.append(blocks.story(number, entry, title))
+            pieces.append(blocks.story(number, entry, title))
+            stories.append(entry.story)
             title = None
             number += 1
-    found.append(blocks.closing(digest))
-    return _pages(found, digest.leaf.first_number, blocks.footer(digest.left_out, digest.leaf.page))
+    pieces.append(blocks.closing(digest))
+    texts, widths, entities = zip(*pieces, strict=True)
+    pages: list[Page] = []
+    number = first_number
+    for some in pack_widths(widths, entities):
+        here = tuple(stories[max(0, some.start - 1) : some.stop - 1])  # the heading stands before the first
+        keyboard = number_buttons(number, here)
+        number += len(here)
+        if some.stop == len(texts):
+            keyboard = (*keyboard, *blocks.footer(digest.left_out, digest.leaf.page))
+        pages.append(Page(raw("\n\n".join(texts[some.start : some.stop])), keyboard, here))
+    return tuple(pages)
 
 
 def headline_page(
@@ -324,21 +329,6 @@ def _footer(left_out: int, page: int, wording: Wording) -> Keyboard:
     return ((*turn, settings),) if page == 1 else (tuple(turn), (settings,))
 
 
-def _pages(blocks: Sequence[Block], first_number: int, footer: Keyboard) -> tuple[Page, ...]:
-    pages: list[Page] = []
-    number = first_number
-    for some in pack_widths([block.width_utf16 for block in blocks], [block.entities for block in blocks]):
-        here = blocks[some.start : some.stop]
-        stories = [block.entry.story for block in here if block.entry is not None]
-        keyboard = number_buttons(number, stories)
-        number += len(stories)
-        if some.stop == len(blocks):
-            keyboard = (*keyboard, *footer)
-        text = raw("\n\n".join([f"{block.lead}{block.text}" for block in here]))
-        pages.append(Page(text, keyboard, tuple(stories)))
-    return tuple(pages)
-
-
 def number_buttons(first: int, stories: Sequence[Story]) -> Keyboard:
     """One number per story, in even rows."""
     buttons = [_number_button(number, story.id) for number, story in enumerate(stories, first)]
@@ -347,9 +337,13 @@ def number_buttons(first: int, stories: Sequence[Story]) -> Keyboard:
     return tuple(tuple(buttons[start : start + size]) for start in range(0, len(buttons), size))
 
 
-@lru_cache(maxsize=2**14)  # at eight o'clock many chats get the same stories
 def _number_button(number: int, story_id: int) -> Button:
-    return Button(str(number), press("story", story_id))
+    return Button(str(number), _story_press(story_id))
+
+
+@lru_cache(maxsize=2**14)  # at eight o'clock many chats get the same stories
+def _story_press(story_id: int) -> Press:
+    return press("story", story_id)
 
 
 def _age(entry: Entry, now: datetime, wording: Wording) -> TelegramHtml:

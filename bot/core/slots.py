@@ -31,7 +31,7 @@ def slot_key(rule: SlotRule, day: date) -> str:
     """What makes a slot's digest once: its wall time, its topic and its local day. Days of the week are no part of it:
     the same 08:00 stays the same slot when "weekdays" becomes "every day".
     """
-    return f"slot:{rule.wall:%H:%M}:{rule.topic or ''}:{day}"
+    return f"slot:{rule.wall.isoformat('minutes')}:{rule.topic or ''}:{day}"
 
 
 def new_key(asked_by: int, topic: str | None) -> str:

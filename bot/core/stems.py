@@ -30,7 +30,7 @@ def _without(word: str, endings: tuple[str, ...], least: int) -> str:
     return word
 
 
-def _latin(word: str) -> str:
+def _latin(word: str, cut: int) -> str:
     if word in _KEEP:
         return word
     if word.endswith("ies") and len(word) > 4:
@@ -41,22 +41,22 @@ def _latin(word: str) -> str:
         word = word[:-1]
     if len(word) > 5:  # Kriege, Wahlen, canciones; short English words keep their e: a plane is no plan
         word = _without(word, ("en", "e"), 4)
-    return word[:CUT]
+    return word[:cut]
 
 
-def stem(word: str) -> str:
-    """The part of a folded word that its inflections share.
+def stem(word: str, cut: int = CUT) -> str:
+    """The part of a folded word that its inflections share, `cut` letters of it at most.
 
     >>> stem("fires"), stem("elections"), stem("войны"), stem("الزلزال")
     ('fire', 'election', 'войн', 'زلزال')
     """
     first = word[0]
     if first < "\u0250":
-        return _latin(word)
+        return _latin(word, cut)
     if "\u0370" <= first <= "\u03ff":
-        return _without(word, _GREEK, 3)[:CUT]
+        return _without(word, _GREEK, 3)[:cut]
     if "\u0400" <= first <= "\u04ff":
-        return _without(word, _CYRILLIC, 3)[:CUT]
+        return _without(word, _CYRILLIC, 3)[:cut]
     if "\u0600" <= first <= "\u06ff":
         for head in _ARABIC_HEADS:
             if word.startswith(head) and len(word) - len(head) >= 3:

@@ -6,8 +6,8 @@ every day.
 """
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from bot.core.leads import LeadSentence
 from bot.core.stories import Story
@@ -37,8 +37,7 @@ _STORIES = (
 _PER_SOURCE = ("source", "quelle", "fuente", "fonte", "источник", "πηγ", "izvor", "извор", "kaynak", "مصدر")
 
 
-@dataclass(frozen=True, slots=True)
-class Size:
+class Size(NamedTuple):
     """At most `stories`, or, where `minutes` is set, at most so much reading instead."""
 
     stories: int

@@ -5,7 +5,7 @@ a value put into one is escaped unless it is TelegramHtml already, a whole numbe
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime, time, timedelta
 from gettext import NullTranslations
 
@@ -183,3 +183,6 @@ class Wording:
                     text = self.say("{days} {times}", days=days, times=times)
             groups.append(self.say("{slot} ({topic})", slot=text, topic=group.topic) if group.topic else text)
         return join(groups, " · ")
+
+
+Wordings = Callable[[str], Wording]  # by language

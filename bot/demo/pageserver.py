@@ -15,7 +15,7 @@ from aiohttp import web
 
 from bot.demo.emulator import Emulator
 from bot.demo.people import Group, NoSuchButtonError, NotHeardError, Person, Room
-from bot.demo.state import PRESENT, RULING, Message
+from bot.demo.state import GENERAL_THREAD, PRESENT, RULING, Message, Topic
 
 FILES = {
     "/": ("index.html", "text/html"),
@@ -26,6 +26,7 @@ POLICY = "default-src 'self'; img-src 'self' data:; style-src 'self'; frame-ance
 BEAT_S = 15  # a comment now and then, so that a page that went away is noticed
 PRESS_PATIENCE_S = 15
 TYPING = timedelta(seconds=6)  # Bot API, sendChatAction: "5 seconds or less"
+SERVICE = {"forum_topic_closed": "Topic closed", "forum_topic_reopened": "Topic open again"}
 NAME_CHARS = 32
 TEXT_CHARS = 4096
 
@@ -41,6 +42,7 @@ def add_page(emulator: Emulator) -> None:
     router.add_post("/demo/press", page.press)
     router.add_post("/demo/person", page.person)
     router.add_post("/demo/document", page.document)
+    router.add_post("/demo/topic", page.topic)
     router.add_post("/demo/chosen", page.chosen)
     router.add_post("/demo/place", page.place)
     router.add_post("/demo/inline", page.inline)
@@ -127,6 +129,10 @@ class _Page:
                     "username": group.chat.username,
                     "admins": [user for user, standing in group.chat.standings.items() if standing in RULING],
                     "members": [user for user, standing in group.chat.standings.items() if standing in PRESENT],
+                    "topics": [
+                        {"id": one.thread_id, "name": one.name, "closed": one.closed}
+                        for one in group.chat.topics.values()
+                    ],
                     "commands": self.commands("", "all_group_chats"),
                 }
                 for group in self.emulator.groups
@@ -166,12 +172,19 @@ class _Page:
             "edited": bool(message.earlier),
             "deleted": message.deleted,
             "reply_to": message.reply_to.id if message.reply_to else None,
+            "topic": message.thread_id or GENERAL_THREAD,
             "document": message.extra.get("document"),
             "photo": message.extra.get("photo"),
             "via": message.extra.get("via_bot", {}).get("username", ""),
-            "service": not message.text and not message.has_media,
+            "service": self.service(message),
             "shared": self.shared(message),
         }
+
+    def service(self, message: Message) -> str:
+        """What happened, of a message in which nobody says anything."""
+        if message.text or message.has_media:
+            return ""
+        return next((words for kind, words in SERVICE.items() if kind in message.extra), "The group changed")
 
     def shared(self, message: Message) -> str:
         """What somebody gave with a button: the title of a chat, or that it was a place."""
@@ -194,7 +207,10 @@ class _Page:
                 raise web.HTTPForbidden(text="only admins post in a channel")
             await room.posts(person, text)
         elif isinstance(room, Group):
-            await room.says(person, text, reply_to=reply_to)
+            topic = self._topic(given, room) if room.chat.forum else None
+            if topic is not None and topic.closed and room.chat.standing(person.user.id) not in RULING:
+                raise web.HTTPForbidden(text="this topic is closed")
+            await room.says(person, text, topic=topic, reply_to=reply_to)
         else:
             await person.says(text, reply_to=reply_to)
         return web.json_response({})
@@ -217,10 +233,7 @@ class _Page:
 
     async def person(self, request: web.Request) -> web.Response:
         given = await _json(request)
-        name = " ".join(str(given.get("name", "")).split())[:NAME_CHARS]
-        if not name:
-            raise web.HTTPBadRequest(text="a name, please")
-        person = self.emulator.person(name, language_code=str(given.get("language", "en"))[:5])
+        person = self.emulator.person(_name(given), language_code=str(given.get("language", "en"))[:5])
         return web.json_response({"id": person.id})
 
     async def document(self, request: web.Request) -> web.Response:
@@ -230,6 +243,29 @@ class _Page:
         if not isinstance(upload, web.FileField):
             raise web.HTTPBadRequest(text="no file")
         await person.sends_document(upload.filename, upload.file.read(), mime_type=upload.content_type)
+        return web.json_response({})
+
+    async def topic(self, request: web.Request) -> web.Response:
+        """An admin makes a topic, or closes, opens or deletes one: `do` says which."""
+        given = await _json(request)
+        person, room = self._who(given), self._where(given)
+        if not isinstance(room, Group) or not room.chat.forum:
+            raise web.HTTPNotFound(text="no topics here")
+        if room.chat.standing(person.user.id) not in RULING:
+            raise web.HTTPForbidden(text="only admins do that")
+        do = given.get("do")
+        if do == "make":
+            room.topic(_name(given))
+            self.emulator.bell.ring()
+        elif do == "close":
+            await room.closes(self._topic(given, room))
+        elif do == "open":
+            await room.reopens(self._topic(given, room))
+        elif do == "delete" and self._topic(given, room).thread_id != GENERAL_THREAD:
+            await room.deletes(self._topic(given, room))
+            self.emulator.bell.ring()
+        else:
+            raise web.HTTPBadRequest(text="nothing to do")
         return web.json_response({})
 
     async def chosen(self, request: web.Request) -> web.Response:
@@ -296,11 +332,24 @@ class _Page:
                 return person
         raise web.HTTPNotFound(text="nobody by that number")
 
+    def _topic(self, given: dict[str, Any], room: Group) -> Topic:
+        topic = room.chat.topics.get(given.get("topic") or GENERAL_THREAD)
+        if topic is None:
+            raise web.HTTPNotFound(text="this topic was deleted")
+        return topic
+
     def _where(self, given: dict[str, Any]) -> Room:
         for room in self.rooms():
             if room.id == given.get("room"):
                 return room
         raise web.HTTPNotFound(text="no such room")
+
+
+def _name(given: dict[str, Any]) -> str:
+    name = " ".join(str(given.get("name", "")).split())[:NAME_CHARS]
+    if not name:
+        raise web.HTTPBadRequest(text="a name, please")
+    return name
 
 
 async def _json(request: web.Request) -> dict[str, Any]:

@@ -17,6 +17,8 @@ from bot.demo.state import Message
 from bot.demo.transcript import Wraps, body, heading
 
 HINT = "Type a message, or the number of a button. /start begins, Ctrl-C ends."
+ANSWER_S = 5.0  # so long a line waits for the answer to the one before
+QUIET_S = 0.7  # a bot that says nothing for so long has said it all
 PLAIN: Wraps = {}
 COLOURS: Wraps = {
     "bold": ("\x1b[1m", "\x1b[22m"),
@@ -48,20 +50,38 @@ class Terminal:
         printing = asyncio.create_task(self._print_all())
         try:
             while (line := await typed.get()) is not None:
-                await self.take(line.strip())
+                before = len(self.person.chat.log)
+                if line.strip():
+                    await self.take(line.strip())
+                    await self._answered(before)
         finally:
+            self.print_news()
             printing.cancel()
             await asyncio.gather(printing, return_exceptions=True)
 
     async def take(self, line: str) -> None:
         """One line a person typed."""
-        if not line:
-            return
         message = self._pressable
         if message is not None and line.isdigit() and 1 <= int(line) <= len(message.buttons):
             await self._press(message, int(line))
         else:
             await self.person.says(line)
+
+    async def _answered(self, before: int) -> None:
+        """Come back when the bot has answered what stood in the log before, and has no more to say.
+
+        Lines come faster from a pipe than from a keyboard: the next one may be the number of a button in the answer.
+        """
+        log, bot = self.person.chat.log, self.emulator.realm.bot
+
+        def has_spoken() -> bool | None:
+            return any(change.message.sender is bot and change.what != "pressed" for change in log[before:]) or None
+
+        with suppress(TimeoutError):
+            await self.emulator.bell.until(has_spoken, ANSWER_S)
+            while True:
+                said = len(log)
+                await self.emulator.bell.until(lambda said=said: len(log) > said or None, QUIET_S)  # type: ignore[misc]
 
     async def _press(self, message: Message, number: int) -> None:
         button = [button for row in message.rows for button in row][number - 1]

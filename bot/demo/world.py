@@ -33,6 +33,11 @@ class DemoWorld:
         self.alice = self.emulator.person("Alice")
         self.bob = self.emulator.person("Bob")
         self.group = self.emulator.group("Breakfast table", owner=self.alice, members_=[self.bob], bot=Standing.MEMBER)
+        self.forum = self.emulator.group(
+            "Reading circle", owner=self.alice, members_=[self.bob], forum=True, bot=Standing.MEMBER
+        )
+        for name in ("Science", "Harbour plans"):
+            self.forum.topic(name)
         self.channel = self.emulator.channel("Harbour News", owner=self.alice, username="harbour_news")
 
     @classmethod

@@ -127,7 +127,7 @@ def _guesses(url: str) -> list[str]:
 
 def _sentence(typed: str, failed: FetchFailed) -> str:
     reasons = {
-        FetchFault.FORBIDDEN_ADDRESS: "is an address this bot may not open",
+        FetchFault.FORBIDDEN_ADDRESS: "is an address this bot may not open, unless polling.allow_private names it",
         FetchFault.BAD_URL: "is no web address; write it like https://example.org/feed",
         FetchFault.DNS: "does not exist; is it spelled right?",
         FetchFault.TIMEOUT: "did not answer in time; try again later",

@@ -121,7 +121,7 @@ class HttpFetcher:
             if isinstance(hop, FetchFailed):
                 return hop
             if hop.status not in REDIRECTS:
-                return self._outcome(hop, str(checked.url), moved_to, conditional=bool(conditions))
+                return self._outcome(hop, checked.url, moved_to, conditional=bool(conditions))
             location = hop.headers.get("location", "").strip()
             if not location:
                 return FetchFailed(FetchFault.HTTP, "a redirect to nowhere", hop.status)
@@ -174,12 +174,12 @@ class HttpFetcher:
         return body
 
     def _outcome(
-        self, hop: _Hop, url: str, moved_to: str | None, *, conditional: bool
+        self, hop: _Hop, url: URL, moved_to: str | None, *, conditional: bool
     ) -> Fetched | NotModified | FetchFailed:
         now = self._now()
         if hop.status in {200, 203}:
             return Fetched(
-                url=url,
+                url=str(url),
                 body=hop.body,
                 content_type=hop.headers.get("content-type", ""),
                 validators=_validators(hop.headers),

@@ -24,18 +24,22 @@ class Request(NamedTuple):
     max_items: int
     plan: ParsePlan
     limit_s: float  # after which the worker gives up by itself
-    spare_only: bool  # the complete parser hung or died on this document
+    spare_only: bool = False  # the complete parser hung or died on this document
+    cut: tuple[int, bool] | None = (
+        None  # known items are left out of it: how many are left (known.py), whether captions stay
+    )
 
     def packed(self) -> bytes:
-        plan = self.plan
-        return _frame((*self[:3], self.now.timestamp(), self.max_items, *plan, *self[6:]))
+        plan = self.plan  # its `rest` is the body, if anything
+        known = (plan.known, plan.pinned, plan.compare)
+        return _frame((*self[:3], self.now.timestamp(), self.max_items, *known, *self[6:]))
 
     @classmethod
     def unpacked(cls, data: bytes) -> "Request":
-        size_bytes, url, content_type, now, max_items, known, pinned, compare, limit_s, spare_only = marshal.loads(data)  # noqa: S302 - from our parent
+        size_bytes, url, content_type, now, max_items, known, pinned, compare, *rest = marshal.loads(data)  # noqa: S302 - from our parent
         plan = ParsePlan(known, pinned, compare)
         at = datetime.fromtimestamp(now, UTC)
-        return cls(size_bytes, url, content_type, at, max_items, plan, limit_s, spare_only)
+        return cls(size_bytes, url, content_type, at, max_items, plan, *rest)
 
 
 class Answer(NamedTuple):

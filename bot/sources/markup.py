@@ -48,11 +48,6 @@ _UNSEEN = "script style svg math iframe noscript template head button form nav f
 _UNSEEN_TAG = re.compile("<(?:" + "|".join(_UNSEEN) + r")\b", re.IGNORECASE)
 
 
-def has_markup(text: str) -> bool:
-    """Whether the text holds a tag of HTML; `a < b` and `Vec<T>` are text."""
-    return _MARKUP.search(text) is not None
-
-
 def to_text(source: str) -> str:
     r"""Plain text of HTML: paragraphs one a line, entities read; scripts, captions and comments gone.
 

@@ -16,9 +16,9 @@ from typing import Self
 
 from bot.core.items import ParsedFeed
 from bot.errors import FeedParseError, ParseFault
-from bot.ports import ParsePlan
+from bot.ports import ParsePlan, Rest
 from bot.sources.frames import LENGTH, Answer, Request
-from bot.sources.split import holds_only
+from bot.sources.known import rest_of
 
 START_S = 30.0  # for a worker to import what it needs, on a slow and busy machine
 SECOND_TRY = 0.3  # of the time allowed is kept for the other parser
@@ -179,31 +179,43 @@ class ProcessParser:
         while self._idle:
             await self._idle.pop().end()
 
-    def has_no_news(self, body: bytes, *, content_type: str, known: frozenset[str]) -> bool:
-        return holds_only(body, content_type, known)
+    def rest_of(self, body: bytes, *, content_type: str, known: frozenset[str]) -> Rest | None:
+        return rest_of(body, content_type, known)
 
     async def parse(
         self, body: bytes, *, url: str, content_type: str, now: datetime, plan: ParsePlan | None = None
     ) -> ParsedFeed:
-        first_s, second_s = self._wall_s * (1 - SECOND_TRY), self._wall_s * SECOND_TRY
         if len(body) > MAX_BODY_BYTES:
             raise FeedParseError(ParseFault.TOO_LARGE, f"{len(body)} bytes")
-        request = Request(
-            len(body), url, content_type, now, self._max_items, plan or ParsePlan(), first_s * GRACE, spare_only=False
-        )
-        async with self._places:
-            try:
-                answer = await self._ask(request, body, first_s)
-            except (TimeoutError, _WorkerGoneError) as failed:
-                fallback = request._replace(limit_s=second_s * GRACE, spare_only=True)
-                try:
-                    answer = await self._ask(fallback, body, second_s)
-                except (TimeoutError, _WorkerGoneError):
-                    fault = ParseFault.TOO_SLOW if isinstance(failed, TimeoutError) else ParseFault.CRASHED
-                    raise FeedParseError(fault) from failed
+        plan = plan or ParsePlan()
+        rest = plan.rest
+        request = Request(len(body), url, content_type, now, self._max_items, plan._replace(rest=None), 0)
+        if rest is not None and rest.left and len(rest.fingerprints) <= self._max_items:
+            short = request._replace(
+                size_bytes=len(rest.body), plan=ParsePlan(pinned=plan.pinned), cut=(rest.left, rest.captions)
+            )
+            answer = await self._answer(short, rest.body)
+            if answer.feed is not None:
+                return answer.feed._replace(fingerprints=rest.filled_in(answer.feed.fingerprints))
+        answer = await self._answer(request, body)
         if answer.feed is None:
             raise FeedParseError(answer.fault or ParseFault.BROKEN, answer.detail)
         return answer.feed
+
+    async def _answer(self, request: Request, body: bytes) -> Answer:
+        """What a worker says of it; when one hung or died, what another says that is asked for the spare parser."""
+        first_s, second_s = self._wall_s * (1 - SECOND_TRY), self._wall_s * SECOND_TRY
+        request = request._replace(limit_s=first_s * GRACE)
+        async with self._places:
+            try:
+                return await self._ask(request, body, first_s)
+            except (TimeoutError, _WorkerGoneError) as failed:
+                fallback = request._replace(limit_s=second_s * GRACE, spare_only=True)
+                try:
+                    return await self._ask(fallback, body, second_s)
+                except (TimeoutError, _WorkerGoneError):
+                    fault = ParseFault.TOO_SLOW if isinstance(failed, TimeoutError) else ParseFault.CRASHED
+                    raise FeedParseError(fault) from failed
 
     async def _ask(self, request: Request, body: bytes, wall_s: float) -> Answer:
         """One question to one worker. A worker that did not answer is never used again."""

@@ -64,6 +64,7 @@ def _read(request: Request, body: bytes) -> ParsedFeed:
             now=request.now,
             max_items=request.max_items,
             plan=request.plan,
+            cut=request.cut,
             spare_only=spare_only,
         )
 

@@ -28,6 +28,10 @@ _PAGE_TAG = re.compile(r"<(?:html|head|body|title|meta|script|p|div)\b", re.IGNO
 _FEED_TAG = re.compile(r"<(?:[a-z0-9]+:)?(?:rss|feed|rdf|channel|item|entry)[\s>/]", re.IGNORECASE)
 
 
+class UnsureCutError(Exception):
+    """A document of which known items were left out does not read as the whole one would: that must be sent."""
+
+
 class ReadBy(StrEnum):
     """Leaves a worker as plain text, so that the program need not know the parsers to read an answer."""
 
@@ -46,8 +50,12 @@ def read_feed(
     max_items: int = MAX_ITEMS,
     plan: ParsePlan | None = None,
     spare_only: bool = False,
+    cut: tuple[int, bool] | None = None,
 ) -> ParsedFeed:
-    """Any bytes become a value or a FeedParseError. `spare_only`: the complete parser has just hung on them."""
+    """Any bytes become a value or a FeedParseError. `spare_only`: the complete parser has just hung on them. `cut`: of
+    the document known items were left out, so many are left, and the whole does or does not keep captions; then
+    UnsureCutError where that was no good idea.
+    """
     plan = plan or ParsePlan()
     text = read_text(body, content_type)
     if looks_like_json(text):
@@ -56,8 +64,13 @@ def read_feed(
         return clean_feed(raw, url, now)._replace(read_by=ReadBy.JSON.value)
     if not _FEED_TAG.search(text):
         raise _no_feed(text)
-    captions = keeps_captions(text)
     pieces = split(text, max_items)
+    if cut is None:
+        captions = keeps_captions(text)
+    elif pieces is None or len(pieces.items) != cut[0]:
+        raise UnsureCutError
+    else:
+        captions = cut[1]
     expected: int | None = None  # items the parser must find
     fingerprints: tuple[str, ...] = ()
     frame_print = ""
@@ -73,6 +86,8 @@ def read_feed(
     raw, read_by = _read(document, url, expected, pinned=plan.pinned, spare_only=spare_only)
     if expected is not None and len(raw.entries) != expected:
         # The parser saw other items than the splitting did: neither is trusted, the whole document is parsed.
+        if cut is not None:
+            raise UnsureCutError
         fingerprints, frame_print = (), ""
         document = clean_document(whole, captions=captions)
         raw, read_by = _read(document, url, None, pinned=True, spare_only=spare_only)

@@ -19,7 +19,8 @@ from bot.storage.among import among_given
 from bot.storage.schema import ItemRow, Moment, StoryRow, StoryTopicRow
 from bot.storage.stories import story_of
 
-STORIES_KEPT = 20_000  # some 50 MB at most, where so many stories are followed
+STORIES_KEPT = 30_000  # some 50 MB at most, where so many stories are followed
+LEAVING = 4  # this part of them goes, the oldest, when there are too many: the days that are asked for move on
 
 State = tuple[Any, ...]  # what every change of a story changes
 _kept: WeakKeyDictionary[Engine, dict[int, tuple[State, Story]]] = WeakKeyDictionary()
@@ -85,7 +86,8 @@ def _stories(session: Session, states: dict[int, State]) -> dict[int, Story]:
     rows: Any = session.execute(_STORIES_GIVEN, {"ids": missing})
     read = {row.id: story_of(row) for row in rows}
     if len(kept) + len(read) > STORIES_KEPT:
-        kept.clear()
+        for story_id in sorted(kept)[: len(kept) // LEAVING]:
+            kept.pop(story_id, None)  # another thread may have been here
     kept.update({story_id: (states[story_id], story) for story_id, story in read.items()})
     return found | read
 

@@ -108,7 +108,10 @@ class Database:
         if not self.is_sqlite or self._lock_file is not None:
             return
         path = Path(f"{self.url.database}.lock")
-        lock = path.open("w", encoding="utf-8")
+        try:
+            lock = path.open("w", encoding="utf-8")
+        except OSError as error:
+            raise StorageError(f"database.url: {path} cannot be written ({error.strerror})") from None
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
@@ -147,7 +150,8 @@ def _spoken() -> Iterator[None]:
     try:
         yield
     except DBAPIError as error:
-        if error.connection_invalidated or type(error).__name__ == "OperationalError":
+        # A plain DatabaseError is what SQLite says of a file that is no database, or a broken one.
+        if error.connection_invalidated or type(error).__name__ in {"OperationalError", "DatabaseError"}:
             raise StorageError(f"the database cannot be used: {_first_line(error.orig)}") from None
         _hide_values(error)
         raise

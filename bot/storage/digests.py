@@ -6,7 +6,6 @@ An edition, its parts (storage/outbox.py sends them) and its ledger marks are wr
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict
 from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -14,7 +13,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
-from bot.core.buttons import Button, Keyboard, decode, encode
+from bot.core.buttons import Button, Keyboard, Press, decode, encode
 from bot.core.delivery import DeliveryState, Lane
 from bot.core.digests import LATE_NEWS, EditionKind, Period, Receipt, Told
 from bot.core.markup import TelegramHtml
@@ -58,7 +57,7 @@ def promise(session: Session, promises: Sequence[Promise], now: datetime) -> dic
         return {}
     ids = take_ids(session, EditionRow, len(promises))
     numbered = tuple(zip(ids, promises, strict=True))
-    insert_many(
+    written = insert_many(
         session,
         EditionRow,
         _EDITION,
@@ -70,8 +69,9 @@ def promise(session: Session, promises: Sequence[Promise], now: datetime) -> dic
             for edition, one in numbered
         ],
     )
-    # Those whose key existed before are not there now: their parts were promised then.
-    new = set(session.scalars(select(EditionRow.id).where(EditionRow.id.between(ids[0], ids[-1]))))
+    new = set(ids)
+    if written < len(ids):  # those whose key existed before are not there now: their parts were promised then
+        new = set(session.scalars(select(EditionRow.id).where(EditionRow.id.between(ids[0], ids[-1]))))
     parts: list[tuple[Any, ...]] = []
     marks: list[tuple[Any, ...]] = []
     state = DeliveryState.READY.value
@@ -153,11 +153,13 @@ def find_period(session: Session, edition_id: int) -> Period | None:
     return Period(row.period_from, row.period_to, slack)
 
 
+_LEDGER, _STORIES = LedgerRow.__table__.c, StoryRow.__table__.c
+# Of tables, not of their classes: what SQLAlchemy's ORM does for a row costs more than the row.
 _TOLD = (
-    select(LedgerRow.chat_id, LedgerRow.story_id, LedgerRow.revision, LedgerRow.headline)
-    .join(StoryRow, StoryRow.id == LedgerRow.story_id)
-    .where(among_given(LedgerRow.chat_id, "chats"), StoryRow.newest_at > bindparam("since"))
-    .order_by(LedgerRow.revision)
+    select(_LEDGER.chat_id, _LEDGER.story_id, _LEDGER.revision, _LEDGER.headline)
+    .join(StoryRow.__table__, _STORIES.id == _LEDGER.story_id)
+    .where(among_given(_LEDGER.chat_id, "chats"), _STORIES.newest_at > bindparam("since"))
+    .order_by(_LEDGER.revision)
 )
 _EDITION = "id chat_id key kind due_at period_from period_to receipt composed_at settled_at".split()
 _PART = "edition_id chat_id part text keyboard reply_to lane state ready_at attempts repeated".split()
@@ -168,20 +170,30 @@ _MARK = "chat_id story_id revision edition_id part headline".split()
 def _receipt_to_json(receipt: Receipt | None) -> JsonText:
     if receipt is None:
         return JsonText("{}")
-    counts = asdict(receipt) | {"data_at": receipt.data_at.isoformat() if receipt.data_at else None}
+    counts = receipt._asdict() | {"data_at": receipt.data_at.isoformat() if receipt.data_at else None}
     return JsonText(json.dumps(counts))
 
 
 def _keyboard_to_json(keyboard: Keyboard) -> JsonText | None:
     if not keyboard:
         return None
-    rows = ("[" + ",".join(map(_button_to_json, row)) + "]" for row in keyboard)
+    rows = ["[" + ",".join(map(_button_to_json, row)) + "]" for row in keyboard]
     return JsonText(f"[{','.join(rows)}]")
 
 
-@lru_cache(maxsize=2**14)  # digests of one moment have most of their buttons in common
 def _button_to_json(button: Button) -> str:
-    return json.dumps(_kept(button))
+    return f"[{_text_to_json(button.text)}, {_press_to_json(button.press)}, {_text_to_json(button.url)}]"
+
+
+# Digests of one moment have their stories in common, under other numbers.
+@lru_cache(maxsize=2**14)
+def _press_to_json(press: Press | None) -> str:
+    return json.dumps(encode(press) if press else None)
+
+
+@lru_cache(maxsize=2**10)
+def _text_to_json(text: str | None) -> str:
+    return json.dumps(text)
 
 
 def _kept(button: Button) -> list[str | None]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Boolean, Integer, Text, bindparam, case, func, or_, select, update
 from sqlalchemy.orm import Session
@@ -15,8 +15,7 @@ from bot.storage.upsert import update_many
 LEASE = timedelta(minutes=5)  # longer than any look may take; a killed poller's feeds are looked at again after it
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """What one look at a feed came to; None leaves a column as it was."""
 
     feed_id: FeedId
@@ -74,27 +73,33 @@ def hold(session: Session, ids: Sequence[int]) -> None:
 
 
 def _feed(row: Any, *, followed: bool, shared: bool) -> Feed:
+    """A row of `_DUE`, taken apart at once: by name it takes three times as long."""
+    (number, url, title, _, language, etag, last_modified, body_hash, interval_s, failures, failing_since,
+     checked_at, new_item_at, rhythm_s, ttl_s, skip_hours, known, pinned, compared_at) = row  # fmt: skip
     return Feed(
-        id=FeedId(row.id),
-        url=row.url,
-        title=row.title,
-        language=row.language,
-        validators=Validators(row.etag, row.last_modified),
-        body_hash=row.body_hash,
-        interval=timedelta(seconds=row.interval_s),
-        failures=row.failures,
-        failing_since=row.failing_since,
-        checked_at=row.checked_at,
-        last_new_item_at=row.new_item_at,
-        rhythm=_seconds(row.rhythm_s),
-        ttl=_seconds(row.ttl_s),
-        skip_hours=frozenset(map(int, row.skip_hours.split())),
+        id=FeedId(number),
+        url=url,
+        title=title,
+        language=language,
+        validators=Validators(etag, last_modified),
+        body_hash=body_hash,
+        interval=timedelta(seconds=interval_s),
+        failures=failures,
+        failing_since=failing_since,
+        checked_at=checked_at,
+        last_new_item_at=new_item_at,
+        rhythm=_seconds(rhythm_s),
+        ttl=_seconds(ttl_s),
+        skip_hours=frozenset(map(int, skip_hours.split())) if skip_hours else _NO_HOURS,
         followed=followed,
         shared=shared,
-        known=row.known,
-        pinned=row.pinned,
-        compared_at=row.compared_at,
+        known=known,
+        pinned=pinned,
+        compared_at=compared_at,
     )
+
+
+_NO_HOURS: frozenset[int] = frozenset()
 
 
 def mark_looked(session: Session, look: Look) -> None:

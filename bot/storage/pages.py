@@ -4,7 +4,7 @@ The first page was sent, the others are shown in its place by editing it. All ha
 they were told.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import select, update
@@ -95,4 +95,4 @@ def _turning(keyboard: Keyboard, onward: Button) -> Keyboard:
 def _in_place(button: Button, onward: Button) -> Button:
     if button.press is None or button.press.verb != "more" or onward.press is None:
         return button
-    return replace(onward, press=replace(onward.press, chat=button.press.chat))
+    return onward._replace(press=onward.press._replace(chat=button.press.chat))

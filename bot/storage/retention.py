@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 
 from bot.core.subscriptions import ChatState
 from bot.core.topics import TopicKind
+from bot.storage import search
 from bot.storage.schema import (
     Base,
     ChatRow,
@@ -104,10 +105,16 @@ def delete_stories(session: Session, ids: Sequence[int], before: datetime) -> It
     )
     for table, column in _owned_by(StoryRow, but=ItemRow):
         yield from (Gone(rows=rows) for rows in _by_pieces(session, table, column, old))
-    # By rising id: FTS5 writes out what it has whenever a row leaves that stands before the one that left last.
-    items = _by_pieces(session, ItemRow.__table__, ItemRow.story_id, old, ItemRow.id)
-    yield from (Gone(items=rows) for rows in items)
+    yield from _delete_items(session, old)
     yield from (Gone(stories=rows) for rows in _by_pieces(session, StoryRow.__table__, StoryRow.id, old))
+
+
+def _delete_items(session: Session, stories: Sequence[int]) -> Iterator[Gone]:
+    # By rising id: FTS5 writes out what it has whenever a row leaves that stands before the one that left last.
+    chosen = select(ItemRow.id).where(ItemRow.story_id.in_(stories)).order_by(ItemRow.id).limit(ROWS_A_PIECE)
+    while items := session.scalars(chosen).all():
+        search.forget_items(session, items)
+        yield Gone(items=_gone(session, delete(ItemRow).where(ItemRow.id.in_(items))))
 
 
 def list_old_editions(session: Session, before: datetime, after: int, limit: int) -> tuple[tuple[int, ...], int | None]:
@@ -200,11 +207,11 @@ def _owned_by(owner: type[Base], but: type[Base] | None = None) -> list[tuple[Ta
     ]
 
 
-def _by_pieces(session: Session, table: Any, column: Any, owners: Sequence[int], *order: Any) -> Iterator[int]:
+def _by_pieces(session: Session, table: Any, column: Any, owners: Sequence[int]) -> Iterator[int]:
     """Delete the rows of these owners, a piece at a time."""
     columns = list(table.primary_key.columns)
     key = tuple_(*columns) if len(columns) > 1 else columns[0]
-    chosen = select(*columns).where(column.in_(owners)).order_by(*order).limit(ROWS_A_PIECE)
+    chosen = select(*columns).where(column.in_(owners)).limit(ROWS_A_PIECE)
     while gone := _gone(session, delete(table).where(key.in_(chosen))):
         yield gone
         if gone < ROWS_A_PIECE:

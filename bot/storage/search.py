@@ -1,4 +1,4 @@
-"""The words of all stored items, found by index: FTS5 on SQLite, a tsvector with GIN on PostgreSQL.
+"""The words of all stored items, found by index: FTS5 on SQLite (shelves.py), a tsvector with GIN on PostgreSQL.
 
 Both index the same words, the stems that core/queries.py compares (core/stems.py), in their order. So one question has
 one answer on both, in every script, and the databases' own ideas of words and languages do not come into it. What goes
@@ -7,77 +7,74 @@ into a query of theirs is made of stems alone, which are letters and digits: not
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from sqlalchemy import text
+from sqlalchemy import bindparam, text
 from sqlalchemy.orm import Session
 
 from bot.core.queries import Phrase, Query
 from bot.core.stems import CUT, stem, stems
 from bot.core.words import fold
+from bot.storage import shelves
 
-# Not in schema.py: the two databases keep them differently (migration 0002).
-TABLES = frozenset({"search_items", "search_index"})
-PREFIX = "search_"  # of the tables above, and of those FTS5 makes for itself
+PREFIX = "search_"  # of the tables here, which are not in schema.py: the two databases keep them differently
 
 MOST_FOUND = 500  # items looked at, the newest: a common word of a year is in a hundred thousand
 ITEMS_A_STEP = 500
 SHORTEST_BEGINNING = 3
-PAGES_A_MERGE = 16  # a millisecond
-SHELF_BITS = 14  # 16,384 items: the most that a word of FTS5's index stands for (migration 0015)
+
+_SAVE = (
+    "INSERT INTO search_items (item_id, words) VALUES (:item_id, {words}) "
+    "ON CONFLICT (item_id) DO UPDATE SET words = excluded.words"
+)
+_SAVE_SQLITE, _SAVE_POSTGRES = (text(_SAVE.format(words=one)) for one in (":words", "CAST(:words AS tsvector)"))
+_FORGET = text("DELETE FROM search_items WHERE item_id IN :items").bindparams(bindparam("items", expanding=True))
+_MISSING = text(
+    "SELECT items.id, items.title, items.lead FROM items LEFT JOIN search_items ON search_items.item_id = items.id "
+    "WHERE search_items.item_id IS NULL ORDER BY items.id LIMIT :limit"
+)
+_FIND_POSTGRES = text(
+    "SELECT item_id FROM search_items WHERE words @@ CAST(:asked AS tsquery) ORDER BY item_id DESC LIMIT :limit"
+)
 
 
 def index_items(session: Session, texts: Iterable[tuple[int, str, str]]) -> None:
     """Put the words of items (id, title, lead) into the index, instead of what they said before."""
-    postgres = _is_postgres(session)
-    rows = [
-        {"item_id": item_id, "words": _vector(words) if postgres else " ".join(words)}
-        for item_id, title, lead in texts
-        for words in (stems(f"{title}\n{lead}"),)
-    ]
-    if rows:
-        value = "CAST(:words AS tsvector)" if postgres else ":words"
-        # Told apart from an update of every column: triggers must fire once for each row.
-        session.execute(
-            text(
-                f"INSERT INTO search_items (item_id, words) VALUES (:item_id, {value}) "  # noqa: S608 (ours, both)
-                "ON CONFLICT (item_id) DO UPDATE SET words = excluded.words"
-            ),
-            rows,
-        )
+    said = {item_id: stems(f"{title}\n{lead}") for item_id, title, lead in texts}
+    if not said:
+        return
+    if _is_postgres(session):
+        rows = [{"item_id": item_id, "words": _vector(words)} for item_id, words in said.items()]
+        session.execute(_SAVE_POSTGRES, rows)
+        return
+    shelves.remove(session, said)
+    rows = [{"item_id": item_id, "words": " ".join(words)} for item_id, words in said.items()]
+    session.execute(_SAVE_SQLITE, rows)
+    shelves.add(session, ((item_id, " ".join(words)) for item_id, words in said.items()))
+
+
+def forget_items(session: Session, items: Sequence[int]) -> None:
+    """Take items out of the index, before they are deleted."""
+    if not _is_postgres(session):
+        shelves.remove(session, items)
+    session.execute(_FORGET, {"items": list(items)})
 
 
 def index_missing(session: Session) -> int:
     """Index the items that are not: after an upgrade from a version without search; how many."""
-    query = text(
-        "SELECT items.id, items.title, items.lead FROM items LEFT JOIN search_items ON search_items.item_id = items.id "
-        "WHERE search_items.item_id IS NULL ORDER BY items.id LIMIT :limit"
-    )
     done = 0
-    while rows := session.execute(query, {"limit": ITEMS_A_STEP}).all():
+    while rows := session.execute(_MISSING, {"limit": ITEMS_A_STEP}).all():
         index_items(session, [(row[0], row[1], row[2]) for row in rows])
         done += len(rows)
-    if done > ITEMS_A_STEP and not _is_postgres(session):
-        # Much at once leaves hundreds of segments; now is the time to make them one, not while people wait.
-        session.execute(text("INSERT INTO search_index (search_index) VALUES ('optimize')"))
     return done
 
 
-def merge(session: Session) -> Iterator[int]:
-    """Put the small segments of FTS5's index together, a few pages at each step; nothing where there is nothing to do.
+def list_shelves(session: Session) -> list[int]:
+    """The parts of the index that `merge` takes, the newest first; none where the database sees to that itself."""
+    return [] if _is_postgres(session) else shelves.list_shelves(session)
 
-    FTS5 would do it by itself within whatever write comes along, hundreds of pages at once (migration 0009).
-    """
-    if _is_postgres(session):
-        return  # its index is tidied by its own workers
-    asked = text("INSERT INTO search_index (search_index, rank) VALUES ('merge', :pages)")
-    changes = text("SELECT total_changes()")
-    before = session.scalar(changes) or 0
-    while True:
-        session.execute(asked, {"pages": PAGES_A_MERGE})
-        after = session.scalar(changes) or 0
-        if after - before < 2:  # its way to say that there was nothing to do (fts5.html, "merge")
-            return
-        before = after
-        yield PAGES_A_MERGE
+
+def merge(session: Session, shelf: int) -> Iterator[int]:
+    """Put the small pieces of a shelf together, a few pages at each step; nothing where there is nothing to do."""
+    yield from shelves.merge(session, shelf)
 
 
 def find_items(session: Session, query: Query, limit: int = MOST_FOUND) -> tuple[int, ...]:
@@ -89,28 +86,14 @@ def find_items(session: Session, query: Query, limit: int = MOST_FOUND) -> tuple
         return ()
     if _is_postgres(session):
         return tuple(session.scalars(_FIND_POSTGRES, {"asked": _tsquery(query), "limit": limit}))
-    found: list[int] = []
-    lowest, highest = session.execute(_ENDS).one()
-    for shelf in reversed(range((lowest or 0) >> SHELF_BITS, ((highest or 0) >> SHELF_BITS) + 1)):
-        found += session.scalars(_FIND_SQLITE, {"asked": _fts5(query, f"{shelf:04x}"), "limit": limit - len(found)})
-        if len(found) >= limit:
-            break
-    return tuple(found)
+    return shelves.find(session, _fts5(query), limit)
 
 
-_FIND_POSTGRES = text(
-    "SELECT item_id FROM search_items WHERE words @@ CAST(:asked AS tsquery) ORDER BY item_id DESC LIMIT :limit"
-)
-_FIND_SQLITE = text("SELECT rowid FROM search_index WHERE search_index MATCH :asked ORDER BY rowid DESC LIMIT :limit")
-# One look for each: asked for both at once, SQLite reads all.
-_ENDS = text("SELECT (SELECT min(item_id) FROM search_items), (SELECT max(item_id) FROM search_items)")
-
-
-def _fts5(query: Query, shelf: str) -> str:
+def _fts5(query: Query) -> str:
     def phrase(one: Phrase) -> str:
         if one.open_ended:
-            return f'"{shelf}{_beginning(one.text)}" *'
-        return f'"{" ".join(shelf + word for word in stems(one.text))}"'
+            return f'"{_beginning(one.text)}" *'
+        return f'"{" ".join(stems(one.text))}"'
 
     wanted = " OR ".join(f"({' AND '.join(map(phrase, parts))})" for parts in query.any_of)
     unwanted = " OR ".join(phrase(one) for one in query.without if not one.open_ended)

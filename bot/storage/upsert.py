@@ -49,13 +49,12 @@ class JsonText(str):
     __slots__ = ()
 
 
-def insert_many(session: Session, table: type[Base], names: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
-    """`insert_new` for thousands of rows of the same columns."""
-    if rows:
-        insert_columns(session, table, dict(zip(names, zip(*rows, strict=True), strict=True)))
+def insert_many(session: Session, table: type[Base], names: Sequence[str], rows: Sequence[Sequence[Any]]) -> int:
+    """`insert_new` for thousands of rows of the same columns; how many were not there yet."""
+    return insert_columns(session, table, dict(zip(names, zip(*rows, strict=True), strict=True))) if rows else 0
 
 
-def insert_columns(session: Session, table: type[Base], columns: Mapping[str, Sequence[Any]]) -> None:
+def insert_columns(session: Session, table: type[Base], columns: Mapping[str, Sequence[Any]]) -> int:
     """The same, column by column; by the driver's own executemany, which costs a third of SQLAlchemy's."""
     dialect = session.get_bind().dialect
     names = list(columns)
@@ -71,11 +70,13 @@ def insert_columns(session: Session, table: type[Base], columns: Mapping[str, Se
 
     # Each step of SQLite lets go of the interpreter and has to get it back: fewer and longer ones cost a third less.
     whole = len(ready) - len(ready) % ROWS_A_STEP if dialect.name == "sqlite" else 0
+    inserted = 0
     for start in range(0, whole, ROWS_A_STEP):
         some = chain.from_iterable(ready[start : start + ROWS_A_STEP])
-        connection.exec_driver_sql(statement(ROWS_A_STEP), tuple(some))
+        inserted += connection.exec_driver_sql(statement(ROWS_A_STEP), tuple(some)).rowcount
     if ready[whole:]:
-        connection.exec_driver_sql(statement(1), ready[whole:])
+        inserted += connection.exec_driver_sql(statement(1), ready[whole:]).rowcount
+    return inserted
 
 
 def update_many(session: Session, statement: Update, rows: Sequence[Mapping[str, Any]]) -> None:

@@ -1,7 +1,7 @@
 """ask: what people want to know at once. Looks move no ledger; /new and /digest now are promised like any digest."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.core.digests import (
@@ -32,7 +32,7 @@ from bot.storage import tastes as tastes_table
 from bot.storage import topics as topics_table
 from bot.storage.db import Database, Session
 from bot.storage.subscriptions import Slot
-from bot.usecases.compose import Compose
+from bot.usecases.brief import Brief
 from bot.usecases.followed import find_followed
 from bot.usecases.pool import Pool
 
@@ -76,11 +76,10 @@ class AlreadySent:
 
 
 class Ask:
-    def __init__(self, database: Database, clock: Clock, compose: Compose, window: timedelta) -> None:
+    def __init__(self, database: Database, clock: Clock, brief: Brief) -> None:
         self._database = database
         self._clock = clock
-        self._compose = compose
-        self._window = window
+        self._brief = brief
 
     async def latest(
         self,
@@ -140,10 +139,10 @@ class Ask:
         topic = find_followed(session, chat, words, required=True) if words else None
         key = new_key(round(now.timestamp()) if asked_by is None else asked_by, topic.slug if topic else None)
         leaf = None if chat.address.kind is ChatKind.CHANNEL else Leaf()
-        edition = self._compose.promise_asked(session, chat, EditionKind.NEW, key, now, topic, leaf=leaf)
+        edition = self._brief.asked(session, chat, EditionKind.NEW, key, now, topic, leaf=leaf)
         if edition is not None:
             return Promised(edition)
-        period = period_since(chat.told_at, now, self._window)
+        period = period_since(chat.told_at, now, self._brief.window)
         return NothingNew(period.since, feeds_table.count_feeds(session).data_at)
 
     async def more(self, chat: Chat, message_id: int, *, elsewhere: bool = False) -> Promised | NothingNew:
@@ -182,17 +181,17 @@ class Ask:
     ) -> int | None:
         """What the briefing of the key `root` was about, with what came since."""
         now = self._clock.now()
-        period = replace(period, until=now)
+        period = period._replace(until=now)
         slug = topic_of_key(root)
         if root.startswith("slot:"):
-            return self._compose.promise_more(session, chat, slug, key, period, leaf)
+            return self._brief.more(session, chat, slug, key, period, leaf)
         topic = None
         if slug is not None:
             topic_id = topics_table.find_topic_id(session, slug)
             topic = topics_table.get_topics(session, [topic_id]).get(topic_id) if topic_id is not None else None
             if topic is None:
                 return None
-        return self._compose.promise_asked(session, chat, EditionKind.MORE, key, now, topic, period=period, leaf=leaf)
+        return self._brief.asked(session, chat, EditionKind.MORE, key, now, topic, period=period, leaf=leaf)
 
     async def first(self, chat: Chat) -> Promised | NothingNew:
         """Promise the first briefing, of what is stored now; while there is nothing, `compose` keeps it in mind."""
@@ -200,10 +199,10 @@ class Ask:
         def work(session: Session) -> Promised | NothingNew:
             now = self._clock.now()
             chats_table.set_chat(session, chat.id, first_wanted=True)
-            edition = self._compose.promise_first(session, chat, now)
+            edition = self._brief.first(session, chat, now)
             if edition is not None:
                 return Promised(edition)
-            return NothingNew(now - self._window, feeds_table.count_feeds(session).data_at)
+            return NothingNew(now - self._brief.window, feeds_table.count_feeds(session).data_at)
 
         return await self._database.write(work, durable=True)
 
@@ -221,12 +220,12 @@ class Ask:
         if digests_table.find_edition(session, chat.id, key) is not None:
             return AlreadySent(min((slot.next_due_at for slot in slots), default=None))
         if coming:
-            edition = self._compose.promise_slot_now(session, chat, coming[1].rule, key, now)
+            edition = self._brief.slot_now(session, chat, coming[1].rule, key, now)
         else:
-            edition = self._compose.promise_asked(session, chat, EditionKind.NOW, key, now, None)
+            edition = self._brief.asked(session, chat, EditionKind.NOW, key, now, None)
         if edition is None:
             # Nothing to send early: the slot stays, there may be news by then.
-            period = period_since(chat.told_at, now, self._window)
+            period = period_since(chat.told_at, now, self._brief.window)
             return NothingNew(period.since, feeds_table.count_feeds(session).data_at)
         if coming:
             fire, slot = coming

@@ -1,4 +1,4 @@
-"""compose: promise each chat its digest when one of its slots is due; and draw one that promises nothing (preview).
+"""compose: promise each chat its digest when one of its slots is due.
 
 Work that chats share is done once a claim: the stories of a topic, the counts of the receipt, a language's words.
 A chat costs a merge, a cut, and a few rows written in bulk.
@@ -15,16 +15,14 @@ from bot.core.digests import (
     CATCH_UP_AFTER,
     LATE_AFTER,
     EditionKind,
-    Leaf,
     Period,
     period_since,
-    period_untold,
 )
-from bot.core.schedule import Fire, SlotRule, missed_fires, next_fire
+from bot.core.schedule import Fire, missed_fires, next_fire
 from bot.core.slots import Scope, carried, general_period, slot_key, topic_period
 from bot.core.subscriptions import Chat, ChatState
-from bot.core.topics import Topic, TopicId
-from bot.core.wording import Wording
+from bot.core.topics import TopicId
+from bot.core.wording import Wordings
 from bot.ports import Clock
 from bot.storage import digests as digests_table
 from bot.storage import subscriptions as chats_table
@@ -32,8 +30,9 @@ from bot.storage import topics as topics_table
 from bot.storage.db import Database, Session
 from bot.storage.digests import Promise
 from bot.storage.subscriptions import Slot
+from bot.usecases.brief import Brief
 from bot.usecases.catchup import take_held, with_held
-from bot.usecases.draw import Drawn, draw, promise_of
+from bot.usecases.draw import draw, promise_of
 from bot.usecases.pool import Pool, widest
 from bot.usecases.replan import replan
 
@@ -58,9 +57,6 @@ class Plan(NamedTuple):
     covered: Period
 
 
-Wordings = Callable[[str], Wording]
-
-
 class Compose:
     """`promised` is called after each transaction that has put something into the outbox."""
 
@@ -79,6 +75,7 @@ class Compose:
         self._window = window
         self._grace = grace
         self._promised = promised
+        self.brief = Brief(wordings, window)
         self._pool: Pool | None = None  # shared by the claims of one knock
 
     async def __call__(self) -> ComposeSummary:
@@ -124,99 +121,7 @@ class Compose:
         waiting = chats_table.list_first_wanted(session, SLOTS_A_CLAIM)
         now = self._clock.now()
         awake = [chat for chat in waiting if chat.quiet_until(now) is None]
-        return sum(1 for chat in awake if self.promise_first(session, chat, now) is not None)
-
-    def promise_first(self, session: Session, chat: Chat, now: datetime) -> int | None:
-        """Promise the chat's first briefing of what is stored now; the edition, or None while there is nothing."""
-        promised = self.promise_asked(session, chat, EditionKind.FIRST, "first", now, None)
-        if promised is not None:
-            chats_table.set_chat(session, chat.id, first_wanted=False)
-        return promised
-
-    def promise_asked(
-        self,
-        session: Session,
-        chat: Chat,
-        kind: EditionKind,
-        key: str,
-        now: datetime,
-        topic: Topic | None,
-        *,
-        period: Period | None = None,
-        leaf: Leaf | None = None,
-    ) -> int | None:
-        """Promise what somebody asked for, of all topics or one; the edition's id, None when there is nothing to tell
-        or the same was promised before. A period that is not given follows from the kind. A leaf is one message, and
-        what it has no room for is behind its button.
-        """
-        untold = kind is EditionKind.NEW
-        if period is None:
-            period = (period_untold if untold else period_since)(chat.told_at, now, self._window)
-        followed = chats_table.list_followed(session, [chat.id]).get(chat.id, ())
-        topics = (topic.id,) if topic is not None else followed
-        feeds = () if topic is not None else chats_table.list_followed_feeds(session, [chat.id]).get(chat.id, ())
-        # One topic's news does not mean that the chat has heard of the others until now.
-        covered = period if topic is None else Period(period.since, period.since)
-        return self._promise_scope(session, chat, kind, key, now, Scope(topics, feeds, period), covered, leaf)
-
-    def promise_slot_now(self, session: Session, chat: Chat, rule: SlotRule, key: str, now: datetime) -> int | None:
-        """Promise a slot's digest before its time; the edition's id, None when there is nothing to tell."""
-        rules = [slot.rule for slot in chats_table.list_slots(session, chat.id)]
-        scope, covered = self.scope_of(session, chat, rule.topic, rules, now, now)
-        return self._promise_scope(session, chat, EditionKind.NOW, key, now, scope, covered)
-
-    def promise_more(
-        self, session: Session, chat: Chat, topic: str | None, key: str, period: Period, leaf: Leaf | None
-    ) -> int | None:
-        """Promise what a slot's digest of this topic, or of all, had no room for in this period."""
-        rules = [slot.rule for slot in chats_table.list_slots(session, chat.id)]
-        scope, _ = self.scope_of(session, chat, topic, rules, period.until, period.until)
-        covered = period if topic is None else Period(period.since, period.since)
-        scope = scope._replace(period=period)
-        return self._promise_scope(session, chat, EditionKind.MORE, key, period.until, scope, covered, leaf)
-
-    def _promise_scope(
-        self,
-        session: Session,
-        chat: Chat,
-        kind: EditionKind,
-        key: str,
-        now: datetime,
-        scope: Scope,
-        covered: Period,
-        leaf: Leaf | None = None,
-    ) -> int | None:
-        chats_table.lock_chat(session, chat.id)
-        pool = Pool(session, now, scope.period)
-        pool.load(scope.topics, scope.feeds)
-        pool.load_chats([chat.id])
-        drawn = draw(self._wordings(chat.language), chat, kind, pool, [scope], leaf=leaf)
-        if not drawn.pages:
-            return None
-        promise = promise_of(self._wordings(chat.language), chat, key, drawn, now, covered, Lane.ANSWER)
-        return digests_table.promise(session, [promise], now).get((chat.id, key))
-
-    def scope_of(
-        self,
-        session: Session,
-        chat: Chat,
-        topic: str | None,
-        rules: Sequence[SlotRule],
-        due_at: datetime,
-        now: datetime,
-    ) -> tuple[Scope, Period]:
-        """What a slot of this topic, or of all, is about; and the time after which the chat counts as told."""
-        followed = chats_table.list_followed(session, [chat.id]).get(chat.id, ())
-        known = topics_table.get_topics(session, followed)
-        slugs = {one: known[one].slug for one in followed if one in known}
-        topics = carried(topic, slugs, {rule.topic for rule in rules if rule.topic is not None})
-        mine = [rule for rule in rules if rule.topic == topic]
-        if topic is not None:
-            period = topic_period(mine, chat.zone, due_at, now)
-            return Scope(topics, (), period), Period(period.since, period.since)
-        feeds = chats_table.list_followed_feeds(session, [chat.id]).get(chat.id, ())
-        period = general_period(mine, chat.told_at, now, self._window)
-        return Scope(topics, feeds, period), period
+        return sum(1 for chat in awake if self.brief.first(session, chat, now) is not None)
 
     def _compose_some(self, session: Session, most: int) -> ComposeSummary:
         now = self._clock.now()
@@ -314,7 +219,7 @@ class Compose:
         self, session: Session, chats: Mapping[int, Chat], due: Mapping[int, Sequence[Slot]], now: datetime
     ) -> list[Plan]:
         """What each chat's due slots come to: one digest, of everything these slots bring."""
-        topics = chats_table.list_followed(session, due)
+        topics = chats_table.list_followed_by_many(session, due)
         feeds = chats_table.list_followed_feeds(session, due)
         own_times = chats_table.list_topic_rules(session, due)
         with_own = [one for chat in own_times for one in topics.get(chat, ())]
@@ -365,14 +270,3 @@ class Compose:
             since = max(slot.next_due_at - timedelta(seconds=1), now - self._grace)
             missed += missed_fires(slot.rule, chat.zone, since, now)[-1:]
         return max(missed, key=lambda fire: fire.at, default=None)
-
-    def preview(self, session: Session, chat: Chat, topic_ids: Sequence[TopicId], at: datetime) -> Drawn:
-        """The digest these topics would give at that moment; stores nothing."""
-        period = period_since(chat.told_at, at, self._window)
-        pool = Pool(session, at, period)
-        feeds = chats_table.list_followed_feeds(session, [chat.id]).get(chat.id, ())
-        pool.load(topic_ids, feeds)
-        pool.load_chats([chat.id])
-        return draw(
-            self._wordings(chat.language), chat, EditionKind.SLOT, pool, [Scope(tuple(topic_ids), feeds, period)]
-        )

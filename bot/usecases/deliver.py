@@ -35,7 +35,7 @@ from bot.core.delivery import (
 from bot.core.markup import escape, join, plain, shorten
 from bot.core.render import repeat_notice
 from bot.core.subscriptions import Address, Chat, ChatState
-from bot.core.wording import Wording
+from bot.core.wording import Wordings
 from bot.errors import StorageError
 from bot.ports import ChatFacts, Clock, Message, MessageEdit, Messenger
 from bot.storage import outbox
@@ -88,7 +88,7 @@ class Deliver:
         database: Database,
         messenger: Messenger,
         clock: Clock,
-        wordings: Callable[[str], Wording],
+        wordings: Wordings,
         *,
         leads: Callable[[], bool] = lambda: True,
         in_flight: int = IN_FLIGHT,

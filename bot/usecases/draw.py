@@ -88,7 +88,7 @@ def promise_of(
             Part(
                 page.text,
                 page.keyboard,
-                tuple(Telling(story.id, story.revision, story.headline) for story in page.stories),
+                tuple([Telling(story.id, story.revision, story.headline) for story in page.stories]),
             )
             for page in pages
         ),

@@ -249,7 +249,7 @@ class Pool:
         # The broadest first: whole shelves are laid over each other, and what lies on top counts.
         for shelf in topics:
             stories = shelf.stories
-            if shelf.breadth[0] == broadest and not stories.keys().isdisjoint(best):
+            if shelf.breadth[0] == broadest and not best.keys().isdisjoint(stories.keys()):
                 stories = {key: one for key, one in stories.items() if key not in best or not _better(best[key], one)}
             best.update(stories)
             broadest = shelf.breadth[0]

@@ -28,6 +28,7 @@ RECIPES_KEPT = timedelta(days=365)  # since somebody made or opened it; /share s
 LONELY_TOPIC_KEPT = timedelta(days=7)
 STORIES_A_LOOK = 200
 STORIES_AT_ONCE = 50
+ITEMS_A_TIDYING = 1000
 EDITIONS_A_LOOK = 200
 
 
@@ -85,6 +86,8 @@ class Prune:
         await self._editions(one)
         await self._topics(one)
         await self._stories(one)
+        if one.done.items:
+            await self._tidy()
         return one.done
 
     async def _all(self, one: _Pass, pieces: Pieces[Gone]) -> int:
@@ -145,6 +148,7 @@ class Prune:
         before = one.now - self._retention.items
         one.retired = await self._database.read(retention_table.list_retired)
         after: tuple[datetime, int] | None = None
+        tidied = 0
         while not self._over(one):
             old = await self._database.read(
                 lambda session, after=after: retention_table.list_old_stories(session, before, after, STORIES_A_LOOK)  # type: ignore[misc]
@@ -159,7 +163,9 @@ class Prune:
             for start in range(0, len(free), STORIES_AT_ONCE):
                 some = free[start : start + STORIES_AT_ONCE]
                 await self._all(one, lambda session, some=some: retention_table.delete_stories(session, some, before))  # type: ignore[misc]
-                await self._tidy()  # each of those steps left a small segment in the search index
+            if one.done.items - tidied >= ITEMS_A_TIDYING:  # each step left a small segment in the search index
+                await self._tidy()
+                tidied = one.done.items
 
     async def _learn_floors(self, one: _Pass, feeds: set[int]) -> None:
         for feed in feeds - one.floors.keys() - one.retired:

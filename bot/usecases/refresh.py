@@ -6,9 +6,10 @@ Looks run beside each other and are stored in batches as they end: nobody waits 
 import asyncio
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from hashlib import blake2b
+from typing import NamedTuple
 
 from bot.core.feeds import (
     Feed,
@@ -24,7 +25,7 @@ from bot.core.feeds import (
 )
 from bot.core.items import ParsedFeed
 from bot.errors import FeedParseError
-from bot.ports import Clock, Fetched, Fetcher, FetchFailed, FetchFault, NotModified, ParsePlan, Parser
+from bot.ports import Clock, Fetched, Fetcher, FetchFailed, FetchFault, NotModified, ParsePlan, Parser, Rest
 from bot.storage import items as items_table
 from bot.storage import looks as looks_table
 from bot.storage.db import Database, Session
@@ -63,8 +64,7 @@ class RefreshSummary:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(NamedTuple):
     """A look that went well. `validators` is None where the server said that nothing had changed, `parsed` also where
     we saw that.
     """
@@ -173,18 +173,23 @@ class Refresh:
             case NotModified():
                 return Seen(feed, now, answer.wish, answer.moved_to)
             case Fetched():
-                body_hash = blake2b(answer.body, digest_size=20).hexdigest()
-                if body_hash == feed.body_hash and not compare:
-                    return Seen(feed, now, answer.wish, answer.moved_to, answer.validators)
                 known = frozenset() if compare else _prints(feed.known)
-                if known and self._parser.has_no_news(answer.body, content_type=answer.content_type, known=known):
-                    return Seen(feed, now, answer.wish, answer.moved_to, answer.validators, body_hash)
+                rest: Rest | None = None
+                if known:
+                    rest = self._parser.rest_of(answer.body, content_type=answer.content_type, known=known)
+                if rest is None:
+                    body_hash = blake2b(answer.body, digest_size=20).hexdigest()
+                    unchanged = body_hash == feed.body_hash and not compare
+                else:
+                    body_hash, unchanged = "", rest.left == 0  # its pieces say it all; the hash of another is none
+                if unchanged:
+                    return Seen(feed, now, answer.wish, answer.moved_to, answer.validators)
                 parsed = await self._parser.parse(
                     answer.body,
                     url=answer.url,
                     content_type=answer.content_type,
                     now=now,
-                    plan=ParsePlan(known, feed.pinned, compare),
+                    plan=ParsePlan(known, feed.pinned, compare, rest),
                 )
                 return Seen(feed, now, answer.wish, answer.moved_to, answer.validators, body_hash, parsed, compare)
 
@@ -199,7 +204,7 @@ class Refresh:
     def _failure(self, feed: Feed, fault: str, *, retry_after: timedelta | None = None, gone: bool = False) -> Failed:
         now = self._clock.now()
         pause = interval_after_failure(feed.failures + 1, retry_after=retry_after, bounds=self._bounds)
-        log.info("feed %s: %s; next look in %s", feed.url, fault, pause)
+        log.info("feed %s: %s; %s", feed.url, fault, "not asked again" if gone else f"next look in {pause}")
         look = Look(
             feed_id=feed.id,
             at=now,
@@ -274,12 +279,13 @@ def look_of(seen: Seen, saved: Saved | None, bounds: PollingBounds, slot_at: dat
     """What a look that went well is to be remembered as, now that it is known which of its items are new."""
     feed, parsed = seen.feed, seen.parsed
     if parsed is None or saved is None:
+        interval = next_interval(feed, seen.at, bounds)
         return Look(
             feed_id=feed.id,
             at=seen.at,
             ok=True,
-            interval=next_interval(feed, seen.at, bounds),
-            next_check_at=next_check(feed, seen.at, bounds, slot_at=slot_at, wish=seen.wish),
+            interval=interval,
+            next_check_at=next_check(feed, seen.at, bounds, interval=interval, slot_at=slot_at, wish=seen.wish),
             validators=seen.validators,
             body_hash=seen.body_hash,
             moved_to=seen.moved_to,
@@ -292,8 +298,7 @@ def look_of(seen: Seen, saved: Saved | None, bounds: PollingBounds, slot_at: dat
         published = [item.published_at for item in parsed.items]
         news_at = max((moment for moment in published if moment is not None), default=None)
         rhythm = first_rhythm(published)
-    after = replace(
-        feed,
+    after = feed._replace(
         rhythm=rhythm,
         last_new_item_at=(news_at or seen.at) if new else feed.last_new_item_at,
         ttl=parsed.ttl,

@@ -13,7 +13,7 @@ from bot.core.delivery import Edited, EditOutcome, Lane, Outcome, Sent
 from bot.core.markup import escape, plain
 from bot.core.replays import ReplayedDigest
 from bot.core.subscriptions import ChatKey
-from bot.core.wording import Wording
+from bot.core.wording import Wordings
 from bot.ports import ChatFacts, Message, MessageEdit, Messenger
 from bot.storage import recording as recording_table
 from bot.storage import subscriptions as chats_table
@@ -25,7 +25,6 @@ from bot.usecases.group import Group
 from bot.usecases.replan import replan
 
 WARM_UP = timedelta(days=4)  # longer than grouping looks back (72 h) and than a digest's period
-Wordings = Callable[[str], Wording]
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,11 +14,14 @@ class TidySummary:
 
 class Tidy:
     def __init__(self, database: Database) -> None:
+        self._database = database
         self._steps: Steps[int] = Steps(database)
 
     async def __call__(self) -> TidySummary:
-        pages, finished = 0, False
-        while not finished:
-            done, finished = await self._steps.take(search_table.merge)
-            pages += sum(done)
+        pages = 0
+        for shelf in await self._database.read(search_table.list_shelves):
+            finished = False
+            while not finished:
+                done, finished = await self._steps.take(lambda session, shelf=shelf: search_table.merge(session, shelf))  # type: ignore[misc]
+                pages += sum(done)
         return TidySummary(pages)

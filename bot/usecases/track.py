@@ -13,7 +13,7 @@ from bot.core.delivery import Lane
 from bot.core.digests import EditionKind, Period
 from bot.core.stories import Story
 from bot.core.subscriptions import Chat, Limits
-from bot.core.wording import Wording
+from bot.core.wording import Wordings
 from bot.ports import Clock
 from bot.storage import digests as digests_table
 from bot.storage import stories as stories_table
@@ -37,7 +37,7 @@ class TrackSummary:
 
 
 class Track:
-    def __init__(self, database: Database, clock: Clock, wordings: Callable[[str], Wording]) -> None:
+    def __init__(self, database: Database, clock: Clock, wordings: Wordings) -> None:
         self._database = database
         self._clock = clock
         self._wordings = wordings

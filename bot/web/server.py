@@ -1,6 +1,8 @@
 """A small web server of ours: for health and metrics, for Telegram's calls, or for both."""
 
+import errno
 import logging
+import os
 from collections.abc import Sequence
 from typing import Self
 
@@ -33,11 +35,11 @@ class WebServer:
         self._runner = web.AppRunner(app, access_log=None)
         await self._runner.setup()
         try:
-            await web.TCPSite(self._runner, host or "127.0.0.1", int(port)).start()
+            await web.TCPSite(self._runner, host.strip("[]") or "127.0.0.1", int(port)).start()
         except OSError as error:
             await self.__aexit__()
             raise ListenError(
-                f"{self._key}: cannot listen on {self._listen} ({error.strerror}); choose another port"
+                f"{self._key}: cannot listen on {self._listen} ({_reason(error)}); choose another address or port"
             ) from None
         log.info("%s: listening on %s, port %d", self._key, host or "127.0.0.1", self.port)
         return self
@@ -52,3 +54,12 @@ class WebServer:
         """The port in use; asked for 0, the one the system chose."""
         assert self._runner is not None
         return int(self._runner.addresses[0][1])
+
+
+def _reason(error: OSError) -> str:
+    """The system's words; asyncio puts a sentence of its own around them."""
+    if (
+        error.errno is None or error.errno not in errno.errorcode
+    ):  # a name that is not found has a number of its own kind
+        return str(error.strerror)
+    return os.strerror(error.errno)

@@ -28,7 +28,6 @@ from sqlalchemy import make_url, text
 
 from bot.core.feeds import FeedId
 from bot.core.items import ParsedItem
-from bot.core.stems import stems
 from bot.core.subscriptions import Chat
 from bot.locales import wording
 from bot.parts import collect_seldom
@@ -40,7 +39,7 @@ from bot.storage.db import Database, Session
 from bot.storage.schema import ItemRow, StoryRow, StoryTopicRow
 from bot.storage.upsert import JsonText, count
 from bot.usecases.ask import Ask
-from bot.usecases.compose import Compose
+from bot.usecases.brief import Brief
 from bot.usecases.search import Search
 from tests.benchmarks.fanout import (
     FILLED_AT_ONCE,
@@ -108,18 +107,13 @@ def fill(database: Database, items: int, chats: int) -> None:
 
 
 def index_all(session: Any) -> None:
-    """Every item's words in the search index, which FTS5 builds at once in a fiftieth of the time of one by one."""
-    run = session.connection().exec_driver_sql
-    triggers = run("SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'search_items'").all()
-    for trigger, _ in triggers:
-        run(f"DROP TRIGGER {trigger}")
-    texts = run("SELECT id, title, lead FROM items")
+    """Every item's words in the search index."""
+    texts = session.connection().exec_driver_sql("SELECT id, title, lead FROM items ORDER BY id")
     while some := texts.fetchmany(FILLED_AT_ONCE):
-        rows = [(number, " ".join(stems(f"{title}\n{lead}"))) for number, title, lead in some]
-        run("INSERT INTO search_items (item_id, words) VALUES (?, ?)", rows)
-    run("INSERT INTO search_index (search_index) VALUES ('rebuild')")
-    for _, statement in triggers:
-        run(statement)
+        search_table.index_items(session, some)
+    for shelf in search_table.list_shelves(session):
+        for _ in search_table.merge(session, shelf):
+            pass
 
 
 def name(number: int) -> str:
@@ -244,7 +238,7 @@ BARE = (
 async def measure(database: TimedDatabase, chats: int, asked: int) -> Iterator[str]:
     rng = random.Random(2)
     clock = SetClock(SLOT)
-    asking = Ask(database, clock, Compose(database, clock, wording, WINDOW, timedelta(days=3)), WINDOW)
+    asking = Ask(database, clock, Brief(wording, WINDOW))
     answers = asked + WARM
     numbers = rng.sample(range(1, chats + 1), 2 * answers)
     found = database.read_now(lambda session: chats_table.get_chats(session, numbers))

@@ -43,6 +43,7 @@ from bot.storage.schema import (
     TopicRow,
 )
 from bot.storage.upsert import JsonText, insert_many
+from bot.usecases.brief import Brief
 from bot.usecases.compose import Compose
 from bot.usecases.deliver import Deliver
 from tests.databases import KINDS
@@ -216,14 +217,15 @@ def fill(database: Database, chats: int) -> None:
     number_on(database)
 
 
-def naive(database: Database, compose: Compose, chats: int) -> float:
+def naive(database: Database, chats: int) -> float:
     """CPU milliseconds a chat for composing chats one by one."""
+    brief = Brief(wording, WINDOW)
     began_s = time.process_time()
     for number in range(chats + 1, chats + NAIVE_SAMPLE + 1):
 
         def work(session: Any, number: int = number) -> int | None:
             chat = chats_table.get_chat(session, number)
-            return compose.promise_asked(session, chat, EditionKind.NOW, "naive", SLOT, None)
+            return brief.asked(session, chat, EditionKind.NOW, "naive", SLOT, None)
 
         database.write_now(work, durable=True)
     database.write_now(lambda session: session.execute(text("DELETE FROM outbox WHERE state = 'ready'")))
@@ -299,7 +301,7 @@ def measure(url: str, chats: int) -> tuple[float, float, float, int, float]:
     try:
         migrate.upgrade(database)
         fill(database, chats)
-        naive_ms = naive(database, Compose(database, SetClock(SLOT), wording, WINDOW, GRACE), chats)
+        naive_ms = naive(database, chats)
         wall_s, cpu_s, first_s, grown_mb, digests = asyncio.run(_compose_while_sending(database))
         assert digests == chats, digests
         return wall_s, cpu_s, first_s, grown_mb, naive_ms

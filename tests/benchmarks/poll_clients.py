@@ -10,6 +10,7 @@ import gc
 import importlib
 import json
 import logging
+import subprocess
 import sys
 import time
 from collections.abc import Callable
@@ -20,6 +21,10 @@ from typing import Self
 from urllib.parse import urlsplit
 
 AT_ONCE = 64
+PREPARE = (
+    "import sys; from bot.storage import migrate; from bot.storage.db import Database;"
+    "database = Database(sys.argv[1]); migrate.upgrade(database); database.close()"
+)
 Look = Callable[[], dict[str, object]]
 
 
@@ -65,14 +70,13 @@ def _waited_ms() -> float:
         return 0.0
 
 
-def ours(folder: Path, base: str, feeds: int) -> Look:
+def ours(folder: Path, base: str, feeds: int) -> tuple[Look, Callable[[], None]]:
     from sqlalchemy import func, select
 
     from bot.core.feeds import PollingBounds
     from bot.sources.fetch import FetchSettings, HttpFetcher
     from bot.sources.parse import ProcessParser
     from bot.storage import feeds as feeds_table
-    from bot.storage import migrate
     from bot.storage.db import Database, Session
     from bot.storage.schema import ItemRow
     from bot.usecases.refresh import Refresh
@@ -104,8 +108,10 @@ def ours(folder: Path, base: str, feeds: int) -> Look:
                 now=datetime.now(UTC),
             )
 
-    database = Database(f"sqlite:///{folder / 'ours.db'}")
-    migrate.upgrade(database)
+    url = f"sqlite:///{folder / 'ours.db'}"
+    # In a process of its own: at all but its first start `newsbrief run` finds the schema in place.
+    subprocess.run([sys.executable, "-c", PREPARE, url], check=True)
+    database = Database(url)
     database.write_now(add)
     runner = asyncio.Runner()
     stack = AsyncExitStack()
@@ -125,7 +131,6 @@ def ours(folder: Path, base: str, feeds: int) -> Look:
     gc.freeze()
 
     async def run() -> dict[str, object]:
-        await database.write(lambda session: feeds_table.make_due(session, datetime.now(UTC)))
         async with Lag() as lag:
             summary = await refresh()
         items = await database.read(lambda session: session.scalar(select(func.count(ItemRow.id))))
@@ -138,7 +143,11 @@ def ours(folder: Path, base: str, feeds: int) -> Look:
             **lag.told(),
         }
 
-    return lambda: runner.run(run())
+    def make_due() -> None:
+        """What time does otherwise; between two rounds, since it is no part of reading feeds."""
+        database.write_now(lambda session: feeds_table.make_due(session, datetime.now(UTC)))
+
+    return lambda: runner.run(run()), make_due
 
 
 def bare(_folder: Path, base: str, feeds: int) -> Look:
@@ -204,14 +213,21 @@ def reader(folder: Path, base: str, feeds: int) -> Look:
     return look
 
 
-CLIENTS = {"ours": ours, "bare": bare, "naive": naive, "reader": reader}
+CLIENTS: dict[str, Callable[[Path, str, int], Look | tuple[Look, Callable[[], None]]]] = {
+    "ours": ours,
+    "bare": bare,
+    "naive": naive,
+    "reader": reader,
+}
 
 
 def main() -> None:
-    look = CLIENTS[sys.argv[1]](Path(sys.argv[2]), sys.argv[3], int(sys.argv[4]))
+    made = CLIENTS[sys.argv[1]](Path(sys.argv[2]), sys.argv[3], int(sys.argv[4]))
+    look, prepare = made if isinstance(made, tuple) else (made, lambda: None)
     print("ready", flush=True)
     for _ in sys.stdin:
         print(json.dumps(look()), flush=True)
+        prepare()
 
 
 if __name__ == "__main__":

@@ -21,7 +21,7 @@ from typing import TypeVar
 
 from sqlalchemy import JSON, Boolean, Float, Integer, text
 
-from bot.storage import migrate
+from bot.storage import migrate, search
 from bot.storage.db import Database, Session
 from bot.storage.schema import Base
 from bot.usecases.prune import Prune, Retention
@@ -35,6 +35,7 @@ NUMBERS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE 
 BORN_AT = "strftime('%Y-%m-%d %H:%M:%S.000000', :now, '-' || (:span - i * :span / :stories) || ' seconds')"
 CHATS = 1000
 LOOPS = 2000
+ITEMS_AT_ONCE = 5000
 NUMBERS_OF = (Boolean, Float, Integer)
 # Table, the columns that matter here, where they come from; a column that must not be empty gets "" or 0 of its kind.
 FILL: tuple[tuple[str, dict[str, str], str], ...] = (
@@ -81,7 +82,6 @@ FILL: tuple[tuple[str, dict[str, str], str], ...] = (
         {"feed_id": "feed_id", "key": "substr('gtn', k, 1) || hex(randomblob(16))", "item_id": "id"},
         "FROM items, (SELECT 1 AS k UNION SELECT 2 UNION SELECT 3)",
     ),
-    ("search_items", {"item_id": "id", "words": "lower(title || ' ' || lead)"}, "FROM items"),
     ("story_joins", {"item_id": "id", "story_id": "story_id"}, "FROM items"),
 )
 
@@ -150,8 +150,21 @@ def fill(database: Database, items: int) -> None:
             statement = filling(table, columns, source, max(items, CHATS))
             named = {name: value for name, value in values.items() if f":{name}" in statement}
             session.execute(text(statement.replace("%H:%M:%S", "%H\\:%M\\:%S")), named)
-        # As it is where it grew day by day, put together by its tick.
-        session.execute(text("INSERT INTO search_index (search_index) VALUES ('optimize')"))
+
+    database.write_now(work)
+    fill_index(database)
+
+
+def fill_index(database: Database) -> None:
+    """The words of the items, put together as where they came day by day."""
+
+    def work(session: Session) -> None:
+        texts = session.connection().exec_driver_sql("SELECT id, title, lead FROM items ORDER BY id")
+        while some := texts.fetchmany(ITEMS_AT_ONCE):
+            search.index_items(session, [tuple(one) for one in some])
+        for shelf in search.list_shelves(session):
+            for _ in search.merge(session, shelf):
+                pass
 
     database.write_now(work)
 

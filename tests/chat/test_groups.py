@@ -120,6 +120,14 @@ async def test_our_name_is_an_address(world: World) -> None:
     await group.hears("I do not know /weather")
 
 
+async def test_help_says_how_a_group_looks_words_up(world: World) -> None:
+    group, _, bob = a_group(world)
+    await group.says(bob, f"/help@{world.emulator.bot_username}")
+    told = await group.hears("What I can do")
+    assert f"Or write @{world.emulator.bot_username} and some words" in told.text
+    assert "Or just write" not in told.text
+
+
 async def test_a_question_to_an_admin_is_answered_by_a_reply(world: World) -> None:
     group, alice, bob = a_group(world)
     await begun(group, alice)

@@ -292,3 +292,11 @@ async def test_the_menu_and_the_descriptions_are_registered(world: World) -> Non
         assert menu[0]["command"] == "start"
         assert len(menu) <= 10
     assert len({kind for kind, _ in realm.names}) >= 2  # the long description and the short one
+
+
+async def test_what_telegram_says_in_a_chat_is_no_question_to_us(world: World) -> None:
+    alice = await world.reader()
+    realm = alice.realm
+    realm.write(alice.chat, alice.user, extra={"pinned_message": alice.last.as_json()})
+    await ask(alice, "/help", "What I can do")
+    assert "only read words" not in alice.transcript()

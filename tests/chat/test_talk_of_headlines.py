@@ -26,7 +26,7 @@ def numbers(message: Message) -> list[str]:
     return [text for text in message.buttons if text.isdecimal()]
 
 
-@pytest.mark.parametrize(("asked", "shown"), [("1", 1), ("3", 3), ("20", 20), ("0", 1), ("999", 20)])
+@pytest.mark.parametrize(("asked", "shown"), [("1", 1), ("3", 3), ("20", 20), ("21", 20), ("999", 20)])
 async def test_as_many_as_were_asked_for_from_1_to_20(world: World, asked: str, shown: int) -> None:
     alice = await world.reader()
     listed = await ask(alice, f"/latest {asked}")
@@ -187,3 +187,13 @@ async def test_a_briefing_refused_for_good_leaves_its_stories_untold(own_world: 
     refused = fault_text(world, alice.id)
     again = await ask(alice, "/new", "New for you")
     assert headlines(again)[0] in refused
+
+
+@pytest.mark.parametrize("count", ["0", "000", "science 0"])
+async def test_no_stories_at_all_are_refused_with_an_example(world: World, count: str) -> None:
+    refused = await ask(await world.reader(), f"/latest {count}", "1 to 20 stories at once")
+    assert "/latest 5" in refused.text
+
+
+async def test_a_year_behind_latest_is_a_word(world: World) -> None:
+    await ask(await world.reader(), "/latest landing 2026", "landing 2026")

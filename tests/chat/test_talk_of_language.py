@@ -71,3 +71,9 @@ async def test_a_forged_language_is_no_language(world: World) -> None:
     card = await ask(alice, "/lang")
     assert "older message" in (await forge(alice, card, "v1|lang|../../etc")).text
     await ask(alice, "/lang", "Which language shall I speak?")
+
+
+async def test_settings_takes_a_language_too(world: World) -> None:
+    alice = await world.reader()
+    await ask(alice, "/settings language deutsch", "Deutsch")
+    await ask(alice, "/settings lang en", "English")

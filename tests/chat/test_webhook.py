@@ -62,3 +62,13 @@ async def test_what_is_no_update_is_refused(hooked, body):
     headers = {SECRET_HEADER: derive_secret(demo.emulator.token)}
     async with aiohttp.ClientSession() as client, client.post(url, data=body, headers=headers) as answer:
         assert answer.status == 400
+
+
+async def test_an_update_that_cannot_be_read_is_taken_so_that_it_does_not_come_again(hooked):
+    demo, url = hooked
+    headers = {SECRET_HEADER: derive_secret(demo.emulator.token)}
+    update = {"update_id": 1, "message": {"text": "without a chat"}}
+    async with aiohttp.ClientSession() as client, client.post(url, json=update, headers=headers) as answer:
+        assert answer.status == 200
+    await demo.alice.says("/help")
+    assert "/follow" in (await demo.alice.hears(timeout_s=15)).text

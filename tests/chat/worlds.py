@@ -169,6 +169,7 @@ async def start_world(
     )
     await program.start()
     stack.push_async_callback(program.stop)
+    await program.introduced.wait()
     return World(demo, program, clock)
 
 

@@ -1,8 +1,10 @@
 """The tables of words: well formed, in every language, and found as people inflect them."""
 
+from collections import Counter
+
 import pytest
 
-from bot.core.lexicon import TOP_WORDS, expansions, key_of, subjects
+from bot.core.lexicon import TOP_WORDS, Says, expansions, key_of, subjects
 from bot.core.lexicon.tree import LANGUAGES
 from bot.core.patterns import find, phrase_pattern
 from bot.core.queries import parse_query
@@ -18,7 +20,7 @@ def test_every_language_has_words_for_every_top_topic():
 
 
 def test_there_are_many_subjects_and_each_has_a_name_and_something_that_settles_it():
-    assert len(subjects()) >= 270
+    assert len(subjects()) >= 780
     for subject in subjects():
         assert subject.names
         assert subject.strong, subject.names
@@ -26,11 +28,49 @@ def test_there_are_many_subjects_and_each_has_a_name_and_something_that_settles_
             assert any(phrase_pattern(phrase)), (subject.names[0], phrase)
 
 
+def test_no_two_subjects_have_the_same_first_name():
+    first = Counter(key_of(subject.names[0]) for subject in subjects())
+    assert [key for key, count in first.items() if count > 1] == []
+
+
+def test_a_phrase_either_settles_a_subject_or_hints_at_it_or_refuses_it():
+    for subject in subjects():
+        settle, hint, refuse = (
+            set(map(phrase_pattern, cell)) for cell in (subject.strong, subject.weak, subject.foreign)
+        )
+        assert not settle & hint, subject.names[0]
+        assert not refuse & (settle | hint), subject.names[0]
+
+
+def test_an_open_end_leaves_a_beginning_that_tells():
+    for subject in subjects():
+        for phrase in (*subject.strong, *subject.weak, *subject.foreign):
+            starts = [word for word in phrase.split() if "*" in word]
+            assert all(word.index("*") == len(word) - 1 and len(word) > 2 for word in starts), (
+                subject.names[0],
+                phrase,
+            )
+
+
+@pytest.mark.parametrize(
+    ("typed", "title", "there"),
+    [
+        ("k-pop", "K-Pop band returns", True),
+        ("k-pop", "Pop star cancels tour", False),
+        ("5g", "AT&T expands 5G", True),
+        ("second world war", "Veterans mark D-Day in Normandy", True),
+        ("second world war", "A day at the beach", False),
+        ("Impfgegner", "Anti-Vaxxer vor Gericht", False),
+    ],
+)
+def test_a_letter_tied_to_a_word_is_of_it(typed, title, there):
+    assert bool(TopicIndex([free_topic(parse_query(typed))]).match(TopicText(title))) is there
+
+
 def test_every_name_of_a_subject_is_known_by_its_words():
     for subject in subjects():
-        for name in subject.names:
-            assert key_of(name), name
-            assert expansions(parse_query(name)), name
+        assert all(map(key_of, subject.names)), subject.names
+        assert expansions(parse_query(subject.names[0])), subject.names
 
 
 @pytest.mark.parametrize(
@@ -88,3 +128,20 @@ def test_top_topics_are_told_in_every_script(slug, language, title):
 )
 def test_a_narrow_subject_finds_what_does_not_name_it(typed, title):
     assert TopicIndex([free_topic(parse_query(typed))]).match(TopicText(title))
+
+
+@pytest.mark.parametrize(
+    ("asked", "known", "unknown"),
+    [
+        ("wind power", "wind turbine", "coal"),  # a name of "energy", too
+        ("oil", "crude oil", "wind turbine"),
+        ("dogs", "puppy", "kitten"),
+        ("F1", "grand prix", "motogp"),
+        ("Schwangerschaft", "midwife", "roe v wade"),
+        ("energy", "wind power", "puppy"),
+    ],
+)
+def test_a_name_that_subjects_share_is_of_the_narrowest(asked, known, unknown):
+    offered = dict(expansions(parse_query(asked)))
+    assert offered.get(known) is Says.SURELY
+    assert unknown not in offered

@@ -102,6 +102,53 @@ async def test_several_people_and_a_group(page: Emulator, browser: Browser) -> N
     assert alice.messages == []
 
 
+@in_chromium
+async def test_the_topics_of_a_forum_are_written_in_closed_and_deleted(page: Emulator, browser: Browser) -> None:
+    alice, bob = page.people
+    forum = page.group("Reading circle", owner=alice, members_=[bob], forum=True, bot=Standing.MEMBER)
+    science = forum.topic("Science")
+    page.bell.ring()
+    await browser.until(
+        "[...document.querySelectorAll('.rooms b')].some((one) => one.textContent === 'Reading circle')"
+    )
+    await browser.evaluate("[...document.querySelectorAll('.rooms button')].at(-1).click()")
+    await browser.evaluate(f"{tab('Science')}.click()")
+    await type_in(browser, f"/latest@{page.bot_username}")
+    await browser.evaluate("document.querySelector('.composer').requestSubmit()")
+    await forum.hears("briefing")
+    assert [message.thread_id for message in forum.messages] == [science.thread_id, None]  # this bot knows no topics
+    assert await browser.until("document.querySelectorAll('.message').length") == 1
+    await browser.evaluate(f"{tab('General')}.click()")
+    await browser.until("document.querySelector('.message:not(.mine)')")
+    assert await browser.evaluate("document.querySelectorAll('.message').length") == 1
+
+    await browser.evaluate(f"{tab('Science')}.click()")
+    await browser.evaluate("document.querySelector('.topic-more').click()")
+    await browser.evaluate(f"{shown_button('Close it')}.click()")
+    await browser.until(tab("🔒 Science"))
+    assert science.closed
+    async with aiohttp.ClientSession() as session:
+        said = {"as": bob.id, "room": forum.id, "topic": science.thread_id, "text": "Hello?"}
+        async with session.post(f"{page.base_url}/demo/say", json=said) as answer:
+            assert (answer.status, await answer.text()) == (403, "this topic is closed")
+        closes = {"as": bob.id, "room": forum.id, "topic": science.thread_id, "do": "open"}
+        async with session.post(f"{page.base_url}/demo/topic", json=closes) as answer:
+            assert (answer.status, await answer.text()) == (403, "only admins do that")
+
+    await browser.evaluate("document.querySelector('.topic-more').click()")
+    await browser.evaluate(f"{shown_button('Delete it')}.click()")
+    await browser.until(f"!{tab('🔒 Science')}")
+    assert science.thread_id not in forum.chat.topics
+    await browser.evaluate("document.querySelectorAll('.people-row button')[1].click()")
+    await browser.evaluate("[...document.querySelectorAll('.rooms button')].at(-1).click()")
+    await browser.until("document.querySelector('.head h1').textContent === 'Reading circle'")
+    assert await browser.evaluate("document.querySelector('.topic-more').hidden")
+
+
+def tab(words: str) -> str:
+    return f"[...document.querySelectorAll('.topics button')].find((one) => one.textContent === {words!r})"
+
+
 def shown_button(words: str) -> str:
     return f"""[...document.querySelectorAll('.reply-keys button, .choices button, .offers button, .keys a')].findLast(
         (one) => one.offsetParent && one.textContent.includes({words!r}))"""

@@ -59,6 +59,18 @@ async def test_a_chat_with_numbers_for_buttons(emulator: Emulator) -> None:
         await running
 
 
+async def test_lines_from_a_pipe_are_answered_one_after_the_other(emulator: Emulator) -> None:
+    screen = Screen()
+    typed: asyncio.Queue[str | None] = asyncio.Queue()
+    for line in ("/start", "", "2", "hello", None):
+        typed.put_nowait(line)
+    async with SmallBot(emulator):
+        await Terminal(emulator, emulator.person("Alice"), screen).run(typed)
+    shown = "\n".join(screen.lines)
+    order = [shown.index(words) for words in ("Welcome!", "1 chosen", "Sorry, I know /latest")]
+    assert order == sorted(order)
+
+
 @pytest.mark.parametrize("colours", [True, False])
 async def test_formatting_is_shown_as_the_terminal_can(emulator: Emulator, *, colours: bool) -> None:
     alice = emulator.person("Alice")

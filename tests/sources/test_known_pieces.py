@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.ports import ParsePlan
-from bot.sources.reading import read_feed
-from bot.sources.split import holds_only
+from bot.sources.known import rest_of
+from bot.sources.reading import UnsureCutError, read_feed
 
 URL = "https://coast.example/feed"
 RSS_TYPE = "application/rss+xml; charset=utf-8"
@@ -16,6 +16,10 @@ NOW = datetime(2026, 11, 2, 12, tzinfo=UTC)
 STORM = "<item><title>Sturm über Hornby</title><guid>1</guid></item>"
 FERRY = "<item><title>Ferry late</title><description><![CDATA[It <b>waits</b>.]]></description></item>"
 CALM = "<item><title>Calm</title></item>"
+PICTURE = (
+    "<item><title>Pier</title><media:description xmlns:media='http://search.yahoo.com/mrss/'>A pier</media:description>"
+    "</item>"
+)
 
 
 def rss(*items, title="Coast News", made="Mon, 02 Nov 2026 06:00:00 GMT", language="en", end="</channel></rss>"):
@@ -35,6 +39,11 @@ def read(body, known=frozenset(), content_type=RSS_TYPE):
 def pieces(body, content_type=RSS_TYPE):
     feed = read(body, content_type=content_type)
     return frozenset((feed.frame_print, *feed.fingerprints))
+
+
+def holds_only(body, content_type, known):
+    rest = rest_of(body, content_type, known)
+    return rest is not None and rest.left == 0
 
 
 def head(feed):
@@ -103,3 +112,82 @@ def test_whatever_is_called_known_reads_as_nothing_new(data):
         again = read(after, known)
         assert again.items == ()
         assert head(again) == head(read(before))
+
+
+def cut(body, known, content_type=RSS_TYPE):
+    """The document read by what is left of it without its known items; None where that is not done."""
+    rest = rest_of(body, content_type, known)
+    if rest is None or not rest.left:
+        return None
+    try:
+        feed = read_feed(
+            rest.body, url=URL, content_type=content_type, now=NOW, max_items=2000, cut=(rest.left, rest.captions)
+        )
+    except UnsureCutError:
+        return None
+    return feed._replace(fingerprints=rest.filled_in(feed.fingerprints))
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        rss(CALM, STORM, FERRY),
+        rss(STORM, CALM, FERRY, FERRY.replace("late", "later"), made="Mon, 02 Nov 2026 07:00:00 GMT"),
+        rss(STORM, FERRY, PICTURE),
+        rss(FERRY, "<item><title>Ein Stern, äußerst hell</title></item>"),
+        rss(FERRY, "<item><title>Nested <![CDATA[<item> ]]></title></item>"),
+    ],
+    ids=["on top", "in between, one edited", "a caption is no summary beside others", "not in ASCII", "nested"],
+)
+def test_only_what_is_new_has_to_be_read(after):
+    known = pieces(rss(STORM, FERRY))
+    part = cut(after, known)
+    assert part is not None
+    assert part.items
+    assert part == read(after, known)
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        rss(STORM, FERRY),
+        rss(CALM),
+        rss(STORM, CALM, title="Coast Post"),
+        rss(STORM, f"<!-- gone --> {CALM}"),
+        rss(STORM, "<item/>", CALM),
+        rss(STORM, "<item><title>St\u00fcrm</title></item>").decode().encode("latin1"),
+        rss(STORM, "<item><![CDATA[</item>", FERRY, "]]></item>"),
+        rss(STORM, f"<item>{CALM}</item>"),
+        rss(STORM, f"<items>{CALM}</items>"),
+    ],
+)
+def test_where_it_is_not_sure_what_is_new_the_whole_document_is_read(after):
+    assert cut(after, pieces(rss(STORM, FERRY))) is None
+
+
+@settings(deadline=None)
+@given(st.data())
+def test_what_is_left_reads_as_it_does_in_the_whole(data):
+    before = rss(*data.draw(st.lists(st.sampled_from([STORM, FERRY, CALM, PICTURE]), min_size=1, max_size=4)))
+    known = pieces(before)
+    bits = st.sampled_from(
+        [
+            STORM,
+            FERRY,
+            CALM,
+            PICTURE,
+            "<!--",
+            "-->",
+            "<![CDATA[",
+            "]]>",
+            "</item>",
+            "<item>",
+            "<item/>",
+            "<title>A</title>",
+            "é",
+        ]
+    )
+    after = rss(*data.draw(st.lists(bits, min_size=1, max_size=8)))
+    part = cut(after, known)
+    if part is not None:
+        assert part == read(after, known)

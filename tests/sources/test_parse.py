@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from bot.errors import FeedParseError, ParseFault
+from bot.ports import ParsePlan
 from bot.sources.parse import ProcessParser
 
+TYPE = "application/rss+xml"
 NOW = datetime(2026, 11, 2, 12, tzinfo=UTC)
 FEED = b"""<rss version="2.0"><channel><title>Lighthouse News</title><item><title>Lamp lit</title>
 <link>/lamp</link><description>&lt;p&gt;The lamp was lit.&lt;/p&gt;</description></item></channel></rss>"""
@@ -18,8 +20,13 @@ FEED = b"""<rss version="2.0"><channel><title>Lighthouse News</title><item><titl
 ENDLESS = FEED.replace(b"</item>", b"<author>" + b"a." * 60_000 + b"</author></item>").replace(b"2.0", b"1.5")
 
 
-def ask(parser: ProcessParser, body: bytes):
-    return parser.parse(body, url="https://example.org/feed", content_type="application/rss+xml", now=NOW)
+def ask(parser: ProcessParser, body: bytes, plan: ParsePlan | None = None):
+    return parser.parse(body, url="https://example.org/feed", content_type=TYPE, now=NOW, plan=plan)
+
+
+async def reread(body: bytes):
+    async with ProcessParser(workers=1) as parser:
+        return await ask(parser, body)
 
 
 async def test_a_feed_comes_back_as_values():
@@ -29,6 +36,24 @@ async def test_a_feed_comes_back_as_values():
     assert type(feed.read_by) is str  # the program must not import the parsers to read an answer
     (item,) = feed.items
     assert (item.title, item.lead, item.link) == ("Lamp lit", "The lamp was lit.", "https://example.org/lamp")
+
+
+async def test_of_a_document_in_which_most_is_known_the_rest_comes_back():
+    more = FEED.replace(b"<item>", b"<item><title>Fog</title></item> <item>")
+    nested = FEED.replace(b"<item>", b"<item><title>Fog</title><item/></item> <item>")  # only the whole can be read
+    async with ProcessParser(workers=1) as parser:
+        before = await ask(parser, FEED)
+        known = frozenset((before.frame_print, *before.fingerprints))
+
+        def plan(body: bytes) -> ParsePlan:
+            return ParsePlan(known, rest=parser.rest_of(body, content_type=TYPE, known=known))
+
+        after = await ask(parser, more, plan(more))
+        assert plan(nested).rest is not None
+        whole = await ask(parser, nested, plan(nested))
+    assert [item.title for item in after.items] == ["Fog"]
+    assert after.fingerprints[1:] == before.fingerprints
+    assert whole == await reread(nested)
 
 
 @pytest.mark.parametrize(

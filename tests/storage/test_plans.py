@@ -25,7 +25,7 @@ def asking(database, clock):
     compose = Compose(database, clock, wording, timedelta(hours=24), timedelta(days=3))
     chat = database.write_now(alice)
     database.write_now(lambda session: [save_story(session, f"Event {n} of the coast") for n in range(5)])
-    return chat, compose, Ask(database, clock, compose, timedelta(hours=24))
+    return chat, compose, Ask(database, clock, compose.brief)
 
 
 def test_latest_scans_no_large_table(database, asking):

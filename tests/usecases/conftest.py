@@ -35,7 +35,7 @@ class World:
         self.compose = Compose(self.database, self.clock, wording, WINDOW, GRACE)
         self.deliver = Deliver(self.database, self.messenger, self.clock, wording)
         self.edit = Edit(self.database, self.messenger, self.clock, wording)
-        self.ask = Ask(self.database, self.clock, self.compose, WINDOW)
+        self.ask = Ask(self.database, self.clock, self.compose.brief)
 
     def write(self, work, *args, **named):
         return self.database.write_now(lambda session: work(session, *args, **named))

@@ -385,7 +385,9 @@ def words_of(session, story):
 
 def segments(database):
     """How many FTS5 has: each has pages of its own."""
-    return database.read_now(lambda session: session.scalar(text("SELECT count(DISTINCT segid) FROM search_index_idx")))
+    return database.read_now(
+        lambda session: session.scalar(text("SELECT count(DISTINCT segid) FROM search_shelf_0_idx"))
+    )
 
 
 def test_what_hangs_on_a_row_is_found_by_an_index():

@@ -112,7 +112,7 @@ async def pause(desk: Desk, talk: Talk, text: str) -> None:
     now = desk.clock.now()
     until = read_pause(text, talk.known.zone, now)
     if text and until is None:
-        await talk.answer(settings.bad_pause(text, talk.wording))
+        await talk.answer(settings.bad_pause(text, now.date(), talk.wording))
         return
     await talk.answer(await _pause(desk, talk, until))
 

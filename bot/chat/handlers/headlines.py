@@ -12,16 +12,22 @@ from bot.core.cards.story import ShareWays, story_card
 from bot.core.naming import topic_name
 from bot.core.subscriptions import ChatKind
 from bot.errors import AmbiguousTopicError, StaleButtonError, UnknownTopicError
-from bot.usecases.ask import NothingNew, Promised
+from bot.usecases.ask import LATEST_MOST, NothingNew, Promised
 from bot.usecases.pages import Turned
 
-_TRAILING_COUNT = re.compile(r"(?:^|\s)([0-9]{1,20})$")
+_TRAILING_COUNT = re.compile(r"(?:^|\s)([0-9]{1,3})$")  # longer ones are words, a year for one
 
 
 async def latest(desk: Desk, talk: Talk, text: str) -> None:
-    """The best stories of the last 24 hours, of all topics, of one, or about words; `n` at the end says how many."""
+    """The best stories of the last 24 hours, of all topics, of one, or about words; `n` at the end says how many.
+
+    More than there is room for gets as many as there is.
+    """
     counted = _TRAILING_COUNT.search(text)
     words = text[: counted.start()].strip() if counted else text.strip()
+    if counted and int(counted[1]) == 0:
+        await talk.answer(headlines.bad_count(counted[1], LATEST_MOST, talk.wording))
+        return
     await _show_latest(desk, talk, words or None, int(counted[1]) if counted else None)
 
 

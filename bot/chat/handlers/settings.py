@@ -1,9 +1,9 @@
 """/settings, /privacy, /forget, /cancel."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from bot.chat.desk import Desk
+from bot.chat.handlers.language import lang
 from bot.chat.handlers.start import status_card
 from bot.chat.handlers.why import stories_on
 from bot.chat.handlers.zones import read_quiet, read_zone
@@ -24,7 +24,7 @@ IN_THE_MIDDLE = frozenset(
 
 
 async def show_settings(desk: Desk, talk: Talk, text: str) -> None:
-    """Bare: the card. Else `zone Berlin`, `quiet 22:00-07:00`, or a size: `7 stories`, `3 minutes`, `2 per source`."""
+    """Bare: the card. Else one of SETTINGS such as `zone Berlin`, or a size: `7 stories`, `3 minutes`."""
     if not text:
         await talk.answer(await _settings_card(desk, talk))
         return
@@ -63,12 +63,12 @@ async def size(desk: Desk, talk: Talk, press: Press) -> None:
 
 
 async def minutes(desk: Desk, talk: Talk, press: Press) -> None:
-    await _press_size(desk, talk, replace(talk.known.size, minutes=_offered(press, MINUTES)))
+    await _press_size(desk, talk, talk.known.size._replace(minutes=_offered(press, MINUTES)))
 
 
 async def per_source(desk: Desk, talk: Talk, press: Press) -> None:
     """So many stories of one source; 0: no more than a fair share."""
-    await _press_size(desk, talk, replace(talk.known.size, per_source=_offered(press, (0, *PER_SOURCE)) or None))
+    await _press_size(desk, talk, talk.known.size._replace(per_source=_offered(press, (0, *PER_SOURCE)) or None))
 
 
 def _offered(press: Press, offered: Sequence[int]) -> int:
@@ -90,6 +90,8 @@ SETTINGS = {  # what may stand behind /settings, and who reads the rest
     "timezone": read_zone,
     "tz": read_zone,
     "quiet": read_quiet,
+    "language": lang,
+    "lang": lang,
     "size": read_size,
 }
 

@@ -59,10 +59,6 @@ async def welcome(desk: Desk, talk: Talk) -> Card:
     return await _topics_card(desk, talk)
 
 
-async def show_status(desk: Desk, talk: Talk, _: Press) -> None:
-    await talk.redraw(await status_card(desk, talk))
-
-
 async def _topics_card(desk: Desk, talk: Talk) -> Card:
     language = talk.wording.language
     ids = await desk.subscribe.topics_by_slug(GRID)

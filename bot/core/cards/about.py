@@ -34,16 +34,22 @@ ANONYMOUS = {
 
 
 def help_text(
-    commands: Iterable[tuple[str, TelegramHtml]], wording: Wording, *, inline_name: str | None = None
+    commands: Iterable[tuple[str, TelegramHtml]],
+    wording: Wording,
+    *,
+    group_name: str | None = None,
+    inline_name: str | None = None,
 ) -> Card:
-    """`inline_name`: our user name, where stories can be shared from any chat by it."""
+    """Our user name: as `group_name` where we answer to it, as `inline_name` where it shares stories in any chat."""
     lines = [
         bold(wording.say("What I can do")),
         wording.say(
             "I read the news, put what tells of one event together, and send you what you follow at your times."
         ),
         join((raw(f"/{name} — {text}") for name, text in commands), "\n"),
-        wording.say("Or just write: words are looked up in the news, an address is offered to follow."),
+        wording.say("Or just write: words are looked up in the news, an address is offered to follow.")
+        if group_name is None
+        else wording.say("Or write @{name} and some words: they are looked up in the news.", name=group_name),
     ]
     if inline_name is not None:
         lines.append(
@@ -167,10 +173,6 @@ def not_allowed(user_id: int, wording: Wording) -> Card:
             number=bold(escape(str(user_id))),
         )
     )
-
-
-def start_first(wording: Wording) -> Card:
-    return Card(wording.say("We have not met yet: /start takes a minute."))
 
 
 def unknown_command(command: str, wording: Wording) -> Card:

@@ -7,7 +7,7 @@ from bot.core.buttons import Button, press
 from bot.core.cards import Card
 from bot.core.cards.stories import Stance, stance_lines
 from bot.core.digests import Entry, Mark
-from bot.core.markup import TelegramHtml, bold, escape, italic, join, raw, shorten
+from bot.core.markup import TelegramHtml, bold, code, escape, italic, join, raw, shorten
 from bot.core.render import headline_page
 from bot.core.stories import Story
 from bot.core.wording import Wording, mark
@@ -47,6 +47,17 @@ def latest(
     follow = (Button(wording.plain("＋ Follow these words"), press("follow-words", scope)),)
     rows = [*page.keyboard, *([tuple(turn)] if turn else []), *([follow] if searched and scope else [])]
     return Card(page.text, tuple(rows))
+
+
+def bad_count(text: str, most: int, wording: Wording) -> Card:
+    return Card(
+        wording.say(
+            "I can show 1 to {most} stories at once, not {text}. Write for example <i>/latest 5</i> or "
+            "<i>/latest science 12</i>.",
+            most=most,
+            text=code(text),
+        )
+    )
 
 
 def latest_title(wording: Wording) -> TelegramHtml:

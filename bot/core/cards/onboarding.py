@@ -58,7 +58,7 @@ def choose_zone(
     zone: str, now: datetime, wording: Wording, *, verb: str = "ob-zone", by_location: bool = False
 ) -> Card:
     """The zone we guess, and the regions to choose another from."""
-    clock = f"{now.astimezone(zone_info(zone)):%H:%M}"
+    clock = clock_in(zone, now)
     text = join(
         (
             bold(wording.say("Where are you?")),
@@ -94,7 +94,7 @@ def ask_location(wording: Wording) -> Card:
 
 def ask_whether_moved(zone: str, now: datetime, wording: Wording) -> Card:
     """To somebody who speaks at what we think is night."""
-    clock = f"{now.astimezone(zone_info(zone)):%H:%M}"
+    clock = clock_in(zone, now)
     text = wording.say(
         "You often write when it is night in {zone}, where I think you are. Is it {clock} for you now?",
         zone=bold(escape(zone_label(zone))),
@@ -106,7 +106,7 @@ def ask_whether_moved(zone: str, now: datetime, wording: Wording) -> Card:
 
 def near(zone: str, now: datetime, wording: Wording) -> Card:
     """What a shared location came to."""
-    clock = f"{now.astimezone(zone_info(zone)):%H:%M}"
+    clock = clock_in(zone, now)
     text = wording.say(
         "The nearest place I know is {zone}, where it is {clock}. If your clock shows something else, write your city.",
         zone=bold(escape(zone_label(zone))),
@@ -120,7 +120,7 @@ def choose_city(region: int, now: datetime, wording: Wording, *, verb: str = "ob
     places = tuple(REGIONS.values())[region]
     buttons = [
         Button(
-            f"{place.city} {now.astimezone(zone_info(place.key)):%H:%M}",
+            f"{place.city} {clock_in(place.key, now)}",
             press("ob-city" if verb == "ob-zone" else "city", region, number),
         )
         for number, place in enumerate(places)
@@ -168,6 +168,11 @@ def first_is_coming(wording: Wording) -> Card:
     return Card(
         wording.say("I am still reading. Your first briefing comes by itself as soon as there is news for you.")
     )
+
+
+def clock_in(zone: str, now: datetime) -> str:
+    """What a clock shows there: "14:05"."""
+    return f"{now.astimezone(zone_info(zone)):%H:%M}"
 
 
 def zone_label(zone: str) -> str:

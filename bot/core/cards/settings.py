@@ -1,14 +1,14 @@
 """Times, zone, size, and manners; and the status a known chat gets from /start."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 from bot.core.buttons import Button, Keyboard, press
 from bot.core.cards import Card, back_button, in_rows, undo_button
-from bot.core.cards.onboarding import zone_label
+from bot.core.cards.onboarding import clock_in, zone_label
 from bot.core.languages import own_name
 from bot.core.markup import TelegramHtml, bold, code, escape, join, raw, shorten
-from bot.core.schedule import Fire, SlotRule, zone_info
+from bot.core.schedule import Fire, SlotRule
 from bot.core.subscriptions import Chat, ChatKind, ChatState, EmptyDay
 from bot.core.volume import Size
 from bot.core.wording import Wording
@@ -148,7 +148,7 @@ def bad_schedule(text: str, wording: Wording) -> Card:
 
 
 def settings_card(chat: Chat, rules: Sequence[SlotRule], topics: int, now: datetime, wording: Wording) -> Card:
-    clock = f"{now.astimezone(zone_info(chat.zone)):%H:%M}"
+    clock = clock_in(chat.zone, now)
     empty = {
         EmptyDay.TELL: wording.say("say so in one line"),
         EmptyDay.SKIP: wording.say("stay silent"),
@@ -295,7 +295,7 @@ def _ticked(text: str, *, chosen: bool) -> str:
 
 
 def zone_set(chat: Chat, fires: Sequence[Fire], undo_id: int, now: datetime, wording: Wording) -> Card:
-    clock = f"{now.astimezone(zone_info(chat.zone)):%H:%M}"
+    clock = clock_in(chat.zone, now)
     lines = [
         wording.say(
             "Your clock: {zone}, now {clock}.", zone=bold(escape(zone_label(chat.zone))), clock=bold(raw(clock))
@@ -347,13 +347,14 @@ def choose_pause(wording: Wording) -> Card:
     return Card(wording.say("For how long?"), buttons)
 
 
-def bad_pause(text: str, wording: Wording) -> Card:
+def bad_pause(text: str, today: date, wording: Wording) -> Card:
     return Card(
         wording.say(
             "I cannot read {text} as a time to pause. Write <i>/pause</i>, <i>/pause 3d</i>, <i>/pause 2w</i>, "
-            "<i>/pause monday</i>, or a date of the next year such as <i>/pause 2026-12-24</i>. "
+            "<i>/pause monday</i>, or a date of the next year such as <i>/pause {date}</i>. "
             "Nothing was changed.",
             text=code(shorten(text, 40)),
+            date=(today + timedelta(days=30)).isoformat(),
         )
     )
 

@@ -180,10 +180,6 @@ def found_feeds(found: Sequence[tuple[str, str]], key: str, wording: Wording) ->
     return Card(join(lines, "\n"), (*((button,) for button in buttons), (cancel,)))
 
 
-def looking(address: str, wording: Wording) -> Card:
-    return Card(wording.say("Looking for feeds at {address} …", address=escape(shorten(address, 80))))
-
-
 def no_feed(reason: TelegramHtml, wording: Wording) -> Card:
     hint = wording.say("Give me the address of a news site or a feed, such as <i>/follow https://example.org/rss</i>.")
     end = raw("" if reason.endswith((".", "!", "?")) else ".")

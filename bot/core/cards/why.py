@@ -323,7 +323,7 @@ def which(stories: Sequence[tuple[str, int, Why]], names: Mapping[int, str], wor
         line = wording.say(
             "{number}. {headline}", number=number, headline=bold(escape(shorten(answer.story.headline, 90)))
         )
-        lines.append(join((line, topics or wording.say("a source you follow")), "\n"))
+        lines.append(join((line, topics or wording.say("a source you follow, or a topic you have left since")), "\n"))
     text = join((wording.say("Why which of these? A number shows the proof."), *lines), "\n\n")
     buttons = [Button(number, press("why", story_id)) for number, story_id, _ in stories]
     return Card(text, in_rows(buttons, MOST_BUTTONS_A_ROW))

@@ -4,6 +4,7 @@ const $ = (selector, root = document) => root.querySelector(selector);
 const phone = $(".phone"), log = $(".log"), scroll = $(".scroll"), box = $(".composer textarea"), menu = $(".menu"), offers = $(".offers");
 const rooms = new Map(); // id → { messages: Map, typing, seen }
 const RIGHT_TO_LEFT = /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}]/u, ISOLATED = /\u2068[^\u2069]*\u2069/g;
+const hereTopic = new Map(); // room → the topic that is open in it
 let world = null, me = null, here = null, menuAt = -1, toastTimer = 0, typingTimer = 0, askedAt = 0;
 
 // Small helpers
@@ -157,7 +158,7 @@ function draw(message, room, joined) {
   const mine = message.from === me;
   const row = make("article", `message${mine ? " mine" : ""}${joined ? " joined" : ""}`);
   row.dataset.id = message.id;
-  if (message.service && !message.shared) return make("div", "service", group(here) ? "The group changed" : "");
+  if (message.service && !message.shared) return make("div", "service", group(here) ? message.service : "");
   const bubble = make("div", "bubble");
   if (group(here) && !mine) bubble.append(make("div", "who", message.name));
   const answered = message.reply_to && room.messages.get(message.reply_to);
@@ -281,6 +282,9 @@ function toast(text) {
 // The open chat
 
 const shown = (room) => [...room.messages.values()].filter((one) => !one.deleted).sort((a, b) => a.id - b.id);
+const topicsOf = (id) => group(id)?.topics ?? [];
+const topicHere = () => topicsOf(here).find((one) => one.id === hereTopic.get(here)) ?? topicsOf(here)[0];
+const shownHere = () => shown(roomOf(here)).filter((one) => !topicHere() || one.topic === topicHere().id);
 const atEnd = () => scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 80;
 
 function toEnd(smoothly) {
@@ -310,7 +314,7 @@ function unfoldShort() {
 }
 
 function drawLog() {
-  const room = roomOf(here), messages = shown(room);
+  const room = roomOf(here), messages = shownHere();
   const focused = document.activeElement?.closest?.(".keys") ? document.activeElement.textContent : null;
   const focusedIn = focused && document.activeElement.closest(".message")?.dataset.id;
   const drawn = [];
@@ -332,7 +336,7 @@ function drawLog() {
   $(".welcome p").textContent = world.bot.about || "Press Start, choose what you care about, and read your first briefing.";
   $(".start-bar").hidden = !isNew || isGroup;
   $(".composer").hidden = isNew && !isGroup;
-  room.seen = messages.length;
+  room.seen = shown(room).length;
   drawReplyKeys(messages);
   grow();
 }
@@ -377,8 +381,46 @@ function drawHead() {
   const presence = $(".presence");
   presence.classList.toggle("typing", room.typing);
   presence.textContent = room.typing ? "typing" : one?.kind === "channel" ? `channel · @${one.username}` : one ? `${one.members.length} members, with ${one.members.filter((id) => person(id)).map((id) => person(id).name).join(", ")}` : `bot · @${world.bot.username}`;
+  $(".attach").hidden = Boolean(one); // files are for private chats
+  drawTopics(one);
   document.title = `${titleOf(here)} · Newsbrief demo`;
 }
+
+// The topics of a forum
+
+function drawTopics(one) {
+  const place = $(".topics"), open = topicHere(), rules = one?.admins.includes(me);
+  place.hidden = !open;
+  $(".topic-more").hidden = !open || !rules;
+  place.replaceChildren(...topicsOf(here).map((topic) => {
+    const button = make("button", "", topic.closed ? `🔒 ${topic.name}` : topic.name);
+    button.setAttribute("role", "tab");
+    button.setAttribute("aria-selected", topic === open);
+    button.addEventListener("click", () => { hereTopic.set(here, topic.id); enter(here); });
+    return button;
+  }));
+  if (open && rules) {
+    const add = make("button", "", "+");
+    add.setAttribute("aria-label", "Add a topic");
+    add.addEventListener("click", () => $(".new-topic").showModal());
+    place.append(add);
+  }
+  box.placeholder = open?.closed && !rules ? "This topic is closed" : "Message";
+}
+
+$(".topic-more").addEventListener("click", async () => {
+  const open = topicHere();
+  const choices = [open.closed ? { label: "Open it again", value: "open" } : { label: "Close it", value: "close" }];
+  if (open !== topicsOf(here)[0]) choices.push({ label: "Delete it", value: "delete" });
+  const chosen = await choose(`Topic ${open.name}`, choices);
+  if (chosen) await tell("demo/topic", { room: here, topic: open.id, do: chosen });
+});
+$(".new-topic").addEventListener("close", async (event) => {
+  const form = $(".new-topic form");
+  if (event.target.returnValue === "add") await tell("demo/topic", { room: here, do: "make", name: form.elements.name.value });
+  form.reset();
+  event.target.returnValue = "";
+});
 
 // People and chats
 
@@ -429,7 +471,7 @@ function drawAll() { drawHead(); drawLog(); drawSide(); }
 
 async function say(text) {
   if (!text.trim()) return;
-  try { await post("demo/say", { as: me, room: here, text }); } catch (error) { toast(error.message); }
+  try { await post("demo/say", { as: me, room: here, topic: topicHere()?.id, text }); } catch (error) { toast(error.message); }
   toEnd(true);
 }
 
