@@ -1,6 +1,8 @@
 """Migrations: they arrive at the models, lose nothing on the way, and say so when they cannot go on."""
 
 import shutil
+import subprocess
+import sys
 from itertools import pairwise
 from pathlib import Path
 
@@ -136,6 +138,23 @@ def test_each_step_goes_both_ways_with_rows_in_every_table(empty):
         migrate.upgrade(empty, upper)
         fill_empty(empty)
     assert migrate.is_current(empty)
+
+
+def test_files_begin_with_their_revisions_and_stand_in_one_line():
+    script = ScriptDirectory(str(migrate.SCRIPTS))
+    assert script.get_heads() == [migrate.newest()]
+    assert all(Path(found.path).name.startswith(f"{found.revision}_") for found in script.walk_revisions())
+    assert revisions() == sorted(revisions())
+
+
+def test_looking_where_a_database_is_loads_no_alembic(database):
+    look = (
+        "import sys; from bot.storage import migrate; from bot.storage.db import Database\n"
+        "database = Database(sys.argv[1])\n"
+        "assert migrate.is_current(database); database.close(); assert 'alembic' not in sys.modules"
+    )
+    url = database.url.render_as_string(hide_password=False)
+    subprocess.run([sys.executable, "-c", look, url], check=True, cwd=migrate.SCRIPTS.parent)
 
 
 def test_migrating_twice_is_migrating_once(empty):

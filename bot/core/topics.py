@@ -14,8 +14,20 @@ from enum import StrEnum
 from typing import NewType, TypeVar
 
 from bot.core.classify import classify
+from bot.core.compounds import CompoundIndex, Side, Sides, Together, joined, met, side_of
 from bot.core.evidence import Evidence, Hit
-from bot.core.lexicon import Says, expansions, folded_name, named, subject_phrases, telling, with_parents
+from bot.core.lexicon import (
+    Phrases,
+    Says,
+    expansions,
+    families,
+    folded_name,
+    named,
+    sides,
+    subject_phrases,
+    telling,
+    with_parents,
+)
 from bot.core.patterns import Field, Pattern, PatternIndex, Read, find, pattern_of, phrase_pattern, read
 from bot.core.queries import Query
 from bot.core.stems import stems
@@ -107,6 +119,7 @@ class _Compiled:
     wanted: tuple[tuple[Pattern, float, str], ...]  # what to look for, its weight, the words to show
     unwanted: tuple[Pattern, ...]
     parts: tuple[tuple[Pattern, float, str], ...] = ()  # of wishes of several words: one alone is near, not there
+    compounds: tuple[Sides, ...] = ()  # wishes that we know in parts
 
 
 def synonyms(query: Query) -> tuple[str, ...]:
@@ -115,7 +128,9 @@ def synonyms(query: Query) -> tuple[str, ...]:
     `query.without_phrase(one)` takes one away.
     """
     typed = " ".join(query.phrases())
-    strong = [phrase for phrase, says in expansions(query) if says is Says.SURELY]
+    parts = (phrase for wish in sides(query) for side in wish for phrase in side.phrases)
+    strong = [phrase for phrase, says in dict((*expansions(query), *parts)).items() if says is Says.SURELY]
+    strong += families(query)
     return tuple(sorted(strong, key=lambda phrase: phrase.isascii() != typed.isascii()))
 
 
@@ -129,6 +144,7 @@ def _compile(topic: Topic, stats: WordStats | None) -> _Compiled:
         shipped = subject_phrases(topic.slug)
         own: list[tuple[Pattern, float, str]] = []
         refused: list[Pattern] = []
+        compounds: list[Sides] = []
     else:
         shipped = expansions(topic.query)
         wishes = [telling(parts) for parts in topic.query.any_of]
@@ -136,7 +152,12 @@ def _compile(topic: Topic, stats: WordStats | None) -> _Compiled:
             (pattern, _OWN if shipped or _is_common(pattern, stats) else _OWN_ONLY, " ".join(map(str, wish)))
             for wish, pattern in zip(wishes, map(pattern_of, wishes), strict=True)
         ]
+        own += [(phrase_pattern(start), _OWN_ONLY, start.replace("*", "…")) for start in families(topic.query)]
         refused = [pattern_of((phrase,)) for phrase in topic.query.without]
+        compounds = []
+        for wish in sides(topic.query):
+            refused += [phrase_pattern(text) for side in wish for text, says in side.phrases if says is Says.NOT]
+            compounds.append(tuple(_side(side.typed, side.phrases) for side in wish))
     wanted = {pattern: (pattern, weight, term) for pattern, weight, term in own}
     parts = {
         (part,): ((part,), _PARTS / len(pattern), " ".join(part))
@@ -152,8 +173,18 @@ def _compile(topic: Topic, stats: WordStats | None) -> _Compiled:
             wanted.setdefault(pattern, (pattern, _STRONG if says is Says.SURELY else _WEAK, text))
     alone = tuple(part for pattern, part in parts.items() if pattern not in wanted)
     if topic.threshold < THRESHOLD:
-        return _Compiled(topic, (*wanted.values(), *alone), tuple(dict.fromkeys(refused)))
-    return _Compiled(topic, tuple(wanted.values()), tuple(dict.fromkeys(refused)), alone)
+        return _Compiled(topic, (*wanted.values(), *alone), tuple(dict.fromkeys(refused)), (), tuple(compounds))
+    return _Compiled(topic, tuple(wanted.values()), tuple(dict.fromkeys(refused)), alone, tuple(compounds))
+
+
+def _side(typed: tuple[str, ...], phrases: Phrases) -> Side:
+    name = " ".join(typed)
+    wants = {phrase_pattern(name): (_OWN, name)}
+    for text, says in phrases:
+        pattern = phrase_pattern(text)
+        if says is not Says.NOT and pattern[0]:
+            wants.setdefault(pattern, (_STRONG if says is Says.SURELY else _WEAK, text))
+    return side_of(tuple((pattern, weight, term) for pattern, (weight, term) in wants.items()))
 
 
 def _is_common(pattern: Pattern, stats: WordStats | None) -> bool:
@@ -163,6 +194,10 @@ def _is_common(pattern: Pattern, stats: WordStats | None) -> bool:
 
 def read_text(text: TopicText) -> Read:
     return read((text.title, *text.more_titles), text.categories, text.lead[:LEAD_CHARACTERS])
+
+
+def _hit(together: Together) -> Hit:
+    return Hit(together.weight * _PLACE[together.field], _NAMES[together.field], together.term, together.words)
 
 
 _NAMES = {
@@ -184,6 +219,7 @@ class TopicIndex:
         self._wanting: dict[Pattern, dict[TopicId, tuple[float, str]]] = {}
         self._refusing: dict[Pattern, dict[TopicId, None]] = {}
         self._by_slug: dict[str, dict[TopicId, None]] = {}
+        self._compounds: CompoundIndex[TopicId] = CompoundIndex(self._patterns)
         for topic in topics:
             self.add(topic)
 
@@ -203,6 +239,8 @@ class TopicIndex:
         for pattern in compiled.unwanted:
             self._patterns.add(pattern)
             self._refusing.setdefault(pattern, {})[topic.id] = None
+        for compound in compiled.compounds:
+            self._compounds.add(topic.id, compound)
         if topic.kind is TopicKind.TAXONOMY:
             self._by_slug.setdefault(topic.slug, {})[topic.id] = None
 
@@ -217,6 +255,8 @@ class TopicIndex:
         for pattern in compiled.unwanted:
             self._patterns.remove(pattern)
             _take(self._refusing, pattern, topic_id)
+        for compound in compiled.compounds:
+            self._compounds.remove(topic_id, compound)
         if compiled.topic.kind is TopicKind.TAXONOMY:
             _take(self._by_slug, compiled.topic.slug, topic_id)
 
@@ -237,7 +277,8 @@ class TopicIndex:
     def patterns(self, topic_id: TopicId) -> tuple[Pattern, ...]:
         """What a story must have one of to come anywhere near the topic; KeyError for a topic that is not filed."""
         compiled = self._topics[topic_id]
-        return tuple(pattern for pattern, _, _ in (*compiled.wanted, *compiled.parts))
+        found = [pattern for pattern, _, _ in (*compiled.wanted, *compiled.parts)]
+        return (*found, *(pattern for sides in compiled.compounds for side in sides for pattern, _, _ in side.wants))
 
     def score(self, text: TopicText, topic_id: TopicId, hints: Mapping[TopicId, float] | None = None) -> float:
         """How well a story fits one topic, 0 to 1: what `match` says, or, below the threshold, how near it comes."""
@@ -251,7 +292,11 @@ class TopicIndex:
         compiled = self._topics[topic_id]
         words = read_text(text)
         score, evidence = self._nearly(text, words, topic_id, {})
-        own = [(pattern, term) for pattern, weight, term in compiled.wanted if weight in {_OWN, _OWN_ONLY}]
+        own = [
+            (pattern, term)
+            for pattern, weight, term in compiled.wanted
+            if weight in {_OWN, _OWN_ONLY} and not term.endswith("…")
+        ]
         missing = [part for pattern, term in own if find(pattern, words) is None for part in term.split()]
         missing = [word for word in missing if find((tuple(stems(word)),), words) is None]
         refused = [f"-{' '.join(pattern[0])}" for pattern in compiled.unwanted if find(pattern, words) is not None]
@@ -270,6 +315,12 @@ class TopicIndex:
         score = evidence.score
         if score >= compiled.topic.threshold or any(find(one, words) is not None for one in compiled.unwanted):
             return score, evidence
+        for sides_wanted in compiled.compounds:
+            wants = [pattern for side in sides_wanted for pattern, _, _ in side.wants]
+            has = {pattern: field for pattern in wants if (field := find(pattern, words)) is not None}
+            some = [one for side in sides_wanted if (one := met(side, has)) is not None]
+            if some:
+                evidence.add(_hit(joined(tuple(some))))
         for pattern, weight, term in compiled.parts:
             field = find(pattern, words)
             if field is not None:
@@ -279,11 +330,14 @@ class TopicIndex:
     def _weigh(self, text: TopicText, words: Read, hints: Mapping[TopicId, float]) -> dict[TopicId, Evidence]:
         found: dict[TopicId, Evidence] = {}
         refused: set[TopicId] = set()
-        for pattern, field in self._patterns.hits(words):
+        has = dict(self._patterns.hits(words))
+        for pattern, field in has.items():
             refused.update(self._refusing.get(pattern, ()))
             for topic_id, (weight, term) in self._wanting.get(pattern, {}).items():
                 hit = Hit(weight * _PLACE[field], _NAMES[field], term, tuple(word for part in pattern for word in part))
                 found.setdefault(topic_id, Evidence()).add(hit)
+        for topic_id, together in self._compounds.hits(has):
+            found.setdefault(topic_id, Evidence()).add(_hit(together))
         if self._by_slug:
             self._weigh_taxonomy(text, words, found)
         for topic_id in hints.keys() & self._topics.keys():

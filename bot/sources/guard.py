@@ -47,6 +47,7 @@ BAD_PORTS = frozenset(
 INNER_SUFFIXES = (".localhost", ".local", ".localdomain", ".internal", ".home.arpa", ".onion", ".lan", ".svc")
 
 _PLAIN = re.compile(r"[!-;=?-\[\]-~]+")  # printable ASCII without white space, backslash, < and >: the quick way
+_AUTHORITY_END = re.compile("[/?#]")
 _LABEL = re.compile(r"[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?")
 _ZONE_OR_ESCAPE = re.compile(r"[%\\\s]")
 
@@ -132,7 +133,7 @@ class AddressPolicy:
         scheme, separator, rest = text.partition("://")
         if scheme.lower() not in {"http", "https"} or not separator:
             return Refusal(FetchFault.BAD_URL, "only http:// and https:// addresses")
-        authority = re.split("[/?#]", rest, maxsplit=1)[0]
+        authority = _AUTHORITY_END.split(rest, maxsplit=1)[0]
         if "@" in authority or "%40" in authority:
             return Refusal(FetchFault.BAD_URL, "a user name or password in it")
         try:

@@ -119,6 +119,9 @@ _FOLLOWED = (
     .where(among_given(_SUBSCRIPTIONS.chat_id, "chats"))
     .order_by(_SUBSCRIPTIONS.created_at, _SUBSCRIPTIONS.topic_id)
 )
+_FOLLOWED_BY_MANY = select(_SUBSCRIPTIONS.chat_id, _SUBSCRIPTIONS.topic_id).where(
+    among_given(_SUBSCRIPTIONS.chat_id, "chats")
+)
 _FOLLOWED_FEEDS = (
     select(_FEED_SUBSCRIPTIONS.chat_id, _FEED_SUBSCRIPTIONS.feed_id)
     .where(among_given(_FEED_SUBSCRIPTIONS.chat_id, "chats"))
@@ -128,8 +131,17 @@ _FOLLOWED_FEEDS = (
 
 def list_followed(session: Session, chats: Iterable[int]) -> dict[int, tuple[TopicId, ...]]:
     """The topics each chat follows, in the order it chose them."""
+    return _topics_by_chat(session.execute(_FOLLOWED, {"chats": chats}))
+
+
+def list_followed_by_many(session: Session, chats: Iterable[int]) -> dict[int, tuple[TopicId, ...]]:
+    """The same in any order, which the key alone tells: at eight o'clock to sort them costs as much as to read them."""
+    return _topics_by_chat(session.execute(_FOLLOWED_BY_MANY, {"chats": chats}))
+
+
+def _topics_by_chat(rows: Iterable[Any]) -> dict[int, tuple[TopicId, ...]]:
     found: defaultdict[int, list[TopicId]] = defaultdict(list)
-    for chat, topic_id in session.execute(_FOLLOWED, {"chats": chats}):
+    for chat, topic_id in rows:
         found[chat].append(topic_id)
     return {chat: tuple(topics) for chat, topics in found.items()}
 

@@ -219,7 +219,7 @@ class Compose:
         self, session: Session, chats: Mapping[int, Chat], due: Mapping[int, Sequence[Slot]], now: datetime
     ) -> list[Plan]:
         """What each chat's due slots come to: one digest, of everything these slots bring."""
-        topics = chats_table.list_followed(session, due)
+        topics = chats_table.list_followed_by_many(session, due)
         feeds = chats_table.list_followed_feeds(session, due)
         own_times = chats_table.list_topic_rules(session, due)
         with_own = [one for chat in own_times for one in topics.get(chat, ())]

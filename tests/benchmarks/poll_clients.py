@@ -10,6 +10,7 @@ import gc
 import importlib
 import json
 import logging
+import subprocess
 import sys
 import time
 from collections.abc import Callable
@@ -20,6 +21,10 @@ from typing import Self
 from urllib.parse import urlsplit
 
 AT_ONCE = 64
+PREPARE = (
+    "import sys; from bot.storage import migrate; from bot.storage.db import Database;"
+    "database = Database(sys.argv[1]); migrate.upgrade(database); database.close()"
+)
 Look = Callable[[], dict[str, object]]
 
 
@@ -72,7 +77,6 @@ def ours(folder: Path, base: str, feeds: int) -> tuple[Look, Callable[[], None]]
     from bot.sources.fetch import FetchSettings, HttpFetcher
     from bot.sources.parse import ProcessParser
     from bot.storage import feeds as feeds_table
-    from bot.storage import migrate
     from bot.storage.db import Database, Session
     from bot.storage.schema import ItemRow
     from bot.usecases.refresh import Refresh
@@ -104,8 +108,10 @@ def ours(folder: Path, base: str, feeds: int) -> tuple[Look, Callable[[], None]]
                 now=datetime.now(UTC),
             )
 
-    database = Database(f"sqlite:///{folder / 'ours.db'}")
-    migrate.upgrade(database)
+    url = f"sqlite:///{folder / 'ours.db'}"
+    # In a process of its own: at all but its first start `newsbrief run` finds the schema in place.
+    subprocess.run([sys.executable, "-c", PREPARE, url], check=True)
+    database = Database(url)
     database.write_now(add)
     runner = asyncio.Runner()
     stack = AsyncExitStack()

@@ -20,7 +20,7 @@ def test_every_language_has_words_for_every_top_topic():
 
 
 def test_there_are_many_subjects_and_each_has_a_name_and_something_that_settles_it():
-    assert len(subjects()) >= 700
+    assert len(subjects()) >= 780
     for subject in subjects():
         assert subject.names
         assert subject.strong, subject.names

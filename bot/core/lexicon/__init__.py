@@ -7,13 +7,17 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 
 from bot.core.lexicon.countries import COUNTRIES
+from bot.core.lexicon.facets import EMPTY, FACETS
+from bot.core.lexicon.kin import family
 from bot.core.lexicon.subjects import SUBJECTS
 from bot.core.lexicon.subjects_business import BUSINESS
 from bot.core.lexicon.subjects_more import MORE_SUBJECTS
+from bot.core.lexicon.subjects_nations import NATIONS
 from bot.core.lexicon.subjects_politics import POLITICS
+from bot.core.lexicon.subjects_science import SCIENCE
 from bot.core.lexicon.subjects_sport import SPORT
 from bot.core.lexicon.subjects_world import WORLD
 from bot.core.lexicon.tree import LANGUAGES, TREE
@@ -40,7 +44,7 @@ TOP_WORDS: Mapping[str, Mapping[str, str]] = {
     "zh": CHINESE,
 }
 
-SUBJECT_TABLES = (SUBJECTS, MORE_SUBJECTS, POLITICS, WORLD, SPORT, BUSINESS)
+SUBJECT_TABLES = (SUBJECTS, MORE_SUBJECTS, POLITICS, WORLD, SPORT, BUSINESS, SCIENCE, NATIONS)
 
 # Words of a wish that say nothing of its subject, folded.
 _STOP = frozenset(
@@ -51,6 +55,11 @@ _STOP = frozenset(
     "ve ile icin hakkinda haberleri haberler u na i o za sa vesti о об про в во на с со и для из новости вести за "
     "και για στο στη στην στον του της των με το τα τη νεα ειδησεις في من عن على إلى و أخبار".split()
 )
+
+
+MOST_SIDES = 4  # words of a wish that is taken apart; a longer one is a sentence
+PEOPLE_LETTERS = 3  # that a country and its people begin with alike, but for these
+_PEOPLE = frozenset({"french", "dutch", "british", "finnish", "danish"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +119,12 @@ class Subject:
 
 @cache
 def subjects() -> tuple[Subject, ...]:
+    return _subjects("\n".join(table.strip() for table in SUBJECT_TABLES))
+
+
+def _subjects(table: str) -> tuple[Subject, ...]:
     found = []
-    for block in "\n".join(table.strip() for table in SUBJECT_TABLES).split("\n= "):
+    for block in table.split("\n= "):
         cells: dict[str, tuple[str, ...]] = {"+": (), "-": (), "!": ()}
         names, *lines = block.removeprefix("= ").splitlines()
         for line in lines:
@@ -125,6 +138,7 @@ def telling(parts: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
     return tuple(part for part in parts if part.exact or fold(part.text) not in _STOP) or parts
 
 
+@lru_cache(maxsize=65536)
 def key_of(name: str) -> frozenset[str]:
     """What makes two wordings of a subject one: their stems, in any order.
 
@@ -219,10 +233,104 @@ def expansions(query: Query) -> Phrases:
     return tuple(found.items())
 
 
+def families(query: Query) -> tuple[str, ...]:
+    """Beginnings that the family of a word has ("beekeep*"), for wishes of one word that no list of ours knows."""
+    dropped = {tuple(stems(text)) for text in query.dropped}
+    found = []
+    for parts in query.any_of:
+        wanted = telling(parts)
+        if len(wanted) > 1 or wanted[0].exact or wanted[0].open_ended or _phrases_for(wanted[0].text):
+            continue
+        start = family(wanted[0].text)
+        if start is not None and tuple(stems(start)) not in dropped:
+            found.append(start)
+    return tuple(dict.fromkeys(found))
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of the things that a wish is put together of; `phrases` are ours, () where we know none."""
+
+    typed: tuple[str, ...]
+    phrases: Phrases
+
+
+def sides(query: Query) -> tuple[tuple[Side, ...], ...]:
+    """The wishes of a query that we know in parts only: "AI regulation" is AI, and what people call regulation.
+
+    A story must have a word of every side. Wishes that we know as a whole, or none of whose parts we know, have none.
+    """
+    dropped = {tuple(stems(text)) for text in query.dropped}
+    found = []
+    for parts in query.any_of:
+        if any(part.exact or part.open_ended for part in parts):
+            continue
+        wanted = [part.text for part in telling(parts)]
+        if 1 < len(wanted) <= MOST_SIDES and not any(_phrases_for(name) for name in _askings(parts)):
+            split = _split_up(wanted)
+            if dropped:
+                split = [Side(one.typed, _kept(one.phrases, dropped)) for one in split]
+            if len(split) > 1 and any(one.phrases for one in split):
+                found.append(tuple(split))
+    return tuple(found)
+
+
+def _kept(phrases: Phrases, dropped: set[tuple[str, ...]]) -> Phrases:
+    return tuple(one for one in phrases if tuple(stems(one[0])) not in dropped)
+
+
+def _split_up(typed: list[str]) -> list[Side]:
+    """The longest runs of words that we know, from the left, and the words between them."""
+    found: list[Side] = []
+    at = 0
+    while at < len(typed):
+        for end in range(len(typed), at, -1):
+            phrases = _side_phrases(" ".join(typed[at:end]))
+            if phrases or end == at + 1:
+                found.append(Side(tuple(typed[at:end]), phrases))
+                at = end
+                break
+    return found
+
+
+@lru_cache(maxsize=4096)
+def _side_phrases(name: str) -> Phrases:
+    return _facets().get(key_of(name)) or _phrases_for(name) or _people_of(fold(name))
+
+
+@cache
+def _facets() -> Mapping[frozenset[str], Phrases]:
+    found: dict[frozenset[str], Phrases] = {}
+    for facet in _subjects(FACETS.strip()):
+        for name in facet.names:
+            found.setdefault(key_of(name), tuple(_phrases_of(facet).items()))
+    return found
+
+
+def _people_of(word: str) -> Phrases:
+    """A country by the word for its people: "German", "russisch"; () for any other word."""
+    starts = (word[:letters] for letters in range(len(word), PEOPLE_LETTERS, -1))
+    return next((found for start in starts if (found := _peoples().get(start + "*"))), _peoples().get(word, ()))
+
+
+@cache
+def _peoples() -> Mapping[str, Phrases]:
+    found: dict[str, Phrases] = {}
+    for row in rows().values():
+        starts = {fold(name)[:PEOPLE_LETTERS] for cell in row.names.values() for name in cell}
+        for told in map(fold, row.words):
+            if " " not in told and (told[:PEOPLE_LETTERS] in starts or told in _PEOPLE):
+                found.setdefault(told, tuple(_words_of(row).items()))
+    return found
+
+
 def _askings(parts: tuple[Phrase, ...]) -> list[str]:
     """A wording, and its halves around an "and": "refugees and migration" asks for both."""
     typed = [part.text for part in parts]
     halves = [typed]
+    bare = [word for word in typed if fold(word) not in EMPTY]
+    if bare and len(bare) < len(typed) and not _phrases_for(" ".join(typed)):
+        halves.append(bare)
     for joiner in ("and", "und", "et", "y", "и", "και", "e", "ve", "و", "&"):
         if joiner in typed[1:-1]:
             at = typed.index(joiner, 1)

@@ -317,7 +317,7 @@ MORE_SUBJECTS = """
 + eurovision; song contest; евровидени*; evrovizij*; евровизиј*; eurovizyon; γιουροβίζιον; sanremo; 欧洲歌唱大赛
 - entry; contest; semi-final
 = k-pop; korean culture; bts; k-drama; K-Pop; pop coréenne; cultura coreana; к-поп; 韩流
-+ k-pop; kpop; bts; blackpink; k-drama; korean drama; squid game; hallyu; seventeen band; stray kids; newjeans; к-поп; дорам*; كي بوب; 韩流; 防弹少年团
++ k-pop; bts; blackpink; k-drama; korean drama; squid game; hallyu; seventeen band; stray kids; newjeans; к-поп; дорам*; كي بوب; 韩流; 防弹少年团
 - korean; boy band; girl group; idol
 = hip hop; rap; rappers; Hip-Hop; Deutschrap; rap français; хип-хоп; рэп; χιπ χοπ; راب; 嘻哈
 + rapper; hip-hop; rap battle; drake; kendrick lamar; jay-z; kanye west; eminem; snoop dogg; nicki minaj; cardi b; Deutschrap; rappeur*; rapero*; рэпер*; рэп; хип-хоп*; ράπερ; rapçi*; راب; 说唱

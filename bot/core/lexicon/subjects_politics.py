@@ -23,7 +23,7 @@ POLITICS = """
 + democrat; democratic party; dnc; democratic primary; democratic candidate; democratic nominee; democratic presidential*; democratic convention; nancy pelosi; chuck schumer; bernie sanders; elizabeth warren; kamala harris; pete buttigieg; hillary clinton; ocasio-cortez; aoc; gavin newsom; US-Demokraten; demócrata*; демократ*; 民主党
 - liberal; progressive*; primary; convention; biden; obama
 ! social democrat; christian democrat; liberal democrat; free democrats; lib dem; sweden democrats
-= tea party; tea party movement; freedom caucus; conservative movement; Tea-Party-Bewegung; 茶党
+= tea party; tea party movement
 + tea party; freedom caucus; tea partiers; sarah palin; michele bachmann; cpac; tea party express; freedomwork*; rand paul; ted cruz
 - conservative*; grassroots; primary; insurgent
 ! afternoon tea
@@ -44,13 +44,13 @@ POLITICS = """
 = redistricting; gerrymandering; electoral districts; electoral maps; Wahlkreise; Wahlrechtsreform; découpage électoral; redistritación; нарезка округов
 + redistrict*; gerrymander*; congressional* map; district map; voting maps; electoral map redrawn; district lines; Wahlkreis*; Wahlrechtsreform*; découpage électoral; charcutage électoral; одномандатн* округ*
 - districts; maps; census; boundaries
-= electoral college; electoral system; voting system; electoral reform; proportional representation; ranked choice voting; Wahlsystem; mode de scrutin; sistema electoral; 选举人团
+= electoral system; voting system; electoral reform; Wahlsystem; mode de scrutin; sistema electoral
 + electoral college; ranked choice; proportional* representation*; popular vote; faithless elector; electoral reform; voting system; first past the post; lowering the voting age; voting age; Wahlsystem; Sperrklausel*; Fünfprozenthürde*; Verhältniswahl*; mode de scrutin; scrutin proportionnel*; proportionnelle*; sistema electoral; ley electoral; 选举人团
 - electors; lowering voting age
 = january 6; capitol riot; capitol attack; january 6th; storming of the capitol; Sturm auf das Kapitol; assaut du capitole; asalto al capitolio; штурм капитолия; 国会山骚乱
 + capitol riot; capitol attack; capitol rioter; january 6; jan 6; january 6th; capitol siege; oath keepers; proud boys; storming of the capitol; Sturm auf das Kapitol; Kapitol-Sturm; assaut du capitole; asalto al capitolio; штурм* капитолия; 国会山骚乱
 - capitol; rioters; insurrection*; pardons
-= melania trump; first lady; us first lady; ivanka trump; trump family; first ladies; michelle obama
+= first lady; us first lady; first ladies; trump family
 + melania; first lady; ivanka; jared kushner; donald trump jr; eric trump; barron trump; michelle obama; jill biden; erste Lady; première dame; primera dama; первая леди; первой леди; 第一夫人
 - wife; gown
 = trump investigations; trump trial; russia investigation; mueller investigation; mueller report; russia probe; trump indictment; trump trials; trump and russia; russian collusion; Russland-Affäre; enquête russe; trama rusa; русское дело; 通俄门
@@ -63,89 +63,89 @@ POLITICS = """
 + obama; barack obama; michelle obama; обам*; Ομπάμα; أوباما; 奥巴马
 - former president
 ! obama obesity
-= kamala harris; harris; vice president; us vice president; jd vance; mike pence; Камала Харрис; 哈里斯
+= vice president; us vice president; Vizepräsidenten; 副总统
 + kamala harris; kamala; vice president; mike pence; jd vance; vance; tim walz; vice presidential*; Vizepräsident*; vice-président*; vicepresident*; камал* харрис; вице-президент*; 哈里斯; 副总统
 - harris; running mate
-= bernie sanders; sanders; elizabeth warren; progressives; aoc; alexandria ocasio-cortez; american left; democratic socialists
+= american left; progressives; us progressives; democratic socialists
 + bernie sanders; bernie; elizabeth warren; ocasio-cortez; aoc; the squad; ilhan omar; rashida tlaib; democratic socialist; zohran mamdani; mamdani; progressive* democrats; сандерс*
 - progressive*; sanders; socialism; left-wing
 ! colonel sanders
 = angela merkel; merkel; Меркель; Μέρκελ; ميركل; 默克尔
 + merkel; angela merkel; меркель; Μέρκελ; ميركل; 默克尔
 - kanzlerin; german chancellor
-= friedrich merz; merz; bundeskanzler; german chancellor; kanzler; bundesregierung; german government; olaf scholz; Мерц; канцлер германии
+= bundesregierung; bundeskanzler; kanzler; german chancellor; german government; канцлер германии
 + friedrich merz; merz; bundeskanzler*; german chancellor; olaf scholz; scholz; bundesregierung*; kanzleramt; ampelkoalition*; ampel-koalition; koalitionsvertrag*; german government; german coalition; chancelier allemand; canciller alemán; мерц; шольц; канцлер германии; 默茨; 朔尔茨; 德国总理
 - kanzler; minister; koalition; chancellor
-= bundestag; german parliament; deutscher bundestag; bundesrat; bundestagswahl; german election; german elections; бундестаг; 德国联邦议院
+= bundestag; german parliament; deutscher bundestag; бундестаг; 德国联邦议院
 + bundestag*; bundesrat; german parliament; german election; bundestagswahl*; abgeordnete*; fraktionschef*; untersuchungsausschuss*; élections allemandes; elecciones alemanas; бундестаг*; бундесрат*; 联邦议院
 - fraktion; ausschuss
 ! schweizer bundesrat
-= afd; alternative für deutschland; alternative for germany; alice weidel; björn höcke; адг; альтернатива для германии; 德国选择党
+= afd; alternative für deutschland; alternative for germany; адг; альтернатива для германии; 德国选择党
 + afd; alternative* für deutschland*; alternative* for germany; weidel; höcke; chrupalla; far-right afd; адг; альтернатив* для германии; 德国选择党
 - verfassungsschutz*; rechtsextrem*; brandmauer
-= cdu; csu; cdu und csu; christdemokraten; markus söder; christian democrats; хдс
+= cdu und csu; christdemokraten; union cdu csu; christian democrats
 + cdu; csu; söder; unionsfraktion*; christdemokrat*; christian democrats; jens spahn; carsten linnemann; junge union; демохристиан*; хдс
 - merz; union; laschet; kramp-karrenbauer
-= spd; sozialdemokraten; german social democrats; lars klingbeil; die spd; сдпг
+= spd; sozialdemokraten; german social democrats; die spd; сдпг
 + spd; sozialdemokrat*; klingbeil; esken; jusos; boris pistorius; bärbel bas; kevin kühnert; social democrats; сдпг
 - scholz; genossen
-= die grünen; grüne; green party; greens; bündnis 90/die grünen; les verts; écologistes; los verdes; зеленые; партия зелёных; 绿党
+= green party; greens; green parties; les verts; écologistes; los verdes; партия зелёных; 绿党
 + die grünen; grünen; grüne; grünenchef*; habeck; baerbock; green party; the greens; katrin göring-eckardt; europe écologie; eelv; les écologiste*; marine tondelier; los verdes; партия зеленых; 绿党
 - ökopartei; greens
 ! bowling greens; putting greens
-= fdp; liberale; freie demokraten; christian lindner; свдп
+= fdp; freie demokraten; свдп
 + fdp; christian lindner; freie demokraten; freien demokraten; свдп; линднер*
 - liberale; lindner
-= die linke; linkspartei; bsw; sahra wagenknecht; bündnis sahra wagenknecht; левая партия
+= german left; linksparteien; deutsche linke
 + die linke; linkspartei*; linke; wagenknecht*; bsw; heidi reichinnek; gregor gysi; bodo ramelow; вагенкнехт
-= austrian politics; österreichische politik; fpö; övp; spö; herbert kickl; nationalratswahl; австрийская политика
+= austrian politics; österreichische politik; австрийская политика
 + fpö; övp; spö; kickl; nationalrat*; nationalratswahl*; sebastian kurz; karl nehammer; stocker bundeskanzler*; van der bellen; ibiza-affäre; andreas babler; austrian chancellor; freedom party of austria
 - wien; kanzler; neos
-= swiss politics; schweizer politik; volksabstimmungen; volksabstimmung; referendums; bundesrat schweiz; votation; svp; direct democracy; votations suisses
+= swiss politics; schweizer politik; votations suisses; швейцарская политика
 + volksabstimmung*; volksinitiative*; volksbegehren*; votation*; swiss voters; swiss referendum; schweizer bundesrat; ständerat; svp; conseil fédéral; union démocratique* du centre; référendum suisse; abstimmungssonntag*
 - nationalrat*; initiative; referendum; stimmvolk; kantone
-= emmanuel macron's government; french politics; french government; matignon; gouvernement français; politique française; assemblée nationale; premier ministre français; французская политика; französische politik; französische regierung; 法国政治
+= french politics; french government; gouvernement français; politique française; французская политика; französische politik; französische regierung; 法国政治
 + élysée; matignon; assemblée nationale; premier ministre; french prime minister; french government; french parliament; macron; sébastien lecornu; lecornu; françois bayrou; michel barnier; gabriel attal; élisabeth borne; motion de censure; 49.3; remaniement*; députés; french pm; edouard philippe; французск* правительств*; französische* regierung; 法国总理; 法国政府
 - french president; ministre; sénat; gouvernement*
-= marine le pen; le pen; rassemblement national; national rally; national front; front national; jordan bardella; Ле Пен; 勒庞
+= rassemblement national; national rally; front national; french far right; 国民联盟
 + le pen; rassemblement* national; national rally; national front; front national; bardella; éric zemmour; zemmour; ле пен; барделла; нацобъединени*; 勒庞; 国民联盟
 - far right; extrême droite; RN
-= french left; mélenchon; jean-luc mélenchon; la france insoumise; lfi; parti socialiste; nouveau front populaire; gauche française
+= french left; gauche française; nouveau front populaire
 + mélenchon; france insoumise; lfi; parti socialiste; nouveau front populaire; olivier faure; raphaël glucksmann; nupes; françois ruffin; меланшон*
 - gauche; insoumis; écologiste*
 = french presidential election; présidentielle; élection présidentielle française; législatives; french elections; выборы во франции; präsidentschaftswahl frankreich
 + présidentielle*; élection présidentielle*; législative*; french election; french presidential*; élections législative*; dissolution* de l'assemblée; выбор* во франции; präsidentschaftswahl* in frankreich; 法国大选
 - macron; le pen; candidat; second tour; premier tour
-= british politics; uk politics; westminster; uk government; downing street; british government; uk parliament; house of commons; politique britannique; britische politik; британская политика; 英国政治
+= british politics; uk politics; uk government; british government; uk parliament; politique britannique; britische politik; британская политика; 英国政治
 + downing street; westminster*; house of commons; house of lords; keir starmer; rishi sunak; boris johnson; liz truss; theresa may; david cameron; uk prime minister; british prime minister; british pm; uk government; british government; british parliament; uk parliament; chancellor of the exchequer; no 10; number 10; backbencher*; pmqs; cabinet reshuffle; uk budget; home secretary; starmer; британск* премьер*; britische* regierung; britischer premier*; britische* premierminister*; premier ministre britannique*; primer ministro británico; 英国首相; 唐宁街
 - tory; labour; lib dem; mps; peers; minister; commons
 ! westminster* abbey; westminster* kennel; westminster* dog
-= conservative party; tories; uk conservatives; tory party; kemi badenoch; britische konservative; conservateurs britanniques; консерваторы великобритании; 英国保守党
+= conservative party; tories; uk conservatives; tory party; britische konservative; conservateurs britanniques; 英国保守党
 + tory; conservative* party; kemi badenoch; badenoch; tory leadership; conservative* mps; conservative* leadership; boris johnson; rishi sunak; liz truss; theresa may; david cameron; 保守党
 - conservative*; leadership contest
 ! conservative* party of canada; canadian conservative*
-= labour party; uk labour; keir starmer; jeremy corbyn; british labour party; лейбористы; лейбористская партия; 英国工党
+= labour party; uk labour; british labour party; лейбористы; лейбористская партия; 英国工党
 + labour party; keir starmer; starmer; jeremy corbyn; corbyn; labour mps; labour mp; labour leader; labour leadership; labour manifesto; rachel reeves; angela rayner; ed miliband; лейборист*; parti travailliste*; partido laborista; labour-partei; 英国工党
 - labour; shadow cabinet; shadow chancellor
 ! australian labour; israeli labour
-= nigel farage; reform uk; ukip; farage; Фараж
+= reform uk; nigel farage; farage; Фараж
 + farage; reform uk; ukip; brexit party; richard tice; lee anderson; фараж*
 - populist; reform
-= scottish independence; snp; scotland; scottish politics; scottish government; john swinney; nicola sturgeon; Schottland; écosse; escocia; шотландия; 苏格兰
+= scotland; Schottland; écosse; escocia; шотландия; 苏格兰
 + scotland; scottish; snp; holyrood; sturgeon; swinney; scottish independence*; indyref; edinburgh; glasgow; schottland; schottisch*; écosse; écossais*; escocia; escoc*; шотланд*; 苏格兰
 - independence*; referendum
 ! nova scotia; edinburgh of the seven seas; scotland yard
-= northern ireland; stormont; belfast; sinn fein; dup; good friday agreement; northern ireland protocol; Nordirland; irlande du nord; irlanda del norte; северная ирландия; 北爱尔兰
+= northern ireland; Nordirland; irlande du nord; irlanda del norte; северная ирландия; 北爱尔兰
 + northern ireland; stormont; belfast; sinn fein; dup; good friday agreement; ulster; windsor framework; irish border; northern ireland protocol; unionists; the troubles; derry; londonderry*; michelle o'neill; nordirland*; irlande du nord; irlanda del norte; северн* ирланди*; 北爱尔兰
 - protocol; loyalist; backstop; power-sharing; bloody sunday; ira
-= wales; welsh politics; senedd; welsh government; plaid cymru; cardiff; Pays de Galles; gales; уэльс; 威尔士
+= wales; Pays de Galles; gales; уэльс; 威尔士
 + wales; welsh; senedd; plaid cymru; cardiff; swansea; welsh government; pays de galles; gallois*; уэльс*; 威尔士
 - eluned morgan; mark drakeford
 ! new south wales; prince of wales; princess of wales; jimmy wales
 = european parliament; european elections; meps; Europaparlament; Europawahl; parlement européen; élections européennes; parlamento europeo; elecciones europeas; европарламент; выборы в европарламент; 欧洲议会
 + european parliament; european elections; mep; roberta metsola; EU-Parlament; Europaparlament*; Europawahl*; Europaabgeordnete*; parlement européen; élections européenne*; eurodéput*; parlamento europeo; elecciones europeas; eurodiputad*; европарламент*; евродепутат*; ευρωκοινοβούλιο; ευρωεκλογές; 欧洲议会
 - strasbourg; qatargate
-= european commission; eu commission; ursula von der leyen; EU-Kommission; commission européenne; comisión europea; еврокомиссия; κομισιόν; 欧盟委员会
+= european commission; eu commission; EU-Kommission; commission européenne; comisión europea; еврокомиссия; κομισιόν; 欧盟委员会
 + european commission; eu commission; von der leyen; EU-Kommission*; Europäische* Kommission; commission européenne; comisión europea; еврокомисси*; фон дер ляйен; κομισιόν; 欧盟委员会
 - brussels; commissioner*; kommissar; berlaymont
 = eu enlargement; eu accession; eu membership; EU-Erweiterung; EU-Beitritt; élargissement de l'ue; ampliación de la ue; расширение евросоюза; вступление в ес
@@ -170,11 +170,11 @@ POLITICS = """
 = fbi; federal bureau of investigation; fbi director; kash patel; фбр; 联邦调查局
 + fbi; federal bureau of investigation*; james comey; christopher* wray; kash patel; andrew mccabe; peter strzok; fbi director; фбр; 联邦调查局
 - agents; bureau; comey; raid; wiretap
-= cia; central intelligence agency; us intelligence; intelligence agencies; цру; 中情局
+= cia; central intelligence agency; цру; 中情局
 + cia; central intelligence* agency; us intelligence*; intelligence* agencies; intelligence* community; john brennan; gina haspel; цру; 中情局; 中央情报局
 - spy; torture; waterboarding*; covert; agency
 ! culinary institute
-= secret service; assassination attempts; trump assassination attempt; political violence; assassinations; assassination; Attentate; Attentat; politische Gewalt; attentat politique; magnicidio; покушение; покушения; 暗杀
+= political violence; assassinations; assassination; assassination attempts; Attentate; Attentat; politische Gewalt; attentat politique; magnicidio; покушение; покушения; 暗杀
 + assassinat*; secret service; political violence; attempt on his life; assassination* attempt; charlie kirk; attack on politician; Attentat auf; Mordanschlag*; tentative d'assassinat; magnicidio; atentado contra; intento de asesinato; покушени*; suikast; اغتيال; 暗杀; 遇刺
 - gunman; sniper; plot; bodyguard
 ! character assassination*; assassin's creed
@@ -184,16 +184,16 @@ POLITICS = """
 = state department; us state department; secretary of state; us diplomats; US-Außenministerium; US-Außenminister; département d'état; departamento de estado; госдеп; госсекретарь; 美国国务院
 + state department; secretary of state; us diplomat; us ambassador; foggy bottom; mike pompeo; rex tillerson; john kerry; antony blinken; blinken; marco rubio; us embassy; US-Außenminister*; secrétaire d'état américain; département* d'état; secretario de estado; госдеп*; госсекретар*; 美国国务院; 国务卿
 - ambassador; diplomats; embassy; benghazi; pompeo; tillerson
-= treasury department; us treasury; treasury; janet yellen; scott bessent; treasury secretary; steven mnuchin; минфин сша; 美国财政部
+= treasury department; us treasury; минфин сша; 美国财政部
 + treasury department; treasury secretary; us treasury; janet yellen; steven mnuchin; scott bessent; jack lew; treasuries; treasury yields; US-Finanzminister*; secrétaire au trésor; secretario del tesoro; минфин сша; 美国财政部; 财政部长
 - bonds; debt
 = benghazi; benghazi attack; benghazi hearings; 班加西
 + benghazi; susan rice; ambassador stevens; bengasi; бенгази; بنغازي; 班加西
 - libya; consulate; hearing
-= irs scandal; irs; internal revenue service; tax collectors; налоговая служба сша
+= irs scandal; irs targeting
 + irs; internal revenue service; lois lerner; tax returns; tax refund; tax filing; targeting scandal; Steuererklärung*
 - audit; tax-exempt; refund
-= us constitution; constitution; constitutional amendments; constitutional law; verfassung; grundgesetz; constitution française; constitución; конституция; 宪法
+= constitution; us constitution; constitutional law; constitutional amendments; Verfassung; constitución; конституция; 宪法
 + constitution*; constitutional*; unconstitutional*; constitutional* amendment; bill of rights; first amendment; second amendment; fourth amendment; fourteenth amendment; 14th amendment; 25th amendment; founding fathers; constitutional* court; constitutional* crisis; Verfassungs*; Grundgesetz*; Bundesverfassungsgericht*; conseil constitutionnel*; constitutionnel*; constitución*; tribunal constitucional*; inconstitucional*; конституци*; конституционн*; σύνταγμα; anayasa*; دستور; 宪法
 - amendment; ruling; rights; founders; framers
 = presidential power; executive power; executive orders; presidential powers; role of government; big government; limited government; size of government; staatsquote; Bürokratie; bureaucracy; bureaucratie; burocracia; бюрократия; deregulation; red tape; regulation
@@ -202,11 +202,11 @@ POLITICS = """
 = government spending; austerity; public spending; national debt; public debt; government debt; Staatsverschuldung; Schuldenbremse; Sparpolitik; dette publique; austérité; deuda pública; austeridad; госдолг; бюджет; λιτότητα; 国债
 + national debt; public debt; government debt; austerity; government spending; spending cuts; spending bill; sovereign debt; debt crisis; deficit reduction; budget cuts; budget deal; omnibus bill; stimulus package; stimulus bill; Staatsverschuldung*; Schuldenbremse*; Staatsschulden*; Sparpaket*; Haushaltsloch*; Bundeshaushalt*; Haushaltsstreit*; dette publique; déficit public; austérité; projet de loi de finances; deuda pública; déficit público; austeridad; recortes presupuestario*; presupuesto* generales; госдолг*; бюджетн* дефицит; дефицит* бюджета; λιτότητα; kemer sıkma; التقشف; 国债; 财政赤字; 紧缩
 - budget; deficit; stimulus; cuts; trillion; spending; Haushalt
-= welfare; social security; benefits; social benefits; food stamps; welfare reform; social welfare; Sozialhilfe; Bürgergeld; Hartz IV; Sozialstaat; aides sociales; rsa; sécurité sociale; prestaciones sociales; социальные пособия; пособия; 福利
+= welfare; social benefits; benefits; welfare reform; social welfare; Sozialhilfe; Sozialstaat; aides sociales; prestaciones sociales; социальные пособия; пособия; 福利
 + welfare; social security; food stamps; snap benefits; medicaid; entitlement* reform; entitlement*; benefit cuts; universal credit; child benefit; unemployment* benefits; universal basic income; basic income; welfare reform; welfare cuts; social safety net; safety net; disability benefits; Sozialhilfe*; Bürgergeld*; Grundsicherung*; Hartz IV; Sozialstaat*; Kindergeld; Grundeinkommen*; aides sociales; sécurité sociale; revenu universel; ingreso mínimo vital; renta básica; пособи*; соцвыплат*; маткапитал*; материнск* капитал*; соцзащит*; sosyal yardım; الرعاية الاجتماعية; 福利; 低保
 - benefits; poverty; claimants; recipients; low-income; rsa; allocation*; prestacione*
 ! animal welfare; welfare of animals
-= inequality; income inequality; wealth inequality; wealth gap; wealth tax; the rich; billionaires; Ungleichheit; Vermögenssteuer; Superreiche; inégalités; impôt sur la fortune; desigualdad; impuesto a los ricos; неравенство; миллиардеры; ανισότητα; eşitsizlik; 贫富差距
+= inequality; income inequality; wealth inequality; wealth gap; Ungleichheit; inégalités; desigualdad; неравенство; ανισότητα; eşitsizlik; 贫富差距
 + inequality; income gap; wealth gap; wealth tax; billionaire*; one percent; 1 percent; richest; super-rich; superrich; ultra-rich; income inequality; occupy wall street; rich and poor; tax the rich; oxfam; Ungleichheit*; Vermögenssteuer*; Vermögensteuer*; Milliardäre*; Superreiche*; soziale Schere; inégalités; milliardaire*; impôt sur la fortune; taxe zucman; desigualdad*; multimillonario*; impuesto a la riqueza; неравенств*; миллиардер*; ανισότητ*; eşitsizli*; 贫富差距; 亿万富翁
 - wealth; rich; middle class; wealthy; poor
 ! gender inequality
@@ -217,11 +217,11 @@ POLITICS = """
 + famine; starvation; malnutrition*; food insecurity; food crisis; hunger crisis; world food programme; wfp; acute hunger; starving; malnourished*; Hungersnot; Hungerkrise*; Welthunger*; Unterernährung*; insécurité alimentaire*; hambruna; desnutrición*; crisis alimentaria*; голод; голодающ*; λιμός; kıtlık; مجاعة; 饥荒
 - hunger; food aid; grain; drought
 ! hunger games; hunger strike
-= public health; health policy; nhs; who; world health organization; health ministry; Gesundheitspolitik; santé publique; salud pública; общественное здоровье; минздрав; вoз; 公共卫生
+= public health; health policy; health ministry; Gesundheitspolitik; santé publique; salud pública; общественное здоровье; минздрав; 公共卫生
 + public health; cdc; surgeon general; world health organization*; health officials; health department; fda; health ministry; health secretary; health minister; rfk jr; robert f kennedy jr; fauci; Gesundheitsminister*; Gesundheitsreform*; RKI; Robert-Koch-Institut; Lauterbach; WHO; santé publique; ministre de la santé; OMS; salud pública; sanidad pública; ministerio de sanidad; минздрав*; ВОЗ; роспотребнадзор*; 公共卫生; 卫健委; 世卫组织
 - outbreak; vaccine; quarantine; epidemic; health; smoking; soda; obesity; recall
 = world health organization; who; weltgesundheitsorganisation; oms; organisation mondiale de la santé; organización mundial de la salud; воз; всемирная организация здравоохранения; 世卫组织
-+ world health organization*; world health organisation*; tedros; weltgesundheitsorganisation*; WHO; organisation* mondiale de la santé; OMS; organización* mundial de la salud; ВОЗ; всемирн* организац* здравоохранения; πoy; منظمة الصحة العالمية; 世卫组织; 世界卫生组织; 谭德塞
++ world health organization*; world health organisation*; tedros; weltgesundheitsorganisation*; WHO; organisation* mondiale de la santé; OMS; organización* mundial de la salud; ВОЗ; всемирн* организац* здравоохранения; منظمة الصحة العالمية; 世卫组织; 世界卫生组织; 谭德塞
 - outbreak; un health agency
 = health care costs; drug prices; prescription drugs; prescription drug prices; Arzneimittelpreise; prix des médicaments; precio de los medicamentos; цены на лекарства
 + drug prices; drug pricing; prescription* drug; drug costs; insulin price; medical debt; hospital bills; medical bills; health care costs; out-of-pocket; pharmacy benefit; epipen; Arzneimittelpreise*; Medikamentenpreise*; prix des médicament*; precio de los medicamento*; цены на лекарства
@@ -229,7 +229,7 @@ POLITICS = """
 = student loans; student debt; student loan forgiveness; college costs; tuition; tuition fees; bafög; Studiengebühren; prêts étudiants; frais de scolarité; préstamos estudiantiles; becas; студенческие кредиты; 学费
 + student loan; student debt; loan forgiveness*; tuition fees; college tuition; free college; college affordability*; cost of college; student borrowers; Bafög; Studiengebühren*; Studienkredit*; frais d'inscription; prêt étudiant; bourses étudiantes; becas; préstamos estudiantile*; matrícula universitaria*; стипенди*; образовательн* кредит*; 学费; 助学贷款
 - tuition; loans; borrowers; college
-= school choice; charter schools; private schools; school vouchers; common core; homeschooling; betsy devos; Privatschulen; écoles privées; colegios concertados; частные школы; homeschool; 私立学校
+= school choice; private schools; charter schools; school vouchers; Privatschulen; écoles privées; частные школы; 私立学校
 + charter school; school choice; school vouchers; voucher program; private school; homeschool*; home-school*; common core; no child left behind; standardized* test*; betsy devos; education secretary; education department; department of education; Privatschule*; Schulwahl; écoles privées; enseignement* privé; colegios concertado*; educación concertada; частн* школ*; домашн* обучени*; 私立学校; 双减
 - vouchers; testing; teachers unions; curriculum
 = universities; higher education; university; colleges; students; college admissions; campus; Universitäten; Hochschulen; Studium; Studierende; université; universités; enseignement supérieur; étudiants; universidad; universidades; estudiantes; университеты; вузы; студенты; πανεπιστήμια; üniversiteler; جامعات; 大学; 高校
@@ -293,7 +293,7 @@ POLITICS = """
 = atheism; secularism; atheists; church attendance; Kirchenaustritte; atheismus; athéisme; ateísmo; атеизм; 无神论
 + atheis*; secularism; secular humanis*; nonbeliever*; religiously* unaffiliated*; church attendance; leaving the church; Kirchenaustritt*; konfessionslos*; athé*; ateo*; ateísmo; атеи*; 无神论
 - secular; humanists; nones
-= cults; sects; scientology; jehovah's witnesses; mormons; Sekten; sectes; sectas; секты; свидетели иеговы; 邪教
+= cults; sects; Sekten; sectes; sectas; секты; 邪教
 + cult leader; scientolog*; jehovah's witness; sect leader; religious sect; mormon; latter-day saints; doomsday cult; moonies; unification* church; Sekte*; Zeugen Jehovas; dérives sectaires; secte; secta; testigos de jehová; секта; свидетел* иеговы; сайентолог*; мормон*; tarikat; 邪教
 - cult; sect; followers; guru
 ! cult classic; cult film; cult hit; bisect; sector; cult following
@@ -304,7 +304,7 @@ POLITICS = """
 + border wall; southern border; us-mexico border; mexican border; border crisis; border patrol; border security; border crossings; border agents; border crossers; migrant caravan; migrant surge; cbp; el paso; rio grande; title 42; remain in mexico; unaccompanied* minors; wall funding; Grenzmauer; mur frontalier; muro fronterizo; frontera sur; стен* на границе с мексикой; 边境墙
 - border; wall; migrants; immigrants; asylum; texas; caravan
 = deportation; deportations; ice raids; immigration enforcement; mass deportations; immigration raids; Abschiebungen; Abschiebung; expulsions; reconduites à la frontière; deportaciones; депортация; депортации; sınır dışı; ترحيل; 遣返
-+ deport; deported; deportation*; deportee*; ice agents; ice raid; ice detention; immigration* and customs enforcement*; sanctuary city; immigration* raid; immigration* crackdown; undocumented* immigrant; illegal immigrants; removal flights; rwanda plan; rwanda bill; kristi noem; tom homan; immigration* detention; Abschieb*; abgeschoben*; Ausreisepflicht*; oqtf; reconduite à la frontière; centre de rétention; deportac*; deportado*; expulsión de migrantes; депорт*; выдворен*; sınır dışı; ترحيل; 遣返; 驱逐出境
++ deported; deportation*; deportee*; ice agents; ice raid; ice detention; immigration* and customs enforcement*; sanctuary city; immigration* raid; immigration* crackdown; undocumented* immigrant; illegal immigrants; removal flights; rwanda plan; rwanda bill; kristi noem; tom homan; immigration* detention; Abschieb*; abgeschoben*; Ausreisepflicht*; oqtf; reconduite à la frontière; centre de rétention; deportac*; deportado*; expulsión de migrantes; депорт*; выдворен*; sınır dışı; ترحيل; 遣返; 驱逐出境
 - migrants; detention; asylum; immigrants; removal
 ! deportivo
 = asylum; asylum policy; asylum law; refugee camps; asylum seekers; Asyl; Asylrecht; Asylpolitik; droit d'asile; demandeurs d'asile; derecho de asilo; solicitantes de asilo; убежище; беженцы; άσυλο; iltica; لجوء; 难民; 庇护
@@ -312,7 +312,7 @@ POLITICS = """
 - migrants; camp; border; crossing; boats
 ! insane asylum; asylum records; tax refugee
 = daca; dreamers; immigration reform; path to citizenship; immigration law; immigration policy; travel ban; family separation; Einwanderungspolitik; politique migratoire; loi immigration; reforma migratoria; иммиграционная реформа; 移民改革
-+ daca; dreamers; immigration* reform; immigration* bill; immigration* law; immigration* policy; immigration* plan; path to citizenship*; birthright citizenship*; travel ban; muslim ban; family separation; separated families; family separation*; zero tolerance policy; green card; visa program; h-1b; h1b; amnesty for; immigration* order; deferred action; illegal immigration*; immigrant children; Einwanderungsgesetz*; Migrationspolitik*; Fachkräfteeinwanderung*; loi immigration*; politique migratoire; reforma migratoria; ley de extranjería*; иммиграционн*; миграционн* политик*; 移民改革; 移民政策
++ daca; dreamers; immigration* reform; immigration* bill; immigration* law; immigration* policy; immigration* plan; path to citizenship*; birthright citizenship*; travel ban; muslim ban; family separation; separated families; family separation*; zero tolerance policy; green card; visa program; h-1b; amnesty for; immigration* order; deferred action; illegal immigration*; immigrant children; Einwanderungsgesetz*; Migrationspolitik*; Fachkräfteeinwanderung*; loi immigration*; politique migratoire; reforma migratoria; ley de extranjería*; иммиграционн*; миграционн* политик*; 移民改革; 移民政策
 - immigration*; immigrants; citizenship*; undocumented*; visas; border; migrants
 ! travel ban lifted
 = citizenship; naturalization; passports; dual citizenship; visas; Staatsbürgerschaft; Einbürgerung; Visum; nationalité française; naturalisation; nacionalidad; ciudadanía; гражданство; визы; visa; vatandaşlık; تأشيرات; 国籍; 签证
@@ -346,18 +346,18 @@ POLITICS = """
 + infrastructure*; infrastructure* bill; infrastructure* plan; bridge collapse; collapsed bridge; highway bill; highway trust fund; highway funding; roads and bridges; potholes; gas tax; bridge closed; new bridge; motorway; Brückeneinsturz*; marode Brücke*; Autobahn*; Brückensanierung*; Infrastruktur*; viaduc; autoroute*; effondrement* d'un pont; infraestructura*; autopista*; derrumbe de puente; инфраструктур*; автомагистрал*; ремонт* дорог; мост; моста через; υποδομ*; altyapı; köprü; otoyol; البنية التحتية; 基础设施; 桥梁; 高速公路
 - bridge; highway; roads; tunnel; toll
 ! critical infrastructure* attack; cyber infrastructure*
-= transportation; transportation policy; ride sharing; taxis; uber; Verkehrspolitik; Taxis; transports; vtc; transporte; такси; ulaşım; نقل; 出租车; 网约车
+= transportation; transportation policy; Verkehrspolitik; transports; transporte; ulaşım; نقل; 交通运输
 + transportation*; tsa; faa; uber; lyft; taxi; taxis; ride-hailing; ridesharing*; rideshare; high-speed rail; amtrak; airport security; airlines; air traffic control; air traffic controller*; public transit; buses; commuters; subway; congestion pricing; bus lanes; Verkehrsminister*; Verkehrspolitik*; Taxi*; Tempolimit; transports; vtc; chauffeurs vtc; transporte público; taxista*; такси; таксист*; минтранс*; ulaşım; taksi; سيارات الأجرة; 出租车; 网约车; 交通运输
 - train; bus; drivers; railway; airport; flights; traffic; drone
 ! bolt of lightning
-= net neutrality; internet regulation; fcc; open internet; digital services act; internet law; Netzneutralität; neutralité du net; neutralidad de la red; сетевой нейтралитет; регулирование интернета; 网络中立
+= internet regulation; internet law; open internet; регулирование интернета
 + net neutrality; fcc; ajit pai; open internet; internet regulation; digital services act; digital markets act; online safety bill; online safety act; internet fast lanes; sopa; pipa bill; Netzneutralität*; Netzwerkdurchsetzungsgesetz*; NetzDG; neutralité du net; neutralidad* de la red; сетев* нейтралитет*; суверенн* интернет*; роскомнадзор*; 网络中立
 - broadband; internet providers; telecoms; comcast; verizon
-= antitrust; monopolies; competition law; cartels; google antitrust; Kartellrecht; Bundeskartellamt; Monopole; droit de la concurrence; monopoles; competencia y monopolios; антимонопольное регулирование; фас; 反垄断
+= antitrust; monopolies; competition law; Kartellrecht; Monopole; droit de la concurrence; monopoles; competencia y monopolios; антимонопольное регулирование; 反垄断
 + antitrust; anti-trust; monopoly; monopolist; monopolistic*; competition* watchdog; price-fixing; ftc; lina khan; competition* commission; cma; sherman act; break up big tech; Kartellamt; Bundeskartellamt*; Kartellrecht*; Preisabsprache*; abus de position dominante; autorité de la concurrence*; cnmc; posición dominante; антимонопол*; фас россии; rekabet kurumu; احتكار; 反垄断
 - competition*; merger; dominance; cartel; lawsuit
 ! monopoly board; monopoly on violence; drug cartel; monopoly game
-= wikileaks; julian assange; whistleblowers; edward snowden; leaks; classified leaks; Whistleblower; lanceurs d'alerte; denunciantes; утечки; ассанж; сноуден; 维基解密; 吹哨人
+= whistleblowers; whistleblower; leaks; classified leaks; lanceurs d'alerte; denunciantes; утечки; 吹哨人
 + wikileaks; assange; snowden; edward snowden; chelsea manning; bradley manning; whistleblower*; whistle-blower; leaked documents; leaker; reality winner; Hinweisgeber*; lanceur d'alerte; lanceuse d'alerte; filtrac* de documentos; ассанж*; сноуден*; викиликс; 维基解密; 阿桑奇; 斯诺登; 吹哨人
 - leaks; leaked; extradition*
 ! gas leak; oil leak; water leak
@@ -365,7 +365,7 @@ POLITICS = """
 + fact check; fact checker; fact-checking; politifact; snopes; false claim; misleading claim; debunk*; pants on fire; pinocchios; Faktencheck*; vrai ou faux; désintox; désintoxication*; bulo; verificac* de datos; newtral; maldita.es; фейк*; фактчек*; 事实核查; 辟谣
 - claims; false; true
 ! insurance claim
-= media bias; media criticism; fox news; cnn; liberal media; msnbc; mainstream media; partisan media; Medienkritik; critique des médias; crítica de medios; сми; 媒体偏见
+= media bias; media criticism; mainstream media; partisan media; Medienkritik; critique des médias; crítica de medios; 媒体偏见
 + media bias; media coverage; biased media; fox news; cnn; msnbc; tucker carlson; sean hannity; rachel maddow; bill o'reilly; megyn kelly; roger ailes; rush limbaugh; breitbart; new york times; washington post; mainstream media; liberal media; press coverage; enemy of the people; sinclair broadcast; fake news media; white house correspondent*; brian williams; dan rather; npr; cbs news; nbc news; abc news; media matters; Medienkritik*; lügenpresse*; cnews
 - media; journalist*; anchor; coverage; reporters; newsroom; host; press; fox
 ! social media; fox hunt
@@ -395,12 +395,12 @@ POLITICS = """
 = coups; coup; military coups; military coup; coup attempts; juntas; Putsch; Militärputsch; coups d'état; coup d'état; golpes de estado; golpe de estado; государственный переворот; перевороты; πραξικόπημα; darbe; انقلاب; 政变
 + coup attempt; military coup; coup plot; coup plotters; failed coup; after coup; since coup; coup in; coup trial; attempted coup; coup leader; junta; ousted president; military takeover; mutiny; putsch*; Staatsstreich*; Militärjunta*; coup d'état; putschiste*; junte; golpe de estado; golpista*; переворот*; путч*; хунт*; πραξικόπημα; darbe; darbeci*; انقلاب; 政变; 军政府
 - overthrow; toppled; seize power; ousted; coup
-! diplomatic coup; coup for; golpe de calor; coup de théâtre; coup d'envoi; coup de pouce
+! coup de froid; coup dur; coup franc; coup de feu; coup de chaleur; coup de cœur; coup de gueule; diplomatic coup; coup for; golpe de calor; coup de théâtre; coup d'envoi; coup de pouce
 = dictatorships; authoritarianism; dictators; autocracy; democracy; democratic backsliding; Diktaturen; Demokratie; Autokratie; dictatures; démocratie; dictaduras; democracia; диктатура; демократия; авторитаризм; δημοκρατία; demokrasi; ديمقراطية; 民主; 独裁
 + dictator; dictatorship*; authoritarian*; authoritarianism*; autocra*; democratic backsliding*; threat to democracy; pro-democracy; strongman; one-party rule; freedom house; Diktat*; Autokrat*; Demokratie*; dictat*; autoritar*; démocratie; dictadura*; dictador*; democracia; диктатур*; диктатор*; авторитар*; демократи*; δικτατορ*; δημοκρατία; diktatör*; otoriter*; demokrasi; دكتاتور; استبداد; ديمقراطية; 独裁; 民主
 - democracy; regime; crackdown; opposition; freedom
 ! democracy now; benevolent dictator
-= political prisoners; dissidents; political prisoner; alexei navalny; navalny; opposition crackdown; politische Gefangene; Dissidenten; prisonniers politiques; dissidents; presos políticos; disidentes; политзаключённые; навальный; оппозиция; 异见人士; 政治犯
+= political prisoners; dissidents; political prisoner; opposition crackdown; politische Gefangene; Dissidenten; prisonniers politiques; presos políticos; disidentes; политзаключённые; 异见人士; 政治犯
 + political prisoner; dissident; navalny; jailed opposition; jailed activist; opposition activist; prisoner of conscience; politische Gefangene; Dissident*; Nawalny; Regimekritiker*; Kremlkritiker*; prisonnier politique; prisonnier* politiques; opposant*; presos políticos; disident*; политзаключ*; навальн*; иноагент*; яшин; кара-мурз*; πολιτικ* κρατούμεν*; siyasi tutuklu*; معتقلين سياسيين; 异见人士; 政治犯
 - opposition; crackdown; jailed; exile
 = foreign aid; development aid; usaid; development assistance; Entwicklungshilfe; aide au développement; cooperación al desarrollo; помощь развитию; 对外援助
@@ -420,7 +420,7 @@ POLITICS = """
 = world war one; first world war; world war i; ww1; Erster Weltkrieg; première guerre mondiale; grande guerre; primera guerra mundial; первая мировая война; 一战
 + world war one; first world war; ww1; wwi; armistice day; remembrance* day; verdun; the somme; gallipoli; Erste* Weltkrieg*; première guerre mondiale; grande guerre; 11 novembre; primera guerra mundial; перв* миров* войн*; çanakkale; 一战; 第一次世界大战
 - trenches; armistice; centenary; poppies
-= cold war; soviet union; ussr; berlin wall; gdr; east germany; DDR; Kalter Krieg; Berliner Mauer; Sowjetunion; guerre froide; union soviétique; mur de berlin; guerra fría; unión soviética; muro de berlín; холодная война; ссср; советский союз; ψυχρός πόλεμος; soğuk savaş; 冷战; 苏联
+= cold war; Kalter Krieg; guerre froide; guerra fría; холодная война; ψυχρός πόλεμος; soğuk savaş; 冷战
 + cold war; soviet union; ussr; soviet; berlin wall; stasi; kgb; east germany; east german; gorbachev; stalin; iron curtain; Kalte* Krieg*; Mauerfall; DDR*; Sowjet*; Stasi*; Gorbatschow*; guerre froide; union soviétique; soviétique*; gorbatchev; mur de berlin; guerra fría; unión soviética; soviétic*; холодн* войн*; ссср; советск* союз*; горбачев*; сталин*; ψυχρ* πόλεμ*; sovyet*; soğuk savaş; الاتحاد السوفيتي; 冷战; 苏联
 - reunification*; communist; wall
 ! soviet-era flat

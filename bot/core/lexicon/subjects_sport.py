@@ -1,20 +1,20 @@
 """Sports, leagues, clubs and athletes, rows as in subjects.py. All written by us."""
 
 SPORT = """
-= la liga; spanish football; primera división; fútbol español; liga española; spanische Liga; ла лига; ла-лига; примера; 西甲
+= la liga; spanish football; primera división; fútbol español; liga española; spanische Liga; ла лига; ла-лига; 西甲
 + la liga; laliga; real madrid; atlético de madrid; atletico madrid; fc barcelona; barça; copa del rey; sevilla fc; real betis; athletic club; real sociedad; villarreal; valencia cf; girona fc; espanyol; ла лиг*; ла-лиг*; реал мадрид; мадридск* реал*; 西甲; 皇马; 巴萨
 - bernabéu; camp nou; madrid; barcelona
-= serie a; italian football; calcio; italian league; itальянский футбол; серия а; 意甲
+= serie a; italian football; calcio; italian league; серия а; 意甲
 + juventus; inter milan; ac milan; as roma; napoli; lazio; atalanta; fiorentina; coppa italia; scudetto; calcio; ювентус*; интер милан; 意甲; 尤文图斯; 国际米兰
 - san siro; milan; roma; inter
 = ligue 1; french football; football français; championnat de france; französische Liga; лига 1; 法甲
 + ligue 1; paris saint-germain; psg; olympique de marseille; olympique lyonnais; as monaco; losc; stade rennais; ogc nice; saint-étienne; rc lens; coupe de france; ligue 2; пари сен-жермен; псж; 法甲; 巴黎圣日耳曼
 - om; ol; vélodrome; parc des princes
-= scottish football; celtic; rangers; old firm; scottish premiership
+= scottish football; scottish premiership; old firm
 + celtic fc; scottish premiership*; ibrox; celtic park; old firm; hibernian; aberdeen fc; scottish cup; rangers fc; celtic and rangers; celtic boss; rangers boss; hampden; scotland squad
 - celtic; rangers; hearts; hibs
 ! texas rangers; new york rangers; boston celtics; park rangers; forest rangers; celtic tiger; celtic sea; power rangers
-= championship football; efl; english football league; league one; league two; carabao cup; fa cup; efl championship
+= efl; english football league; efl championship; championship football
 + efl; league one; league two; championship* play-off; efl cup; carabao cup; fa cup; league cup; sheffield united; leeds united; norwich city; sunderland afc; derby county; wrexham; ipswich town; stoke city; millwall; swansea city; cardiff city; coventry city
 - play-off; wembley; promotion; relegation; championship*
 = manchester united; man united; man utd; манчестер юнайтед; مانشستر يونايتد; 曼联
@@ -39,12 +39,6 @@ SPORT = """
 + tottenham; tottenham hotspur; spurs boss; harry kane; son heung-min; postecoglou*; daniel levy; тоттенхэм*; توتنهام; 热刺
 - spurs; north london
 ! san antonio spurs; tottenham riots
-= real madrid; el real madrid; реал мадрид; ريال مدريد; 皇家马德里; 皇马
-+ real madrid; bernabéu; ancelotti; xabi alonso; mbappé; vinicius; bellingham; florentino pérez; el clásico; clásico; мадридск* реал*; реал мадрид; мбаппе; ريال مدريد; مبابي; 皇马; 姆巴佩
-- madrid; galácticos
-= fc barcelona; barcelona; barça; barca; барселона фк; برشلونة; 巴萨; 巴塞罗那
-+ fc barcelona; barça; camp nou; lamine yamal; lewandowski*; hansi flick; joan laporta; xavi hernández; pedri; raphinha; el clásico; барселон* сыграл*; برشلونة; يامال; 巴萨; 亚马尔
-- barcelona; blaugrana; yamal; барселон*
 = atletico madrid; atlético de madrid; simeone; атлетико; 马竞
 + atletico madrid; atlético de madrid; atlético; simeone; griezmann; metropolitano*; атлетико; 马竞; 马德里竞技
 - colchonero*
@@ -56,62 +50,62 @@ SPORT = """
 + borussia dortmund; bvb; dortmund win; niko kovac; watzke; nuri sahin; bvb-trainer; bvb-profi; westfalenstadion*; signal iduna park; дортмундск* боруссия; боруссия дортмунд; 多特蒙德; 多特
 - dortmund; borussen; borussia
 ! borussia mönchengladbach*
-= 2. bundesliga; zweite liga; dritte liga; 3. liga; dfb-pokal; regionalliga; hsv; schalke
+= 2. bundesliga; zweite liga; zweite bundesliga
 + 2. bundesliga; zweite liga; zweitliga*; 3. liga; drittliga*; dfb-pokal; regionalliga*; schalke; hertha bsc; 1. fc köln; effzeh; hannover 96; st. pauli; fortuna düsseldorf; 1. fc nürnberg; 1. fc kaiserslautern*; dynamo dresden; hamburger sv; hsv; aufstiegskampf*
 - aufstieg; abstieg; relegation
-= german national team; dfb; nationalmannschaft; julian nagelsmann; die mannschaft; dfb-team; deutsche nationalmannschaft; сборная германии
+= german national team; nationalmannschaft; die mannschaft; dfb-team; deutsche nationalmannschaft; сборная германии
 + dfb-team; dfb-elf; dfb; nationalmannschaft*; nagelsmann; joachim löw; hansi flick; bundestrainer*; german national team; germany squad; die mannschaft; сборн* германии по футболу; немецк* сборн*
 - länderspiel*; wm-qualifikation; em
-= england football team; three lions; england national team; gareth southgate; thomas tuchel; england squad
+= england football team; three lions; england national team; england squad
 + england squad; three lions; southgate; thomas tuchel; england manager; england football; england striker; england captain harry kane; england's world cup; england fans; jude bellingham
 - england; wembley; tuchel; qualifiers
 ! england cricket; england rugby; england women; bank of england; new england; england test; church of england
 = european championship; euro 2024; euro 2028; fußball-em; Europameisterschaft; championnat d'europe de football; eurocopa; чемпионат европы по футболу; евро-2024; 欧洲杯
 + euro 2020; euro 2024; euro 2028; euro 2016; european championship*; em-qualifikation; em-finale; fußball-em; europameisterschaft*; eurocopa; championnat* d'europe; евро-2024; евро-2028; евро-2020; чемпионат* европы; 欧洲杯
 - group stage; semi-final; em
-= afcon; africa cup of nations; african football; coupe d'afrique des nations; kamerun afrika-cup; кубок африканских наций; كأس الأمم الأفريقية; 非洲杯
+= afcon; africa cup of nations; african football; coupe d'afrique des nations; кубок африканских наций; كأس الأمم الأفريقية; 非洲杯
 + afcon; africa cup of nations; african cup of nations; coupe d'afrique; caf champions league; caf; can 2025; afrika-cup; copa áfrica; copa africana; super eagles; pharaohs; atlas lions; bafana bafana; indomitable* lions; кубк* африки; كأس الأمم الأفريقية; كأس أمم أفريقيا; 非洲杯
 - african football; lions de l'atlas
-= copa america; copa américa; copa libertadores; south american football; libertadores; conmebol; южноамериканский футбол; кубок америки; 美洲杯; 解放者杯
+= south american football; südamerikanischer fußball; fútbol sudamericano; южноамериканский футбол
 + copa america; copa libertadore*; libertadore*; conmebol; boca juniors; river plate; flamengo; palmeiras; corinthian*; são paulo fc; copa sudamericana*; selección argentina; albiceleste*; scaloni; seleção; ancelotti seleção; кубок* америки; либертадорес; 美洲杯; 解放者杯
 - superclásico*; eliminatoria*; neymar
-= mls; major league soccer; us soccer; usmnt; inter miami; американский футбол мдс; 美职联
+= mls; major league soccer; us soccer; 美职联
 + mls; major league soccer; inter miami; la galaxy; lafc; usmnt; mauricio pochettino; pulisic; us soccer; american soccer; seattle sounders; atlanta united; 美职联; 迈阿密国际
 - messi; beckham
-= saudi pro league; saudi football; al-nassr; al-hilal; al nassr; saudi-arabische liga; саудовская лига; دوري روشن; الدوري السعودي; 沙特联赛
+= saudi pro league; saudi football; saudi-arabische liga; саудовская лига; دوري روشن; الدوري السعودي; 沙特联赛
 + saudi pro league; al-nassr; al-hilal; al-ittihad; al-ahli; sportswashing*; saudische liga; аль-наср; аль-хиляль; الهلال; النصر; دوري روشن; الدوري السعودي; 沙特联
 - saudi; ronaldo; benzema
-= russian football; russian premier league; рпл; российский футбол; футбол россии; спартак; зенит; цска; локомотив
+= russian football; рпл; российский футбол; футбол россии
 + рпл; российск* премьер-лиг*; сборн* россии по футболу; спартак*; зенит*; цска; краснодар* сыграл*; рфс; карпин*; семак*; станкович*; кубок* россии; russian premier league; zenit st petersburg; spartak moscow; cska moscow
 - динамо; ростов; рубин; матч*; тур*; гол*; локомотив*
 ! зенитн*; зенитчик*; хк спартак; хк цска; взрыв локомотива; машинист локомотива
-= turkish football; süper lig; galatasaray; fenerbahçe; beşiktaş; trabzonspor; türkischer Fußball; галатасарай; фенербахче; süper lig haberleri
+= turkish football; süper lig; türkischer Fußball; süper lig haberleri
 + süper lig; galatasaray*; fenerbahçe; beşiktaş; trabzonspor*; icardi; osimhen galatasaray*; mourinho fenerbahçe; tff; галатасарай; фенербахче; γαλατάσαραϊ; فنربخشة; غلطة سراي
 - okan buruk; derbi; milli takım
-= greek football; olympiacos; panathinaikos; aek; paok; superleague; ολυμπιακός; παναθηναϊκός; αεκ; παοκ; ελληνικό ποδόσφαιρο; super league greece
+= greek football; ελληνικό ποδόσφαιρο; super league greece
 + olympiacos; olympiakos; panathinaiko*; paok; aek athens; super league greece; ολυμπιακό*; ολυμπιακος; παναθηναϊκό*; αεκ; παοκ; άρης θεσσαλονίκης; super league; εθνική ελλάδας ποδοσφαίρου
 - ντέρμπι; ποδόσφαιρο; καραϊσκάκης
 ! european super league; ολυμπιακοί αγώνες; ολυμπιακών αγώνων; ολυμπιακούς αγώνες
-= serbian football; red star belgrade; partizan; crvena zvezda; црвена звезда; zvezda; partizan belgrade; српски фудбал
+= serbian football; српски фудбал; superliga srbije
 + red star belgrade; crvena zvezda; crvene zvezde; crvenoj zvezdi; црвена звезда; partizan belgrade; partizan; partizana; večiti derbi; superliga srbije; orlovi; fudbalska reprezentacija*
 - zvezda; zvezde; marakana; партизан
 ! partizanska*
-= portuguese football; benfica; fc porto; sporting; primeira liga; sporting lisbon; futebol português; бенфика; 本菲卡; 葡超
+= portuguese football; primeira liga; futebol português; 葡超
 + benfica; fc porto; sporting cp; sporting lisbon; primeira liga; liga portugal; mourinho benfica; rúben amorim sporting; viktor gyökeres; бенфик*; порту фк; 本菲卡; 葡超
 - porto; sporting; estádio da luz; dragão
 ! sporting event; sporting goods; sporting director
-= brazilian football; brasileirão; flamengo; palmeiras; corinthians; neymar; futebol brasileiro; seleção brasileira; неймар; 内马尔; نيمار
+= brazilian football; brasileirão; futebol brasileiro
 + brasileirão*; flamengo; palmeiras; corinthian*; são paulo fc; vasco da gama; fluminense; botafogo; grêmio; neymar; seleção brasileira; copa do brasil; vini jr; vinicius junior; неймар*; نيمار; 内马尔
 - santos; seleção; ancelotti
 ! 1 corinthian*; 2 corinthian*
-= dutch football; eredivisie; ajax; psv; feyenoord; belgian football; niederländischer fußball; эредивизи; аякс; 荷甲
+= dutch football; eredivisie; niederländischer fußball; эредивизи; 荷甲
 + eredivisie; ajax; psv eindhoven; feyenoord; club brugge; anderlecht; belgian pro league; oranje squad; аякс; 荷甲; 阿贾克斯
 - psv; oranje; amsterdam
 ! ajax telescope
-= swiss football; super league schweiz; fc basel; young boys; nati; fc zürich; schweizer fußball
+= swiss football; super league schweiz; schweizer fußball
 + fc basel; fcb-trainer basel; young boys bern; bsc young boys; fc zürich; grasshopper*; fc luzern; servette; schweizer nati; nati; murat yakin; granit xhaka; super league schweiz
 - murat
-= austrian football; öfb; red bull salzburg; rapid wien; sturm graz; ralf rangnick; öfb-team; österreichische bundesliga
+= austrian football; öfb; öfb-team; österreichische bundesliga
 + öfb; öfb-team; red bull salzburg; rb salzburg; rapid wien; sturm graz; austria wien; lask; rangnick; david alaba; marko arnautovic; wolfsberger* ac
 - salzburg; rapid; bundesliga
 = transfers; football transfers; transfer news; transfer window; transfer rumours; Transfermarkt; Wechselgerüchte; mercato; fichajes; mercado de fichajes; трансферы; μεταγραφές; transfer haberleri; انتقالات; 转会
@@ -121,121 +115,107 @@ SPORT = """
 = football managers; managerial changes; manager sacked; football coaches; Trainerwechsel; Trainerentlassung; entraîneurs; entrenadores; тренеры; отставка тренера
 + sacked as manager; manager sacked; appointed manager; new head coach; sack manager; caretaker manager; head coach sacked; interim coach; trainerwechsel*; trainerentlassung*; neuer trainer; entlässt trainer; limogé; nouvel entraîneur; nuevo entrenador; destituye; destituido; главн* тренер*; отставк* тренера; teknik direktör*; مدرب; 主教练
 - coach; manager; sacked; head coach
-= fifa; gianni infantino; fifa scandal; uefa; fussballverband; фифа; инфантино; الفيفا; 国际足联; 因凡蒂诺
+= football governing bodies; fussballverbände; fifa and uefa
 + fifa; infantino; sepp blatter; blatter; uefa; ceferin; ioc fifa; club world cup; klub-wm; coupe du monde des clubs; mundial de clubes; фифа; уефа; инфантино; الفيفا; إنفانتينو; 国际足联; 因凡蒂诺
 - football governing body; soccer's governing body
 ! fifa 23; fifa 22; fifa video game
 = fan violence; hooligans; football hooliganism; ultras; stadium violence; Hooligans; Ultras; violence dans les stades; ultras en el fútbol; болельщики; фанаты; хулиганы; χουλιγκανισμός; fan şiddeti
 + hooligan*; ultras; football violence; crowd trouble; fan violence; pyrotechnik*; fanausschreitung*; fankrawalle*; violence dans les stades; supporters violents; aficionado* radicales; фанат* клуба; ультрас; оле-ола-кола; οπαδ*; χούλιγκαν; taraftar* kavga; شغب الملاعب; 足球流氓
 - fans; stadium; clashes; flares
-= wnba; caitlin clark; women's basketball; frauenbasketball; women's nba; 女篮
+= wnba; women's basketball; frauenbasketball; women's nba; 女篮
 + wnba; caitlin clark; angel reese; a'ja wilson; breanna stewart; brittney griner; indiana fever; las vegas aces; women's basketball; wnba finals; 女篮
 - rookie; draft
-= lebron james; lakers; los angeles lakers; luka doncic; леброн; 詹姆斯; 湖人
-+ lebron james; lebron; lakers; luka doncic; doncic; austin reaves; jj redick; леброн*; дончич*; 湖人; 勒布朗
-- los angeles
-= golden state warriors; stephen curry; steph curry; warriors; стефен карри; 库里; 勇士
-+ stephen curry; golden state warriors; draymond green; steve kerr; golden state; warriors beat; warriors win; 库里; 勇士队
-- warriors
-! curry recipe; tim curry
-= boston celtics; celtics; new york knicks; knicks; brooklyn nets; nba east
+= nba east; eastern conference
 + boston celtics; celtics; jayson tatum; jaylen brown; new york knicks; knicks; jalen brunson; brooklyn nets; philadelphia* 76ers; joel embiid; milwaukee bucks; giannis; cleveland cavaliers; miami heat; indiana pacers; 凯尔特人; 尼克斯
 - madison square garden; nba
-= nba west; nikola jokic; denver nuggets; oklahoma city thunder; thunder; dallas mavericks; jokić; јокић; јокић nba; йокич; 约基奇
+= nba west; western conference
 + nikola jokic; jokić; denver nuggets; oklahoma city thunder; okc thunder; shai gilgeous-alexander; wembanyama; wemby; san antonio spurs; phoenix suns; houston rockets; dallas mavericks; minnesota timberwolve*; jokića; јокић*; йокич*; 约基奇; 文班亚马; 雷霆队
 - nba; nuggets; thunder; spurs
 ! chicken nuggets
-= euroleague; european basketball; eurobasket; olympiacos bc; partizan basketball; fenerbahce beko; ευρωλίγκα; евролига; евробаскет; evroliga; basketbol euroleague
+= euroleague; european basketball; ευρωλίγκα; евролига; evroliga
 + euroleague; eurobasket; eurocup basketball; basketball champions league; real madrid baloncesto; alba berlin; bayern basketball; asvel; baskonia; ευρωλίγκα; ευρωμπάσκετ; евролиг*; евробаскет*; evrolig*; anadolu efes; fenerbahçe beko; košarkaš*; кошаркаш*; dennis schröder; liga endesa; acb
 - final four; basketball; panathinaiko*; olympiacos
-= college basketball; march madness; ncaa tournament; ncaa; college sports; 疯狂三月
+= college basketball; march madness; ncaa tournament; 疯狂三月
 + march madness; ncaa tournament; ncaa; final four; college basketball; sweet 16; duke blue devils; uconn huskies; kentucky wildcats; gonzaga; selection sunday; transfer portal; name image and likeness; nil deals; college athletes; big ten; acc tournament
 - bracket; tournament; elite eight
-= college football; ncaa football; cfp; college football playoff; sec football; heisman; alabama football; университетский футбол
+= ncaa football; college football playoff
 + college football; college football playoff; heisman; nick saban; crimson tide; ohio state buckeyes; georgia bulldogs; michigan wolverines; notre dame football; deion sanders; lane kiffin; bowl game; rose bowl; cotton bowl; sugar bowl; lsu tigers; texas longhorns; sec championship*; arch manning; cfp
 - touchdown; quarterback*; sec; bowl
-= super bowl; nfl playoffs; halftime show; Super Bowl; супербоул; 超级碗
+= nfl playoffs; halftime show; super bowl; Super Bowl; супербоул; 超级碗
 + super bowl; superbowl; halftime show; nfl playoffs; afc championship*; nfc championship*; lombardi trophy; super bowl ad; super bowl ads; супербоул*; 超级碗
 - touchdown; quarterback*; halftime
-= nfl draft; nfl quarterbacks; patrick mahomes; kansas city chiefs; tom brady; travis kelce; chiefs; патрик махоумс
+= nfl teams; nfl players; nfl draft
 + nfl; patrick mahomes; mahomes; travis kelce; kansas city chiefs; josh allen; lamar jackson; joe burrow; aaron rodgers; tom brady; bill belichick; nfl draft; first-round pick; philadelphia* eagles; dallas cowboys; green bay packers; san francisco 49ers; new england patriots; buffalo bills; pittsburgh steelers; baltimore ravens; chicago bears; detroit lions; jalen hurts; dak prescott
 - quarterback*; touchdown; chiefs; eagles; cowboys; patriots
-= dallas cowboys; cowboys; new england patriots; patriots; philadelphia eagles; green bay packers
-+ dallas cowboys; jerry jones; dak prescott; micah parsons; new england patriots; robert kraft; philadelphia* eagles; jalen hurts; green bay packers; jordan love
-- cowboys; patriots; eagles; packers
-! patriots missile
-= national anthem protests; taking a knee; colin kaepernick; kneeling protests; athletes and politics
+= national anthem protests; taking a knee; kneeling protests; athletes and politics
 + kaepernick; national anthem protest; anthem protests; take a knee; taking a knee; took a knee; kneeling during; kneel during; athlete activism
 - anthem; kneel; kneeling; nfl
-= new york yankees; yankees; red sox; boston red sox; new york mets; mets; mlb teams
+= mlb teams; mlb players
 + yankees; aaron judge; new york mets; mets beat; boston red sox; red sox; juan soto; pete alonso; chicago cubs; phillies; bryce harper; houston astros; atlanta braves; 洋基
 - bronx; mets; subway series
-= shohei ohtani; los angeles dodgers; dodgers; ohtani; japanese baseball; 大谷翔平; 大谷; オオタニ; 道奇
-+ ohtani; shohei ohtani; dodgers; yoshinobu yamamoto; freddie freeman; mookie betts; clayton kershaw; samurai japan; roki sasaki; 大谷翔平; 大谷; 道奇
-- los angeles; world series; pitcher
-= stanley cup; nhl playoffs; connor mcdavid; ovechkin; alexander ovechkin; hockey stars; овечкин; кубок стэнли; нхл; 冰球
+= nhl playoffs; hockey stars; stanley cup; кубок стэнли
 + stanley cup; nhl; connor mcdavid; sidney crosby; ovechkin; nathan mackinnon; auston matthews; toronto maple leafs; edmonton oilers; florida panthers; new york rangers; boston bruins; vegas golden knights; colorado avalanche; montreal canadiens; draisaitl; овечкин*; кубк* стэнли; кубок стэнли; нхл; капризов*; панарин*; кучеров*; малкин*; 斯坦利杯
 - goalie; puck; hockey; overtime
 = khl; russian hockey; кхл; хоккей в россии; российский хоккей; сборная россии по хоккею
 + кхл; кубок* гагарина; сборн* россии по хоккею; хк; ска; ак барс; металлург магнитогорск; авангард омск; салават юлаев; локомотив ярославль; фхр; khl; gagarin cup; третьяк*; демидов*
 - хокке*; шайб*; вратар*
-= german hockey; deutsche eishockey liga; eishockey wm; ice hockey world championship; чемпионат мира по хоккею; eishockey-wm
+= german hockey; deutsche eishockey liga
 + eishockey-wm; adler mannheim; eisbären berlin; red bull münchen; kölner haie; deb-team; ice hockey world championship*; iihf; чемпионат* мира по хоккею; moritz seider; leon draisaitl; tim stützle; national league eishockey; zsc lions; ehc biel; hc davos; sc bern
 - eishockey; playoffs; nhl
-= wimbledon; grand slams; grand slam tennis; us open tennis; australian open; french open; roland garros; уимблдон; ролан гаррос; ουίμπλεντον; ويمبلدون; 温网; 法网; 澳网; 美网
+= grand slams; grand slam tennis; tennis majors
 + wimbledon; french open; roland garros; australian open; us open tennis; us open final; us open champion; grand slam title; grand slam final; centre court; flushing meadows; уимблдон*; ролан гаррос*; открыт* чемпионат* австралии; ουίμπλεντον; ويمبلدون; 温网; 法网; 澳网; 美网; 大满贯
 - us open; tennis; quarter-final; seed; semi-final
 ! us open golf; us open champion bryson; women's us open golf
-= novak djokovic; djokovic; jannik sinner; carlos alcaraz; rafael nadal; roger federer; men's tennis; atp; ђоковић; đoković; джокович; надаль; синнер; τζόκοβιτς; 德约科维奇; 阿尔卡拉斯; 辛纳
+= men's tennis; atp; herrentennis; мужской теннис
 + djokovic; alcaraz; sinner; nadal; federer; zverev; medvedev tennis; daniil medvedev; tsitsipas; murray tennis; andy murray; holger rune; taylor fritz; ben shelton; jack draper; atp; davis cup; atp finals; đokovi*; ђокови*; джокович*; синнер*; алькарас*; надал*; федерер*; рублев*; зверев*; τζόκοβιτς; τσιτσιπά*; ديوكوفيتش; ألكاراس; سينر; نادال; 德约科维奇; 阿尔卡拉斯; 辛纳; 纳达尔
 - tennis; grand slam; masters
 ! original sinner; saint and sinner; andy murray mp
-= women's tennis; wta; serena williams; iga swiatek; aryna sabalenka; coco gauff; naomi osaka; emma raducanu; Damentennis; tennis féminin; tenis femenino; женский теннис; wta; 女子网球; 郑钦文
+= women's tennis; wta; Damentennis; tennis féminin; tenis femenino; женский теннис; 女子网球
 + wta; swiatek; sabalenka; coco gauff; rybakina; raducanu; serena williams; venus williams; naomi osaka; jessica pegula; maria sharapova; paolini; mirra andreeva; billie jean king cup; angelique kerber; eva lys; соболенко; рыбакин*; свентек; мирра андреева; андреев* мирр*; σάκκαρη; zheng qinwen; 郑钦文; 斯瓦泰克; 萨巴伦卡
 - tennis; grand slam; damen
-= max verstappen; verstappen; lewis hamilton; lando norris; f1 drivers; ferrari f1; red bull racing; mclaren; ферстаппен; хэмилтон; 维斯塔潘; 汉密尔顿
+= f1 drivers; f1 teams; formula 1 drivers; formel-1-fahrer; pilotes de f1
 + verstappen; lewis hamilton; lando norris; oscar piastri; charles leclerc; george russell; fernando alonso; carlos sainz; kimi antonelli; christian horner; toto wolff; mclaren; scuderia ferrari; red bull racing; franco colapinto; checo pérez; nico hülkenberg; ферстаппен*; хэмилтон*; леклер*; норрис*; пиастри; φερστάπεν; χάμιλτον; فيرستابن; هاميلتون; 维斯塔潘; 汉密尔顿; 周冠宇
 - pole position; grand prix; podium
 ! hamilton musical; mclaren vale; malcolm mclaren; carlos sainz sr
-= motogp; motorcycle racing; superbike; marc marquez; motocross; Motorradsport; moto gp; motociclismo; мотогонки; 摩托车赛
+= motorcycle racing; motorradsport; motociclismo; мотогонки; 摩托车赛
 + motogp; moto2; moto3; marc márquez; bagnaia; fabio quartararo; jorge martín; pedro acosta; valentino rossi; superbike; isle of man tt; motocross; motorrad-wm; motociclismo*; ducati lenovo; toprak razgatlıoğlu*; мотогонк*; мотогонщик*; 摩托gp
 - ducati; yamaha; honda; rider
-= nascar; indycar; indy 500; le mans; 24 hours of le mans; rally; wrc; dakar rally; Rallye; 24h Le Mans; rallye dakar; ралли; дакар; le mans; нaскар
+= motor racing beyond formula 1; rallying; endurance racing; автоспорт и ралли
 + nascar; indycar; indy 500; indianapolis* 500; daytona 500; 24 hours of le mans; 24 heures du mans; le mans winner; dakar rally; rallye dakar; wrc; rallye monte carlo; world rally; world endurance; dtm; nürburgring*; sébastien ogier; kalle rovanperä; ралли-рейд; ралли дакар; 达喀尔拉力赛; 勒芒
 - stock car; rally; circuit; driver
-= six nations; rugby world cup; all blacks; england rugby; springboks; six nations rugby; top 14; xv de france; tournoi des six nations; ralbi; 六国赛; 橄榄球世界杯
+= international rugby; rugby internationals
 + six nations; rugby world cup; all blacks; springboks; wallabies; xv de france; tournoi des six nations; top 14; stade toulousain; antoine dupont; british and irish lions; seis naciones; los pumas rugby; champions cup rugby; super rugby; premiership* rugby; owen farrell; siya kolisi; rassie erasmus; england rugby; ireland rugby; wales rugby; scotland rugby; 六国赛; 橄榄球世界杯
 - try; scrum; fly-half; rugby
-= rugby league; nrl; super league rugby; state of origin; 联盟式橄榄球
+= nrl; super league rugby; rugby league; 联盟式橄榄球
 + nrl; rugby league; state of origin; challenge cup rugby; wigan warriors; st helens rugby; leeds rhinos; penrith panthers; brisbane broncos; melbourne storm; sydney roosters; kangaroos tour
 - broncos; grand final; hooker
 ! rugby union; denver broncos
-= ipl; indian premier league; t20; virat kohli; indian cricket; cricket india; кpикет ipl; 印超; آي بي إل
+= indian cricket; cricket india; t20 cricket
 + ipl; indian premier league; virat kohli; rohit sharma; ms dhoni; jasprit bumrah; shubman gill; chennai super kings; mumbai indians; royal challenger*; bcci; team india; t20 world cup; wpl; rishabh pant; hardik pandya; gautam gambhir
 - wicket; innings; batting; odi
-= the ashes; ashes; england cricket; test cricket; australian cricket; ben stokes; joe root
+= england cricket; test cricket; australian cricket
 + the ashes; ashes test; ashes series; england cricket; ben stokes; joe root; steve smith; pat cummins; mitchell starc; jofra archer; harry brook; zak crawley; county cricket; county championship* cricket; bazball; usman khawaja; travis head; test match; big bash; the hundred
 - wicket; test; innings; lord's; oval
 ! volcanic ashes
-= afl; aussie rules; australian football; australian rules football; afl grand final
+= afl; aussie rules; australian rules football; afl grand final
 + afl; aussie rules; afl grand final; collingwood*; brisbane lions; carlton blues; geelong cats; richmond tigers; essendon; hawthorn; sydney swans; brownlow medal; fremantle dockers; aflw
 - footy; grand final; premiership*; demons
 ! afl-cio
 = gaelic games; gaa; hurling; gaelic football; all-ireland
 + gaa; hurling; gaelic football; all-ireland; croke park; camogie; limerick hurlers; dublin gaa; kerry gaa
 - hurlers; munster; throw-in
-= ufc; mma; mixed martial arts; conor mcgregor; khabib; jon jones; islam makhachev; хабиб; юфс; макгрегор; махачев; 终极格斗
+= mixed martial arts; mma; ufc; юфс; 终极格斗
 + ufc; mixed martial arts; mma; conor mcgregor; khabib; jon jones; islam makhachev; dana white; alex pereira; khamzat chimaev; ilia topuria; bellator; pfl; хабиб*; махачев*; макгрегор*; чимаев*; смешанн* единоборств*; 终极格斗
 - octagon; knockout; title fight; bout
-= heavyweight boxing; tyson fury; anthony joshua; oleksandr usyk; canelo; boxers; world title fight; Schwergewicht; усик; тайсон фьюри; бокс чемпион; 拳击
+= heavyweight boxing; boxers; world title fight; Schwergewicht; бокс чемпион
 + tyson fury; anthony joshua; usyk; deontay wilder; canelo; mike tyson; jake paul; floyd mayweather; gervonta davis; terence crawford; naoya inoue; daniel dubois; katie taylor; ryan garcia; boxing; boxer; wbc title; heavyweight* title; усик*; фьюри; джошуа; канело; бивол*; бетербиев*; 井上尚弥
 - heavyweight*; knockout; ring; undisputed; bout
 ! boxer shorts; boxer engine; boxing day; boxer dog
-= wrestling; wwe; wrestlemania; pro wrestling; aew; john cena; Wrestling; catch; lucha libre; борьба; рестлинг; güreş; مصارعة; 摔跤
+= wrestling; pro wrestling; wwe; Wrestling; рестлинг; güreş; مصارعة; 摔跤
 + wwe; wrestlemania*; pro wrestling; aew; john cena; roman reigns; hulk hogan; cm punk; summerslam; lucha libre; freestyle wrestling; greco-roman; wrestler; рестлинг*; рестлер*; вольн* борьб*; борец; güreş*; güreşçi*; مصارع; 摔跤
 - wrestling; smackdown; raw; ring
 ! wrestling with; wrestles with
-= judo; karate; taekwondo; martial arts; kampfsport; arts martiaux; artes marciales; дзюдо; карате; единоборства; самбо; τζούντο; judo şampiyonası; جودو; 柔道; 跆拳道
+= martial arts; kampfsport; arts martiaux; artes marciales; единоборства
 + judo; judoka*; teddy riner; karate; taekwondo; kung fu; jiu-jitsu; sambo; kickboxing; muay thai; kampfsport*; arts martiaux; artes marciales; дзюдо*; карате; каратист*; тхэквондо; самбо; самбист*; кикбоксинг*; τζούντο; ταεκβοντό; tekvando*; جودو; تايكوندو; كاراتيه; 柔道; 跆拳道; 空手道; 武术
 - black belt; bout; tatami
 ! karate kid
@@ -243,15 +223,11 @@ SPORT = """
 + sumo; yokozuna; hakuho; ozeki; basho; hoshoryu; onosato; terunofuji; сумо; сумоист*; 相扑; 横纲
 - wrestler; ring
 ! matsuo basho; sumo citrus
-= fencing; archery; shooting sports; modern pentathlon; Fechten; Bogenschießen; escrime; tir à l'arc; esgrima; фехтование; стрельба из лука; стрельба; ξιφασκία; eskrim; okçuluk; مبارزة; 击剑; 射箭
-+ fencing; fencer; sabre; epee; foil fencing; archer; archery; biathlete; clay shooting; trap shooting; modern pentathlon; fechten; fechter*; bogenschieß*; sportschütz*; escrime; escrimeu*; tir à l'arc; esgrima; esgrimista*; tiro con arco; фехтован*; фехтовальщ*; саблист*; рапирист*; стрельб* из лука; eskrim*; okçu*; mete gazoz; 击剑; 射箭; 气步枪
-- olympic; medal; target
-! border fencing; barbed wire fencing; jofra archer; fencing off; electric fencing
-= gymnastics; simone biles; gymnasts; rhythmic gymnastics; Turnen; gymnastique; gimnasia; гимнастика; художественная гимнастика; γυμναστική; jimnastik; جمباز; 体操
+= gymnastics; gymnasts; rhythmic gymnastics; Turnen; gymnastique; gimnasia; гимнастика; художественная гимнастика; γυμναστική; jimnastik; جمباز; 体操
 + gymnastics; gymnast; simone biles; suni lee; larry nassar; nassar; rebeca andrade; turnen; turner-wm; kunstturn*; turnerin*; gymnastique* artistique; gymnaste*; gimnasia; gimnasta*; гимнаст*; художественн* гимнастик*; αθλητ* γυμναστικ*; γυμναστ* πετρούνιας; πετρούνια*; jimnasti*; جمباز; 体操; 蹦床
 - vault; uneven bars; floor exercise; balance beam
 ! mental gymnastics; linguistic gymnastics
-= figure skating; ice skating; speed skating; Eiskunstlauf; patinage artistique; patinaje; фигурное катание; коньки; καλλιτεχνικό πατινάζ; buz pateni; 花样滑冰; 速度滑冰
+= figure skating; ice skating; Eiskunstlauf; patinage artistique; patinaje; фигурное катание; 花样滑冰
 + figure skating; figure skater; ice skating; ice dance; speed skating; speed skater; short track; ilia malinin; kamila valieva; yuzuru hanyu; eiskunstl*; eisschnelll*; patinage; patineu*; patinaje; patinador*; фигурн* катани*; фигурист*; конькобеж*; шорт-трек*; валиев*; загитов*; тутберидзе; petrosyan; buz pateni; 花样滑冰; 速滑; 短道; 羽生结弦
 - quad axel; skater; skating; rink
 ! skateboard; inline
@@ -261,23 +237,20 @@ SPORT = """
 = ski jumping; four hills tournament; Skispringen; Vierschanzentournee; saut à ski; saltos de esquí; прыжки с трамплина; kayakla atlama; 跳台滑雪
 + ski jumping; ski jumper; four hills; skispring*; skiflieg*; vierschanzentournee*; ryoyu kobayashi; domen prevc; andreas wellinger; karl geiger; saut à ski; прыжк* с трамплина; летающ* лыжник*; 跳台滑雪
 - schanze; hill
-= bobsleigh; luge; curling; skeleton; bob und rodeln; Bobfahren; Rodeln; bobsleigh et luge; бобслей; санный спорт; кёрлинг; 冰壶; 雪车
+= sliding sports; eiskanal; bob und rodeln
 + bobsleigh; bobsled; luge; skeleton race; curling; curlers; bobfahrer*; bob-wm; zweierbob; viererbob; francesco friedrich; rodel*; rennrodel*; felix loch; eiskanal; бобсле*; саночник*; керлинг*; керлингист*; 冰壶; 雪车; 雪橇
 - olympic; sled
 ! curling iron; hair curling
 = winter olympics; olympic winter games; milan cortina; beijing olympics; Winterspiele; Olympische Winterspiele; jeux olympiques d'hiver; juegos olímpicos de invierno; зимняя олимпиада; зимние олимпийские игры; kış olimpiyatları; 冬奥会
 + winter olympics; winter games; milan cortina; milano cortina; beijing 2022; pyeongchang*; olympische winterspiele*; winterspiele*; winterolympia*; jeux d'hiver; jeux olympiques d'hiver; juegos olímpicos de invierno; зимн* олимпиад*; зимн* олимпийск* игр*; зимн* игр*; kış olimpiyat*; الألعاب الأولمبية الشتوية; 冬奥
 - olympic; medal
-= summer olympics; los angeles 2028; paris 2024; tokyo olympics; olympic sports; Olympische Sommerspiele; jeux olympiques de paris; juegos olímpicos de parís; летняя олимпиада; олимпиада 2028; 奥运会
+= summer olympics; olympic sports; Olympische Sommerspiele; летняя олимпиада
 + paris 2024; la 2028; la28; los angeles 2028; tokyo 2020; tokyo olympics; paris olympics; rio 2016; rio olympics; london 2012; brisbane 2032; summer olympics; summer games; ioc; kirsty coventry; thomas bach; olympic games; olympic gold; olympic medal; olympic champion; sommerspiele*; olympiasieger*; jeux olympiques; jo de paris; juegos olímpicos; олимпиад*; олимпийск* игр*; мок; ολυμπιακ* αγώνες; ολυμπιακών αγώνων; olimpiyat*; الأولمبياد; الألعاب الأولمبية; 奥运; 国际奥委会
 - olympic; medal; gold; torch
 ! math olympiad; school olympiad; школьник* олимпиад*; всероссийск* олимпиад*; chess olympiad
 = paralympics; para sport; paralympic games; Paralympics; jeux paralympiques; juegos paralímpicos; паралимпиада; паралимпийские игры; παραολυμπιακοί; paralimpik; 残奥会
 + paralympic; paralympic*; paralympian*; para-athletes; para athletics; wheelchair basketball; wheelchair tennis; wheelchair rugby; parasport*; paralympisch*; paralympique*; handisport; paralímpic*; паралимпи*; паралимпийск*; παραολυμπιακ*; paralimpik*; البارالمبية; 残奥
 - wheelchair; disabled athletes
-= commonwealth games; asian games; european games; pan american games; world games; universiade; азиатские игры; 亚运会; 全运会
-+ commonwealth* games; asian games; pan american games; european games; universiade*; world games; panamericano*; world university games; азиатск* игр*; игр* бриксе; универсиад*; 亚运会; 全运会; 大运会
-- medal table; medals
 = doping; doping scandals; drug cheats; wada; anti-doping; Doping; dopage; dopaje; допинг; вада; русада; ντόπινγκ; doping skandalı; منشطات; 兴奋剂
 + doping; wada; anti-doping; usada; drug cheat; banned substance; positive test for; drug test positive; steroid use; lance armstrong; clean sport; enhanced games; dopingprobe*; dopage; contrôle positif; dopaje; положительн* допинг*; допинг*; вада; русада; ντόπινγκ; منشطات; 兴奋剂
 - banned; steroids; testosterone*; suspension
@@ -293,66 +266,55 @@ SPORT = """
 = concussion; head injuries in sport; brain injuries in sport; cte; gehirnerschütterung; commotions cérébrales
 + concussion; concussion*; cte; chronic traumatic encephalopathy*; head injuries in; brain injury in sport; gehirnerschütterung*; commotion cérébrale; conmoción cerebral; сотрясени* мозга
 - head injury; helmet; brain
-= sprinting; noah lyles; usain bolt; 100 metres; sprinters; mondo duplantis; world athletics championships; Leichtathletik-WM; championnats du monde d'athlétisme; mundial de atletismo; чемпионат мира по легкой атлетике; 田径世锦赛
+= track and field athletes; world athletics championships; Leichtathletik-WM; championnats du monde d'athlétisme; mundial de atletismo; чемпионат мира по легкой атлетике; 田径世锦赛
 + noah lyles; usain bolt; duplantis; world athletics; diamond league; sha'carri richardson; sydney mclaughlin; faith kipyegon; jakob ingebrigtsen*; letsile tebogo; 100m; 200m; 400m hurdles; pole vault; long jump; shot put; javelin; decathlon; leichtathletik*; stabhochsprung*; speerwurf; zehnkampf; julian weber; leo neugebauer; athlétisme; perchiste; pertiguista*; salto con pértiga; легкоатлет*; легк* атлетик*; ласицкене; τεντόγλου; στίβο*; 田径
 - sprinter; hurdles; relay; sprint
 ! javelin missile
-= swimming championships; swimmers; katie ledecky; leon marchand; caeleb dressel; michael phelps; adam peaty; Schwimm-WM; pan zhanle; пловцы; 游泳世锦赛
+= swimming championships; swimmers; Schwimm-WM; пловцы; 游泳世锦赛
 + ledecky; léon marchand; michael phelps; dressel; adam peaty; ariarne titmus; sarah sjöström; pan zhanle; summer mcintosh; freestyle record; world aquatics; schwimm-wm; lukas märtens; florian wellbrock; nageur*; nadador*; пловец; пловц*; пловчих*; чикунов*; рылов*; 孙杨; 潘展乐; 张雨霏; 游泳
 - freestyle; backstroke; relay; pool; butterfly
-= diving; water polo; open water swimming; artistic swimming; synchronised swimming; Wasserspringen; Wasserball; water-polo; waterpolo; прыжки в воду; водное поло; синхронное плавание; πόλο; vaterpolo; ватерполо; 跳水; 水球
-+ tom daley; water polo; high diving; synchronised* swimming; artistic swimming; channel swim; channel swimmer; open water swimming; wasserspring*; wasserball*; turmspring*; plongeon; waterpolo; vaterpol*; ватерпол*; прыжк* в воду; водн* поло; синхронистк*; πόλο; su topu; 跳水; 水球; 全红婵
-- diver; diving; platform
-! diving board; scuba; skydiving; diving accident; crash diving
-= rowing; sailing; america's cup; canoeing; kayaking; regatta; vendée globe; Segeln; Rudern; Kanu; voile; aviron; vela; remo; парусный спорт; гребля; ιστιοπλοΐα; yelken; 帆船; 赛艇
-+ rowing; rower; regatta; boat race; america's cup; vendée globe; sailing race; sailor alone; yachtsman; yachtswoman*; solo sailor; canoeist; kayaker; kayaking; ocean race; segler*; segelregatta*; ruderer; rudern; rudersport; kanu*; boris herrmann; voile; skipper*; aviron; regata*; piragüis*; remero*; парусн* спорт*; яхтсмен*; регат*; гребл*; байдарочник*; ιστιοπλο*; κωπηλα*; yelkenli yarış*; 帆船; 赛艇; 皮划艇
-- yacht; crew; sail; oar
-= surfing; surfers; skateboarding; skateboarders; kitesurfing; windsurfing; big wave surfing; Surfen; Skateboard; surf; skate; сёрфинг; скейтбординг; 冲浪; 滑板
+= board sports; brettsport
 + surfing; surfer; kelly slater; gabriel medina; nazaré; big wave; world surf league; teahupo'o; skateboard*; tony hawk; sky brown; bmx; parkour; windsurf*; kitesurf*; wellenreit*; surfeu*; surfista*; серфинг*; серфер*; скейтборд*; скейтер*; 冲浪; 滑板
 - waves; board; halfpipe
 ! web surfing; channel surfing; surfing the web; couch surfing; crowd surfing
-= cycling world championships; pogacar; tadej pogacar; jonas vingegaard; giro; track cycling; mountain biking; Radrennfahrer; Straßenradsport; Giro d'Italia; погачар; 波加查
+= professional cyclists; Radprofis; radrennfahrer; Straßenradsport
 + pogacar; vingegaard; evenepoel; van der poel; van aert; primoz roglic; roglič; giro d'italia; vuelta; paris-roubaix; milan-san remo; liège-bastogne-liège; tour of flanders; mountain bike; mountain biker; track cycling; mark cavendish; florian lipowitz; radprofi*; radrennen; radsport*; cyclisme; pauline ferrand-prévot; ciclismo; la vuelta; велогонк*; велогонщик*; 环法; 环意
 - peloton; rider; stage; sprint; cyclist
-= bicycles; cycling to work; bike lanes; e-bikes; bikes; urban cycling; Fahrräder; Radwege; Radfahren; E-Bikes; vélo; pistes cyclables; bicicletas; carril bici; велосипеды; велодорожки; ποδήλατα; bisiklet; دراجات; 自行车; 电动自行车
+= bicycles; cycling to work; bikes; urban cycling; Fahrräder; Radfahren; vélo; bicicletas; велосипеды; ποδήλατα; bisiklet; دراجات; 自行车
 + bike lane; cycle lane; cyclists; e-bike; ebikes; bike-share; bike sharing; cycling infrastructure*; cargo bike; e-scooter; fahrrad*; radweg*; radfahrer*; e-bike*; pedelec*; lastenrad; lastenräder*; piste cyclable; vélo électrique; trottinette*; carril bici; bicicleta*; patinete* eléctric*; велосипед*; велодорож*; самокат*; ποδήλατ*; πατίνι*; bisiklet*; دراجة; 自行车; 电动自行车; 骑行
 - bicycle; helmet
 ! motorbike; exercise bike; dirt bike
-= masters golf; pga tour; liv golf; ryder cup; tiger woods; rory mcilroy; golf majors; scottie scheffler; golfturnier; open de golf; masters de augusta; 高尔夫球赛; 泰格·伍兹
+= golf majors; professional golf; golfturnier; 高尔夫球赛
 + pga tour; liv golf; ryder cup; tiger woods; rory mcilroy; mcilroy; scottie scheffler; augusta national; masters champion; dp world tour; bryson dechambeau; jon rahm; brooks koepka; phil mickelson; the open championship*; lpga; solheim cup; nelly korda; us open golf; pga championship*; 泰格·伍兹; 麦克罗伊
 - masters; golfer; birdie; fairway; open
-= horse racing; kentucky derby; grand national; cheltenham; royal ascot; jockeys; melbourne cup; Pferderennen; Galopprennen; courses hippiques; carreras de caballos; скачки; ιπποδρομίες; at yarışı; سباق الخيل; 赛马
+= horse racing; jockeys; Pferderennen; Galopprennen; courses hippiques; carreras de caballos; скачки; ιπποδρομίες; at yarışı; سباق الخيل; 赛马
 + horse racing; racehorse; kentucky derby; preakness; belmont stakes; grand national; cheltenham festival; cheltenham gold cup; royal ascot; epsom derby; melbourne cup; breeders' cup; jockey; frankie dettori; willie mullins; thoroughbred*; pferderenn*; galopprenn*; galopper; prix de l'arc de triomphe; courses hippiques; turf; tiercé; carreras de caballos; hipódromo; скачк* лошад*; ипподром*; ιππόδρομ*; at yarış*; سباق الخيل; 赛马
 - trainer; stakes; racecourse; derby; colt
 ! disc jockey; turf war; jockey for; artificial turf; jockeying
-= equestrian; show jumping; dressage; eventing; Reitsport; Springreiten; Dressurreiten; équitation; hípica; конный спорт; ιππασία; binicilik; فروسية; 马术
+= equestrian; Reitsport; équitation; hípica; конный спорт; ιππασία; binicilik; فروسية; 马术
 + equestrian; show jumping; showjump*; dressage; eventing; isabell werth; reitsport; reiterin*; springreit*; dressurreit*; chio aachen; équitation; jumping international*; hípica; конн* спорт*; конкур; выездк*; ιππασί*; binicilik; فروسية; 马术
 - rider; horse
 ! equestrian statue
-= snooker; darts; bowling; billiards; ronnie o'sullivan; luke littler; Darts-WM; fléchettes; dardos; снукер; дартс; бильярд; bilardo; 斯诺克; 台球
+= pub sports; billiards and darts; kneipensport
 + snooker; ronnie o'sullivan; judd trump; crucible; darts; luke littler; luke humphries; michael van gerwen; pdc world; darts-wm; ally pally; billiards; tenpin; снукер*; дартс*; бильярд*; bilardo; σνούκερ; 斯诺克; 台球; 丁俊晖; 赵心童
 - frame; 147; arrows
 ! arthur miller the crucible; poison darts
-= table tennis; badminton; squash; padel; pickleball; Tischtennis; Federball; tennis de table; pádel; настольный теннис; бадминтон; πινγκ πονγκ; masa tenisi; badminton turnuvası; تنس الطاولة; 乒乓球; 羽毛球
+= racket sports; rückschlagsport
 + table tennis; ping pong; badminton; squash; pádel; pickleball; timo boll; lebrun brothers; félix lebrun; fan zhendong; viktor axelsen; pv sindhu; tischtennis*; tennis de table; pongiste*; tenis de mesa; настольн* теннис*; бадминтон*; падел*; πινγκ πονγκ; masa tenisi; تنس الطاولة; الريشة; 乒乓球; 国乒; 羽毛球; 樊振东; 马龙
 - racket; smash; doubles
 ! butternut squash; squash soup; squash the
-= weightlifting; bodybuilding; powerlifting; strongman; Gewichtheben; Bodybuilding; haltérophilie; culturisme; halterofilia; тяжёлая атлетика; бодибилдинг; άρση βαρών; halter; رفع أثقال; 举重; 健美
+= strength sports; kraftsport; тяжёлая атлетика и силовой спорт
 + weightlifting*; weightlifter*; bodybuilder*; bodybuilding*; powerlift*; strongman competition*; world's strongest man; mr olympia; gewichtheb*; haltérophil*; culturis*; halterofilia*; тяжел* атлетик*; штангист*; бодибилд*; пауэрлифт*; άρση βαρών; halterci*; naim süleymanoğlu*; رفع الأثقال; 举重; 健美
 - barbell; clean and jerk; deadlift
 = fitness; exercise; gyms; workouts; yoga; pilates; Fitness; Yoga; Sport treiben; musculation; remise en forme; gimnasios; ejercicio; фитнес; йога; γυμναστήρια; spor salonu; رياضة اللياقة; 健身; 瑜伽
 + fitness; workout; gym membership; gym goers; personal trainer; strength training; yoga; pilates; crossfit; peloton bike; exercise study; daily steps; 10,000 steps; hiit; fitnessstudio*; krafttraining*; yoga*; йога; йогой; musculation*; salle de sport; gimnasio*; ejercicio físico; entrenamiento* de fuerza; фитнес*; тренажерн* зал*; γυμναστήρι*; spor salonu; egzersiz; لياقة; 健身; 瑜伽
 - exercise; gym; muscle; cardio; steps
 ! fitness to practise; military exercise; fitness to stand trial; fitness for office; йогурт*
-= triathlon; ironman; hyrox; extreme sports; obstacle racing; Triathlon; Extremsport; триатлон; экстремальный спорт; triatlón; 铁人三项
+= extreme sports; extremsport; экстремальный спорт
 + triathlon; triathlete*; ironman; hyrox; duathlon; extreme sports; base jumper; base jumping; wingsuit; skydiver*; skydiving; red bull rampage; extremsport*; triathlet*; jan frodeno; patrick lange; triatl*; триатлон*; триатлет*; парашютист*; бейсджамп*; 铁人三项; 翼装飞行
 - endurance; swim; jumper
 ! ironman marvel; ironman film; ironman movie
-= lacrosse; field hockey; softball; hockey sur gazon; Feldhockey; хоккей на траве; 曲棍球; 垒球
-+ lacrosse; field hockey; softball; flag football; feldhockey; hockey-nationalmannschaft; danas; honamas; hockey sur gazon; hockey hierba; хокке* на траве; софтбол*; 曲棍球; 垒球
-- hockey
-! softball question
-= handball; ehf; handball world championship; handball-em; Handball-WM; championnat du monde de handball; balonmano; гандбол; 手球
+= handball; Handball-WM; balonmano; гандбол; 手球
 + handball; handball-wm; handball-em; thw kiel; sg flensburg; rhein-neckar löwen; sc magdeburg; füchse berlin; andreas wolff; alfred gislason; nikola karabatic; les experts handball; balonmano; гандбол*; χάντμπολ; hentbol*; rukomet*; рукомет*; كرة اليد; 手球
 - dhb; ehf; hbl
 ! handball penalty; handball in the box; handball decision
@@ -369,7 +331,7 @@ SPORT = """
 + announces retirement from; retires from football; retires from tennis; retires from international*; ends career; career ends; hall of fame; hangs up boots; karriereende*; beendet karriere; met fin à sa carrière; met un terme à sa carrière; anuncia su retirada; anuncia su retiro; завершил* карьер*; завершает карьер*; kariyerini sonlandır*; jersey retired; 宣布退役
 - retirement; retires; legend; farewell
 ! rock and roll hall of fame
-= diego maradona; pele; pelé; football legends; zinedine zidane; franz beckenbauer; david beckham; beckham; марадона; пеле; 贝克汉姆; 马拉多纳
+= football legends; fußballlegenden
 + maradona; pelé; zidane; beckenbauer*; david beckham; ronaldinho; johan cruyff; platini; gerd müller; uwe seeler; franz beckenbauer*; марадон*; пеле; бекхэм*; зидан*; مارادونا; بيليه; زيدان; 马拉多纳; 贝利; 贝克汉姆; 齐达内
 - legend; hand of god
 ! victoria beckham; brooklyn beckham; odell beckham

@@ -5,8 +5,8 @@ WORLD = """
 + isis; isil; islamic state; daesh; raqqa; caliphate; al-baghdadi; islamischer* staat; islamischen* staat*; état islamique; estado islámico; игил; исламск* государств*; ισλαμικ* κράτος; ışid; داعش; تنظيم الدولة; 伊斯兰国
 - jihadists; militants; mosul; beheading; extremists; kobani
 ! isis pharmaceutical*
-= al-qaeda; al qaeda; osama bin laden; 9/11; september 11; september 11 attacks; 11. September; onze septembre; 11 de septiembre; аль-каида; 11 сентября; القاعدة; 基地组织; 九一一
-+ al-qaeda; al-qaida; bin laden; 9/11; september 11; sept. 11; zawahiri; khalid sheikh mohammed; world trade center attack; twin towers; ground zero; 11. September; onze septembre; 11-septembre; 11 de septiembre; аль-каид*; бен ладен*; 11 сентября; El Kaide; القاعدة; بن لادن; 基地组织; 本拉登
+= al-qaeda; al qaeda; аль-каида; القاعدة; 基地组织
++ al-qaeda; al-qaida; bin laden; zawahiri; khalid sheikh mohammed; 11. September; onze septembre; 11 de septiembre; аль-каид*; бен ладен*; El Kaide; القاعدة; بن لادن; 基地组织; 本拉登
 - jihadist; hijackers; terror
 = taliban; afghanistan war; war in afghanistan; afghanistan withdrawal; Taliban; talibans; талибан; талибы; ταλιμπάν; طالبان; 塔利班
 + taliban; kabul airlift; afghanistan* withdrawal; afghan war; afghan women; afghan evacuation; haqqani; bagram; kandahar; helmand; afghan forces; taliban*; талибан*; талиб*; ταλιμπάν; طالبان; 塔利班
@@ -21,10 +21,10 @@ WORLD = """
 + hostage; hostage-taking; hostage release; captives; kidnapped journalist; Geisel*; Geiselnahme*; otage; prise d'otages; rehén; заложник*; όμηρ*; ομηρία; rehine*; رهائن; 人质
 - kidnapped; ransom; freed
 ! held hostage by; hostage to
-= west bank; israeli settlements; settlers; jerusalem; palestinian state; two-state solution; Westjordanland; Siedlungen; cisjordanie; cisjordania; западный берег; الضفة الغربية; 约旦河西岸
+= west bank; israeli settlements; settlers; Westjordanland; Siedlungen; cisjordanie; cisjordania; западный берег; الضفة الغربية; 约旦河西岸
 + west bank; israeli settlement*; israeli settlement; israeli settlers; settler violence; jerusalem; al-aqsa; ramallah; jenin; hebron; nablus; palestinian* authority; mahmoud abbas; palestinian* statehood; palestinian* state; two-state solution; Westjordanland*; cisjordanie*; colons israéliens; cisjordania*; colonos israelíes; западн* берег*; палестинск* автономи*; batı şeria; kudüs; الضفة الغربية; القدس; 约旦河西岸; 耶路撒冷
 - settlers; settlement*; annexation; outposts
-= israeli politics; knesset; israeli government; israeli elections; israelische Politik; política israelí; кнессет; الكنيست; 以色列政治
+= israeli politics; israeli government; israeli elections; israelische Politik; política israelí; 以色列政治
 + knesset; netanyahu; israeli election; yair lapid; naftali bennett; benny gantz; ben-gvir; smotrich; likud; israeli government; israeli judicial overhaul; israeli prime minister; israeli supreme court; кнессет*; نتنياهو; الكنيست; 内塔尼亚胡
 - coalition; judicial overhaul; israeli
 = iran nuclear deal; iran nuclear program; nuclear deal; iran deal; jcpoa; iran's nuclear programme; Atomabkommen; Iran-Atomabkommen; accord sur le nucléaire iranien; nucléaire iranien; acuerdo nuclear; иранская ядерная программа; ядерная сделка; الاتفاق النووي; 伊核
@@ -39,7 +39,7 @@ WORLD = """
 = iraq war; war in iraq; mosul; iraq invasion; Irakkrieg; guerre en irak; guerra de irak; война в ираке; 伊拉克战争
 + iraq war; mosul; fallujah; saddam hussein; abu ghraib; iraq invasion; invasion of iraq; troops in iraq; iraqi forces; anbar; chilcot; blackwater; irakkrieg; guerre en irak; guerra de irak; войн* в ираке; حرب العراق; الموصل
 - iraq; baghdad; insurgents; tikrit
-= yemen war; war in yemen; houthis; houthi; red sea attacks; red sea; Huthi; Huthis; Jemenkrieg; houthis; guerre au yémen; hutíes; хуситы; война в йемене; χούθι; husiler; الحوثيون; 胡塞
+= houthis; houthi; yemen war; war in yemen; Huthi; Huthis; Jemenkrieg; guerre au yémen; hutíes; хуситы; война в йемене; الحوثيون; 胡塞
 + houthi; houthis; red sea shipping; red sea attack; war in yemen; yemen war; sanaa; hodeidah; saudi-led coalition; huthi*; jemenkrieg; hutí*; хусит*; χούθι; husi*; الحوثي; الحوثيين; 胡塞
 - yemen; red sea; aden; tanker
 = arab spring; egyptian revolution; tahrir square; arabischer Frühling; printemps arabe; primavera árabe; арабская весна; الربيع العربي; 阿拉伯之春
@@ -54,7 +54,7 @@ WORLD = """
 = south sudan; juba; Südsudan; soudan du sud; sudán del sur; южный судан; جنوب السودان; 南苏丹
 + south sudan; south sudanese; juba; salva kiir; riek machar; südsudan*; soudan du sud; sudán del sur; южн* судан*; جنوب السودان; 南苏丹
 - peace deal; famine
-= tigray; ethiopia war; tigray war; ethiopian conflict; eritrea; horn of africa; somalia; Horn von Afrika; corne de l'afrique; cuerno de áfrica; африканский рог; القرن الأفريقي; 非洲之角
+= horn of africa; Horn von Afrika; corne de l'afrique; cuerno de áfrica; африканский рог; القرن الأفريقي; 非洲之角
 + tigray; tigrayan; abiy ahmed; eritrea; eritrean; somalia; somali; mogadishu; al-shabaab; al-shabab; djibouti; somaliland; addis ababa; horn of africa; amhara; horn von afrika; corne de l'afrique; cuerno de áfrica; сомали*; эфиопи*; эритре*; تيغراي; الصومال; القرن الأفريقي; 索马里; 厄立特里亚; 非洲之角
 - ethiopia; ethiopian; asmara
 = congo; democratic republic of congo; drc; m23; eastern congo; goma; Kongo; rdc; république démocratique du congo; конго; الكونغو; 刚果
@@ -64,36 +64,25 @@ WORLD = """
 + rwanda; rwandan; kigali; kagame; ruand*; rwandais*; руанд*; رواندا; 卢旺达
 - genocide; m23
 ! rwanda plan; rwanda bill; rwanda asylum; rwanda scheme
-= central african republic; chad; cameroon; central africa; Zentralafrika; afrique centrale; áfrica central; центральная африка; 中非
+= central africa; Zentralafrika; afrique centrale; áfrica central; центральная африка; 中非
 + central african republic; bangui; touadéra; chad; n'djamena; cameroon; paul biya; yaoundé; gabon; libreville; equatorial guinea; zentralafrika*; tschad; kamerun; centrafrique*; centrafricain*; tchad; cameroun; gabonais; camerún; цар; чад; камерун*; габон*; الكاميرون; تشاد; 喀麦隆; 乍得; 加蓬
 - anglophone; wagner
 ! chad johnson; chad smith; chad kroeger; chad daybell
-= mali; burkina faso; niger; west africa; sahel states; Westafrika; afrique de l'ouest; áfrica occidental; западная африка; مالي; 马里; 西非
+= west africa; sahel states; Westafrika; afrique de l'ouest; áfrica occidental; западная африка; 西非
 + mali; bamako; malian; burkina faso; ouagadougou*; niger; niamey; goïta; ibrahim traoré; tiani; ecowas; cedeao; malien*; burkinab*; nigérien*; westafrika*; sahelstaaten*; мали; буркина-фасо; нигер; эковас; مالي; النيجر; بوركينا فاسو; 马里; 尼日尔; 布基纳法索
 - junta; jihadists; wagner; timbuktu
 ! niger delta; maliki
 = ghana; accra; Ghana; гана; غانا; 加纳
 + ghana; ghanaian; accra; kumasi; mahama; akufo-addo; black stars; ghanaisch*; ghanéen*; ghanés; гана; غانا; 加纳
 - galamsey; cedi
-= ivory coast; côte d'ivoire; abidjan; senegal; dakar; elfenbeinküste; costa de marfil; кот-д'ивуар; сенегал; ساحل العاج; السنغال; 科特迪瓦; 塞内加尔
-+ ivory coast; côte d'ivoire; ivorian; abidjan; ouattara; gbagbo; senegal; senegalese; dakar; ousmane sonko; macky sall; bassirou diomaye faye; elfenbeinküste*; ivoirien*; sénégal*; costa de marfil; сенегал*; кот-д'ивуар; السنغال; ساحل العاج; 科特迪瓦; 塞内加尔
-- west africa; thiam
-= guinea; sierra leone; liberia; gambia; togo; benin; guinée; bénin; гвинея; 几内亚
-+ guinea; conakry; doumbouya; guinea-bissau; sierra leone; freetown; liberia; monrovia; gambia; togo; lomé; benin; cotonou; gnassingbé; guinée; guinéen*; béninois*; togolais*; гвине*; сьерра-леоне; либери*; того; غينيا; 几内亚; 塞拉利昂; 利比里亚
-- junta; west african
-! papua new guinea; guinea pig; equatorial guinea; guinea fowl; benin city; new guinea; benin bronzes
-= tanzania; uganda; east africa; dar es salaam; kampala; tansania; ostafrika; ouganda; tanzanie; танзания; уганда; تنزانيا; أوغندا; 坦桑尼亚; 乌干达
+= east africa; Ostafrika; afrique de l'est; восточная африка
 + tanzania; tanzanian; samia suluhu; dar es salaam; dodoma; zanzibar; uganda; ugandan; kampala; museveni; bobi wine; burundi; tansania*; sansibar; tanzani*; ouganda*; танзани*; уганд*; занзибар*; بوروندي; تنزانيا; أوغندا; 坦桑尼亚; 乌干达
 - east african; besigye
-= zimbabwe; zambia; botswana; namibia; malawi; mozambique; angola; southern africa; harare; mugabe; simbabwe; mosambik; zimbabwé; зимбабве; ангола; мозамбик; 津巴布韦; 安哥拉; 莫桑比克
+= southern africa; südliches afrika; afrique australe; южная африка регион
 + zimbabwe; zimbabwean; harare; mnangagwa; mugabe; zambia; lusaka; hichilema; botswana; gaborone; namibia; windhoek; malawi; lilongwe; mozambique; maputo; cabo delgado; angola; luanda; lesotho; eswatini; simbabwe*; sambia; mosambik; zambie; namibie; mozambicain*; angolais*; зимбабве; замби*; намиби*; ангол*; мозамбик*; زيمبابوي; أنغولا; 津巴布韦; 赞比亚; 安哥拉; 纳米比亚; 莫桑比克
 - southern african; sadc
 ! angola prison; angola, louisiana
-= madagascar; mauritius; seychelles; comoros; indian ocean islands; mayotte; réunion; Madagaskar; la réunion; мадагаскар; 马达加斯加
-+ madagascar; antananarivo*; malagasy; rajoelina; mauritius; seychelles; comoros; mayotte; chagos; diego garcia; madagaskar*; malgache; île maurice; comores; mahorais*; мадагаскар*; маврики*; مدغشقر; جزر القمر; 马达加斯加; 毛里求斯
-- indian ocean; la réunion
-! madagascar 2; escape 2 africa
-= morocco; western sahara; rabat; king mohammed; Marokko; maroc; sahara occidental; marruecos; марокко; fas; المغرب; الصحراء الغربية; 摩洛哥
+= morocco; Marokko; maroc; marruecos; марокко; fas; المغرب; 摩洛哥
 + morocco; moroccan; rabat; casablanca; marrakech; marrakesh; western sahara; polisario; mohammed vi; atlas lions; marokk*; westsahara; maroc; marocain*; sahara occidental; marruecos; marroquí*; марокк*; المغرب; الصحراء الغربية; البوليساريو; 摩洛哥; 西撒哈拉
 - tangier; ceuta; melilla
 = algeria; algiers; tebboune; kabylie; Algerien; algérie; argelia; алжир; cezayir; الجزائر; 阿尔及利亚
@@ -102,7 +91,7 @@ WORLD = """
 = tunisia; tunis; kais saied; Tunesien; tunisie; túnez; тунис; tunus; تونس; 突尼斯
 + tunisia; tunisian; tunis; saied; kais saied; ennahda; sousse; tunesi*; tunisie; tunisien*; túnez; tunecino*; тунис*; tunus*; تونس; قيس سعيد; 突尼斯
 - migrants; ghannouchi
-= gulf states; persian gulf; uae; united arab emirates; dubai; qatar; abu dhabi; Golfstaaten; Katar; Vereinigte Arabische Emirate; Dubai; émirats arabes unis; pays du golfe; emiratos árabes unidos; países del golfo; catar; оаэ; катар; эмираты; дубай; katar; الإمارات; قطر; دول الخليج; 阿联酋; 卡塔尔; 迪拜
+= gulf states; persian gulf; Golfstaaten; pays du golfe; países del golfo; دول الخليج
 + uae; united arab emirates; emirati; dubai; abu dhabi; qatar; qatari; doha; kuwait; kuwaiti; bahrain; manama; oman; muscat; gulf states; emirate; katar*; golfstaaten*; émirats arabes unis; émirat*; koweït; bahreïn; emiratos; catar; оаэ; эмират*; дуба*; катар*; кувейт*; бахрейн*; оман; κατάρ; ντουμπάι; الإمارات; دبي; أبوظبي; قطر; الدوحة; الكويت; البحرين; 阿联酋; 迪拜; 卡塔尔; 科威特; 巴林; 阿曼
 - gulf; sheikh; emir
 ! katarina; катарин*; katarakt*
@@ -131,16 +120,16 @@ WORLD = """
 = north korea; north korean nuclear; kim jong un; kim jong-un; pyongyang; korean peninsula; Nordkorea; corée du nord; corea del norte; северная корея; кндр; ким чен ын; βόρεια κορέα; kuzey kore; كوريا الشمالية; 朝鲜; 金正恩
 + north korea; north korean; pyongyang; kim jong un; kim yo jong; icbm; nordkorea*; corée du nord; nord-coréen*; corea del norte; norcorean*; северн* коре*; кндр; северокорейск*; ким чен ын*; βόρει* κορέα*; kuzey kore*; كوريا الشمالية; 朝鲜; 金正恩; 平壤
 - korean peninsula; missile test; defector; missile; dmz
-= south korean politics; yoon suk yeol; martial law in korea; lee jae-myung; south korean president; südkoreanische Politik; политика южной кореи; 尹锡悦; 李在明
+= south korean politics; south korean president; südkoreanische Politik; политика южной кореи
 + yoon suk yeol; lee jae-myung; south korean president; south korea's president; martial law; park geun-hye; moon jae-in; han duck-soo; юн сок ёль*; 尹锡悦; 李在明; 文在寅; 朴槿惠
 - seoul; impeachment*; south korea; yoon
-= japanese politics; japan's prime minister; japanese prime minister; sanae takaichi; shinzo abe; shigeru ishiba; fumio kishida; japanische Politik; política japonesa; премьер японии; 日本政治; 日本首相
+= japanese politics; japan's prime minister; japanese prime minister; japanische Politik; política japonesa; премьер японии; 日本政治; 日本首相
 + shinzo abe; kishida; ishiba; takaichi; japanese prime minister; japan's prime minister; japan's pm; japan's ruling party; japanese election; japan election; ldp; such as yasukuni; yasukuni; абэ; кисида; исиба; такаити; 安倍; 岸田; 石破; 高市早苗; 日本首相; 自民党
 - tokyo; diet; liberal democratic party
-= narendra modi; modi; indian politics; bjp; indian election; rahul gandhi; indische Politik; politique indienne; моди; مودي; 莫迪
+= indian politics; indian election; indische Politik; politique indienne
 + modi; narendra modi; bjp; rahul gandhi; indian national congress; lok sabha; rajya sabha; amit shah; kejriwal; yogi adityanath; mamata banerjee; aam aadmi; indian election; india election; моди; مودي; 莫迪
 - new delhi; indian prime minister; congress
-= imran khan; pakistani politics; shehbaz sharif; nawaz sharif; имран хан; عمران خان; 伊姆兰·汗
+= pakistani politics
 + imran khan; shehbaz sharif; nawaz sharif; pti; asim munir; bilawal bhutto; pakistani taliban; pakistan's prime minister; pakistani prime minister; имран* хан*; عمران خان; 伊姆兰
 - islamabad; lahore; rawalpindi
 = sri lanka; colombo; sri lanka crisis; шри-ланка; سريلانكا; 斯里兰卡
@@ -153,45 +142,35 @@ WORLD = """
 + myanmar; burma; burmese; suu kyi; naypyidaw; yangon; min aung hlaing; tatmadaw; rakhine; birman*; мьянм*; μιανμάρ; ميانمار; 缅甸; 昂山素季
 - junta; rohingya
 ! burmese python
-= cambodia; laos; phnom penh; hun sen; thailand cambodia conflict; kambodscha; cambodge; camboya; камбоджа; كمبوديا; 柬埔寨; 老挝
-+ cambodia; cambodian; phnom penh; hun sen; hun manet; khmer rouge; laos; laotian; vientiane; thai-cambodian; kambodscha*; cambodge; cambodgien*; camboya*; камбодж*; лаос*; كمبوديا; 柬埔寨; 老挝
-- border clash; angkor
-= malaysia; singapore; kuala lumpur; 1mdb; anwar ibrahim; malaisie; singapour; malasia; singapur; малайзия; сингапур; ماليزيا; سنغافورة; 马来西亚; 新加坡
-+ malaysia; malaysian; kuala lumpur; anwar ibrahim; najib razak; 1mdb; mahathir; singapore; singaporean*; lawrence wong; lee hsien loong; malays*; malaisie*; singapour*; singapur*; малайзи*; сингапур*; μαλαισία; σιγκαπούρη; ماليزيا; سنغافورة; 马来西亚; 新加坡
-- mh370; asean
-! singapore grand prix; singapore airlines; malaysia airlines
-= philippines; rodrigo duterte; duterte; ferdinand marcos; marcos jr; manila; filipinos; philippinen; дутерте; 杜特尔特; 菲律宾
-+ duterte; marcos jr; bongbong; ferdinand marcos; manila; filipino; philippine; mindanao; luzon; abu sayyaf; philippin*; filipin*; дутерте; филиппин*; الفلبين; 菲律宾; 杜特尔特; 马科斯
-- war on drugs; philippine*
-= mongolia; central asia; kazakhstan; uzbekistan; kyrgyzstan; tajikistan; turkmenistan; Kasachstan; Zentralasien; asie centrale; asia central; казахстан; узбекистан; киргизия; средняя азия; центральная азия; таджикистан; orta asya; كازاخستان; 哈萨克斯坦; 中亚; 蒙古
+= central asia; Zentralasien; asie centrale; asia central; средняя азия; центральная азия; orta asya; 中亚
 + kazakhstan; kazakh; astana; almaty; tokayev; nazarbayev; uzbekistan; uzbek; tashkent; mirziyoyev; kyrgyz*; bishkek; tajik*; dushanbe; turkmen*; ashgabat; mongolia; mongolian; ulaanbaatar*; kasach*; usbek*; kirgis*; kazakh*; ouzbek*; asie centrale; kazaj*; uzbek*; asia central; казахстан*; казахск*; астан*; алматы; токаев*; узбек*; ташкент*; киргиз*; кыргыз*; бишкек*; таджик*; душанбе; туркмен*; монгол*; kazak*; özbek*; كازاخستان; أوزبكستان; 哈萨克斯坦; 乌兹别克斯坦; 吉尔吉斯; 蒙古国; 中亚
 - central asia; baikonur
 ! genghis khan; mongolian grill
-= armenia; azerbaijan; nagorno-karabakh; karabakh; caucasus; south caucasus; Bergkarabach; Armenien; Aserbaidschan; Kaukasus; haut-karabakh; arménie; azerbaïdjan; nagorno karabaj; armenia y azerbaiyán; нагорный карабах; карабах; армения; азербайджан; кавказ; закавказье; karabağ; azerbaycan; أذربيجان; أرمينيا; 纳卡; 亚美尼亚; 阿塞拜疆; 高加索
+= nagorno-karabakh; karabakh; south caucasus; Bergkarabach; haut-karabakh; nagorno karabaj; нагорный карабах; карабах; закавказье; karabağ; 纳卡
 + nagorno-karabakh; karabakh; armenia; armenian; yerevan; pashinyan; azerbaijan; azerbaijani*; azeri; baku; aliyev; zangezur; south caucasus; bergkarabach*; armeni*; aserbaidschan*; haut-karabakh; azerbaïdjan*; azerbaiyán*; карабах*; армен*; армянск*; ереван*; пашинян*; азербайджан*; баку; алиев*; закавказ*; karabağ*; ermeni*; azerbaycan*; أرمينيا; أذربيجان; قره باغ; 纳卡; 亚美尼亚; 阿塞拜疆
 - caucasus; lachin
 ! azerbaijan grand prix; baku grand prix
-= georgia (country); georgian protests; tbilisi; georgian dream; saakashvili; abkhazia; south ossetia; Georgien; géorgie; грузия; абхазия; южная осетия; gürcistan; جورجيا; 格鲁吉亚
+= georgia (country); Georgien; géorgie; грузия; gürcistan; جورجيا; 格鲁吉亚
 + tbilisi; georgian dream; saakashvili*; abkhazia; south ossetia; georgian parliament; georgian president; georgian opposition; zourabichvili*; ivanishvili*; kavelashvili*; georgian protesters; georgien; georgisch*; tiflis; géorgien*; грузи*; тбилиси; саакашвили; абхази*; южн* осети*; gürcistan; 格鲁吉亚; 第比利斯
 - foreign agents law; caucasus; georgian
 ! géorgie du sud; georgian architecture*
-= chechnya; dagestan; ingushetia; north caucasus; ramzan kadyrov; Tschetschenien; tchétchénie; чечня; дагестан; северный кавказ; кадыров; ингушетия; الشيشان; 车臣
+= north caucasus; caucasus; Kaukasus; северный кавказ; кавказ
 + chechnya; chechen; kadyrov; grozny; dagestan; makhachkala*; ingush*; north caucasus; tschetsche*; kadyrow; tchétch*; chechen*; kadírov; чечн*; чечен*; кадыров*; дагестан*; махачкал*; ингуш*; северн* кавказ*; осети*; الشيشان; 车臣; 卡德罗夫
 - caucasus
-= belarus; lukashenko; minsk; alexander lukashenko; tikhanovskaya; Weißrussland; Belarus; biélorussie; bielorrusia; беларусь; белоруссия; лукашенко; минск; λευκορωσία; بيلاروسيا; 白俄罗斯
+= belarus; Weißrussland; biélorussie; bielorrusia; беларусь; белоруссия; λευκορωσία; بيلاروسيا; 白俄罗斯
 + belarus; belarusian; belarusian*; minsk; lukashenko; tsikhanouskaya*; tikhanovskaya*; lukaschenko*; weißrussland*; belarussisch*; tichanowskaja*; biélorus*; loukachenko*; bielorrus*; беларус*; белорус*; лукашенко; минск; тихановск*; λευκορωσία; بيلاروسيا; 白俄罗斯; 卢卡申科
 - potash; border; polish border
 ! minsk agreement; minsk accords
-= moldova; transnistria; chisinau; maia sandu; gagauzia; Moldau; Republik Moldau; moldavie; transnistrie; moldavia; молдавия; молдова; приднестровье; гагаузия; санду; مولدوفا; 摩尔多瓦
+= moldova; Moldau; Republik Moldau; moldavie; moldavia; молдавия; молдова; 摩尔多瓦
 + moldova; moldovan; transnistria*; chisinau; maia sandu; gagauz*; moldau*; moldawien; transnistrien*; moldavie; moldave*; transnistrie*; moldavia; молдав*; молдов*; кишинев*; приднестров*; гагауз*; санду; 摩尔多瓦; 德涅斯特河
 - sandu; shor
-= baltic states; baltics; estonia; latvia; lithuania; Baltikum; baltische Staaten; Estland; Lettland; Litauen; pays baltes; países bálticos; прибалтика; балтия; эстония; латвия; литва; 波罗的海三国
+= baltic states; baltics; Baltikum; baltische Staaten; pays baltes; países bálticos; прибалтика; балтия; 波罗的海三国
 + estonia; estonian; tallinn; kaja kallas; latvia; latvian; riga; lithuania; lithuanian; vilnius; baltic states; baltics; estland; estnisch*; lettland; lettisch*; litauen; litauisch*; baltikum; pays baltes; estonie; lettonie; lituanie; países bálticos; letonia; lituania; прибалтик*; прибалтийск*; эстони*; эстонск*; таллин*; латви*; латышск*; риг*; литв*; литовск*; вильнюс*; 爱沙尼亚; 拉脱维亚; 立陶宛
 - narva
-= finland; helsinki; sanna marin; alexander stubb; Finnland; finlande; finlandia; финляндия; φινλανδία; فنلندا; 芬兰
+= finland; Finnland; finlande; finlandia; финляндия; φινλανδία; فنلندا; 芬兰
 + finland; finnish; helsinki; finns; sanna marin; stubb; orpo; niinisto; finnland; finnisch*; finlandais*; finlandia; finlandés*; финлянд*; финск*; хельсинки; стубб*; φινλανδ*; finlandiya; فنلندا; 芬兰; 赫尔辛基
 - lapland; sauna
-= denmark; copenhagen; mette frederiksen; Dänemark; danemark; dinamarca; дания; δανία; danimarka; الدنمارك; 丹麦
+= denmark; Dänemark; danemark; dinamarca; дания; δανία; danimarka; الدنمارك; 丹麦
 + denmark; danish; danes; copenhagen; frederiksen*; dänemark; dänisch*; kopenhagen; danois*; copenhague; dinamarca; danesa; дании; датск*; копенгаген*; δανία*; danimarka; الدنمارك; 丹麦; 哥本哈根
 - royal; greenland
 ! danish pastry
@@ -203,36 +182,27 @@ WORLD = """
 + iceland; icelandic; icelanders; reykjavik; grindavik; isländ*; islande; islandais*; islandia; islandés*; исланд*; рейкьявик*; ισλανδ*; izlanda; 冰岛
 - volcano; geyser
 ! iceland supermarket*; iceland foods
-= hungary; viktor orban; orbán; orban; budapest; fidesz; peter magyar; Ungarn; hongrie; hungría; венгрия; орбан; ουγγαρία; macaristan; المجر; 匈牙利; 欧尔班
+= hungary; Ungarn; hongrie; hungría; венгрия; ουγγαρία; macaristan; المجر; 匈牙利
 + hungary; hungarian; budapest; orban; fidesz; péter magyar; ungarn; ungarisch*; hongrie; hongrois*; hungría; húngar*; венгри*; венгер*; орбан*; будапешт*; ουγγαρ*; όρμπαν; macaristan; المجر; أوربان; 匈牙利; 欧尔班
 - ceu; veto
 ! hungarian grand prix; budapest honvéd
-= czech republic; czechia; prague; andrej babis; petr fiala; slovakia; robert fico; Tschechien; Slowakei; république tchèque; slovaquie; república checa; eslovaquia; чехия; словакия; прага; фицо; τσεχία; 捷克; 斯洛伐克
-+ czech; czechia; prague; babis; fiala; petr pavel; slovakia; slovak; bratislava; fico; robert fico; kuciak; tschech*; prag; slowak*; tchèque*; tchéquie; slovaque*; slovaquie; chequia; república checa; eslovaqu*; чехи*; чешск*; праг*; бабиш*; словак*; словацк*; фицо; братислав*; τσεχία; σλοβακία; çekya; slovakya; 捷克; 斯洛伐克; 布拉格
-! prague spring festival
-= romania; bulgaria; bucharest; sofia; calin georgescu; nicusor dan; Rumänien; Bulgarien; roumanie; bulgarie; rumanía; румыния; болгария; ρουμανία; βουλγαρία; romanya; bulgaristan; رومانيا; بلغاريا; 罗马尼亚; 保加利亚
-+ romania; romanian; bucharest; georgescu; nicusor dan; george simion; klaus iohannis; bulgaria; bulgarian; boyko borisov; rumän*; bukarest; bulgari*; roumanie; roumain*; bucarest; bulgare*; rumanía; rumano*; búlgar*; румын*; бухарест*; болгар*; ρουμανί*; βουλγαρί*; romanya; bulgaristan*; رومانيا; بلغاريا; 罗马尼亚; 保加利亚
-! bulgari hotel; bulgari jewel
-= balkans; western balkans; kosovo; bosnia; north macedonia; albania; montenegro; Balkan; Westbalkan; balkans; balcanes; балканы; косово; босния; βαλκάνια; κόσοβο; балкан; косово; kosova; balkanlar; البلقان; كوسوفو; 巴尔干; 科索沃; 波黑
+= balkans; western balkans; Balkan; Westbalkan; balcanes; балканы; βαλκάνια; балкан; balkanlar; البلقان; 巴尔干
 + balkan; kosovo; pristina; kurti; bosnia; bosnian; sarajevo; republika srpska; dodik; north macedonia; macedonian; skopje; albania; albanian; tirana; edi rama; montenegro; montenegrin*; podgorica; westbalkan*; bosnien*; albanien; mazedonien; bosnie; macédoine; balcanes; балкан*; косов*; босни*; додик*; албан*; македони*; черногор*; βαλκάνι*; κοσσυφοπέδι*; κόσοβο; αλβανί*; σκόπια; kosov*; bosna; bosne; srpska; dodik*; crna gora; kosova; bosna hersek; arnavutluk; كوسوفو; البوسنة; 科索沃; 波黑; 阿尔巴尼亚; 北马其顿; 黑山
 - serbia; serb; belgrade; mitrovica
-= croatia; slovenia; zagreb; ljubljana; Kroatien; Slowenien; croatie; slovénie; croacia; eslovenia; хорватия; словения; hrvatska; slovenija; хрватска; словенија; 克罗地亚; 斯洛文尼亚
-+ croatia; croatian; zagreb; plenkovic; milanovic; dubrovnik; slovenia; slovenian; ljubljana; robert golob; janez jansa; kroati*; slowen*; croate*; croatie; slovène*; slovénie; croacia; croata*; eslovenia; хорват*; загреб*; словени*; κροατία; hrvatsk*; хрватск*; slovenij*; словениј*; hırvatistan*; slovenya; 克罗地亚; 斯洛文尼亚
-- croats; dalmatia; adriatic
-= aleksandar vucic; vucic; serbian protests; serbian politics; novi sad; vučić; Вучић; вучич; протесты в сербии; srpska politika; studentski protesti; 武契奇
+= serbian protests; serbian politics; протесты в сербии; srpska politika; studentski protesti
 + vucic; novi sad; serbian protests; serbian protesters; serbian president; blokad*; вучић*; вучич*; нови сад; студентск* протест*; studentski protest*; studenti u blokadi; srpska napredna stranka; 武契奇
 - belgrade; srbij*; србиј*; сербск*
-= cyprus; northern cyprus; nicosia; Zypern; chypre; chipre; кипр; κύπρος; kıbrıs; قبرص; 塞浦路斯
+= cyprus; Zypern; chypre; chipre; кипр; κύπρος; kıbrıs; قبرص; 塞浦路斯
 + cyprus; cypriot; nicosia; famagusta; zypern; zypriotisch*; chypre; chypriote*; chipre; chipriota*; кипр*; κύπρ*; κυπριακ*; λευκωσία; kıbrıs; kktc; قبرص; 塞浦路斯
 - limassol; turkish cypriot
-= malta; valletta; daphne caruana galizia; Malta; malte; мальта; μάλτα; مالطا; 马耳他
+= malta; malte; мальта; μάλτα; 马耳他
 + maltese; valletta; daphne caruana; maltes*; maltais*; malta's; in malta; malta golden passport; мальт*; μάλτα; مالطا; 马耳他
 - gozo
 ! maltese falcon; knights of malta; maltese dog; malteser hilfsdienst*; malteser
-= italian politics; giorgia meloni; meloni; matteo salvini; italian government; italian election; italienische Politik; politique italienne; política italiana; мелони; италия политика; 梅洛尼
+= italian politics; italian government; italian election; italienische Politik; politique italienne; política italiana
 + meloni; giorgia meloni; salvini; elly schlein; mattarella; giuseppe conte; mario draghi; matteo renzi; berlusconi; fratelli d'italia; brothers of italy; five star movement; lega nord; tajani; italian prime minister; italian government; italian election; italienische* regierung; gouvernement* italien; gobierno italiano; мелони; сальвини; берлускони; μελόνι; ميلوني; 梅洛尼
 - rome; italian; palazzo chigi
-= spanish politics; pedro sánchez; pedro sanchez; vox; partido popular; psoe; gobierno de españa; spanish government; spanish election; spanische Politik; politique espagnole; política española; moncloa; санчес; политика испании; 桑切斯
+= spanish politics; gobierno de españa; spanish government; spanish election; spanische Politik; politique espagnole; política española; политика испании
 + pedro sánchez; sánchez; feijóo; abascal; vox; psoe; partido popular; podemos; yolanda díaz; moncloa; isabel díaz ayuso; ayuso; mariano rajoy; spanish prime minister; spanish government; spanish election; moción de censura; congreso de los diputados; consejo de ministros; cortes generales; caso koldo; begoña gómez; spanische regierung; gouvernement* espagnol; педро санчес*; 桑切斯
 - madrid; génova; elecciones generales; congreso
 ! vox media; vox populi; alexis sánchez; sánchez pizjuán; aaron sanchez; vox pop
@@ -240,29 +210,29 @@ WORLD = """
 + basque; basque country; bilbao; euskadi; san sebastián; país vasco; vasco; vasca; pnv; bildu; baskenland; pays basque; страна басков; баскск*; 巴斯克
 - eta; separatist
 ! athletic bilbao; guggenheim bilbao
-= portuguese politics; lisbon; luís montenegro; chega; andré ventura; portuguese government; política portuguesa; governo português; политика португалии; 葡萄牙政治
+= portuguese politics; portuguese government; política portuguesa; governo português; политика португалии
 + andré ventura; luís montenegro; antónio costa; marcelo rebelo; partido socialista português; assembleia da república; portuguese election; portuguese prime minister; portuguese government; governo português; primeiro-ministro
 - lisbon; lisboa; legislativa*; montenegro; chega
-= dutch politics; geert wilders; wilders; pvv; mark rutte; dutch government; dutch election; rob jetten; niederländische Politik; politique néerlandaise; нидерланды политика; вилдерс
+= dutch politics; dutch government; dutch election; niederländische Politik; politique néerlandaise
 + wilders; geert wilders; pvv; rutte; dick schoof; rob jetten; dutch government; dutch election; dutch prime minister; dutch coalition; d66; timmermans; niederländische* regierung; вилдерс*; 维尔德斯
 - the hague; dutch; tweede kamer
-= polish politics; donald tusk; tusk; law and justice; pis; karol nawrocki; polish government; polish election; polnische Politik; politique polonaise; политика польши; туск; дуда; навроцкий; 图斯克
+= polish politics; polish government; polish election; polnische Politik; politique polonaise; политика польши
 + donald tusk; tusk; nawrocki; andrzej duda; kaczynski; law and justice party; polish government; polish president; polish prime minister; polish election; civic platform; sejm; morawiecki; trzaskowski*; polnische regierung; polnische* präsident*; туск; дуда; навроцк*; качиньск*; сейм*; 图斯克; 杜达
 - warsaw; polish; polen
 ! elephant tusk; ivory tusk
-= greek politics; kyriakos mitsotakis; mitsotakis; syriza; alexis tsipras; tsipras; greek government; griechische Politik; ελληνική πολιτική; μητσοτάκης; σύριζα; τσίπρας; мицотакис; миçotakis; 米佐塔基斯
+= greek politics; greek government; griechische Politik; ελληνική πολιτική
 + mitsotakis; tsipras; syriza; new democracy party; pasok; varoufakis; greek government; greek prime minister; greek parliament; golden dawn; μητσοτάκη*; τσίπρα*; σύριζα; πασοκ; νέα δημοκρατία; ανδρουλάκη*; κασσελάκη*; κυβέρνηση; πλεύση ελευθερίας; griechische* regierung; мицотакис*; ципрас*; miçotakis; 米佐塔基斯
 - athens; greek; βουλή; μαξίμου
 = greek debt crisis; eurozone crisis; euro crisis; grexit; Eurokrise; Griechenlandkrise; crise de la zone euro; crisis del euro; еврокризис; κρίση χρέους; μνημόνιο; 欧债危机
 + grexit; greek debt; greek bailout; eurozone crisis; euro crisis; troika; euro zone debt; eurozone debt; debt relief for greece; greece bailout; varoufakis; tsipras; eurokrise; griechenlandkrise*; hilfspaket; crise de la zone euro; crisis del euro; rescate griego; еврокризис*; греческ* долг*; μνημόνι*; τρόικα; 欧债
 - bailout; eurozone; creditors; greece
-= turkish politics; ekrem imamoglu; imamoglu; chp; akp; turkish government; turkish election; türkische Politik; politique turque; türk siyaseti; политика турции; имамоглу; ιμάμογλου; سياسة تركيا
+= turkish politics; turkish government; turkish election; türkische Politik; politique turque; türk siyaseti; политика турции; سياسة تركيا
 + imamoglu; özgür özel; kılıçdaroğlu*; kilicdaroglu*; chp; akp; ak parti; mhp; devlet bahçeli; dem parti; erdogan; turkish opposition; turkish election; turkish government; gezi park; gulen; имамоглу; эрдоган*; ιμάμογλου; إمام أوغلو; 伊马姆奥卢
 - ankara; istanbul; cumhurbaşkanı*
 = greece and turkey; aegean dispute; eastern mediterranean; ελληνοτουρκικά; Griechenland und Türkei; grèce turquie; türkiye yunanistan; греция и турция
 + ελληνοτουρκικ*; ελλάδα-τουρκία; γαλάζια πατρίδα; τουρκολιβυκ*; αοζ; greece and turkey; turkey and greece; greek-turkish; aegean dispute; eastern mediterranean* gas; mavi vatan; blue homeland; türk-yunan; ege'de
 - aegean; turkey; greece; υφαλοκρηπίδα; αιγαίο; τουρκία
-= russian politics; kremlin; duma; russian government; russian elections; russische Politik; politique russe; политика россии; госдума; кремль; правительство рф; российская политика; 克里姆林宫
+= russian politics; russian government; russian elections; russische Politik; politique russe; политика россии; правительство рф; российская политика
 + kremlin; state duma; duma; peskov; putin; lavrov; mishustin; medvedev; united russia; russian election; russian presidential* election; patrushev; kiriyenko; kreml; kremlchef; peskow; lawrow; госдум*; кремл*; песков*; лавров*; мишустин*; медведев*; единая россия; единой россии; володин*; матвиенко; совет* федерации; правительств* рф; путин*; κρεμλίνο; الكرملين; 克里姆林宫; 拉夫罗夫; 佩斯科夫
 - moscow; russian; минист*
 ! daniil medvedev; даниил* медведев*; теннисист* медведев*; andrey medvedev
@@ -270,7 +240,7 @@ WORLD = """
 + wagner group; wagner mercenarie*; wagner boss; wagner chief; wagner fighters; wagner mutiny; prigozhin; mercenary; mercenarie*; africa corps; prigoschin; söldner*; wagner-gruppe; groupe wagner; prigojine; mercenaire*; grupo wagner; mercenario*; чвк; вагнеровц*; пригожин*; наемник*; βάγκνερ; فاغنر; مرتزقة; 瓦格纳; 普里戈任; 雇佣兵
 - mutiny; private army
 ! richard wagner; wagner opera
-= crimea; donbas; donbass; annexation of crimea; minsk agreement; Krim; Ostukraine; crimée; crimea y donbás; крым; донбасс; днр; лнр; κριμαία; kırım; القرم; 克里米亚; 顿巴斯
+= crimea; donbas; donbass; annexation of crimea; Krim; Ostukraine
 + crimea; crimean; sevastopol; kerch bridge; donbas; donbass; donetsk; luhansk; minsk agreement; minsk accords; krim; ostukraine; crimée; крым; крымск*; севастопол*; донбасс*; донецк*; луганск*; днр; лнр; κριμαία; ντονμπάς; kırım; القرم; دونباس; 克里米亚; 顿巴斯
 - annexed; separatist*; annexation
 ! крымск; crimean-congo
@@ -281,95 +251,95 @@ WORLD = """
 + ceasefire; cease-fire; truce; peace talks; peace deal; peace plan; peace process; peace agreement; peace accord; peace negotiation*; Waffenruhe*; Waffenstillstand*; Feuerpause*; Friedensgespräch*; Friedensverhandlung*; Friedensplan*; Friedensabkommen*; cessez-le-feu; trêve; accord de paix; négociation* de paix; alto el fuego; tregua; acuerdo de paz; перемири*; прекращени* огня; мирн* соглашени*; мирн* переговор*; εκεχειρία*; примирј*; primirj*; ateşkes*; هدنة; وقف إطلاق النار; 停火; 和谈; 和平协议
 - negotiation*; mediators; envoy; peace
 ! trade truce; trêve hivernale; trêve internationale*; зарядное перемирие
-= venezuela crisis; nicolás maduro; maduro; maria corina machado; venezuelan opposition; venezuelan crisis; us and venezuela; crise au venezuela; crisis en venezuela; венесуэла кризис; мадуро; 马杜罗
+= venezuela crisis; venezuelan opposition; venezuelan crisis; us and venezuela; crise au venezuela; crisis en venezuela; венесуэла кризис
 + maduro; nicolás maduro; guaido; machado; maría corina; edmundo gonzález; caracas; venezuelan opposition; tren de aragua; chavismo; chavista*; hugo chávez; delcy rodríguez; мадуро; гуайдо; мачадо; مادورو; 马杜罗; 瓜伊多
 - venezuela; venezuelan; oil blockade
-= javier milei; milei; argentine politics; argentine economy; cristina kirchner; argentinische Politik; politique argentine; política argentina; милей; 米莱
+= argentine politics; argentinische Politik; politique argentine; política argentina
 + milei; javier milei; cristina kirchner; kirchnerismo*; kirchnerista*; alberto fernández; mauricio macri; casa rosada; argentine peso; peronis*; sergio massa; karina milei; dólar blue; милей; киршнер; 米莱
 - argentina; argentine; buenos aires; peso
-= lula; lula da silva; jair bolsonaro; bolsonaro; brazilian politics; brazilian election; brasilianische Politik; política brasileira; лула; болсонару; 卢拉; 博索纳罗
+= brazilian politics; brazilian election; brasilianische Politik; política brasileira
 + lula; bolsonaro; dilma rousseff; michel temer; alexandre de moraes; planalto; stf; lava jato; petrobras scandal; operation car wash; car wash probe; brazilian congress; brazilian election; câmara dos deputados; senado federal; haddad; лула; болсонару; لولا; بولسونارو; 卢拉; 博索纳罗
 - brasilia; coup plot; impeachment*
-= mexican cartels; drug cartels; mexican drug war; cartels; el chapo; sinaloa cartel; Drogenkartelle; cartels de la drogue; cárteles; narcotráfico; наркокартели; мексиканские картели; 贩毒集团
+= mexican cartels; drug cartels; mexican drug war; Drogenkartelle; cartels de la drogue; narcotráfico; наркокартели; мексиканские картели; 贩毒集团
 + drug cartel; cartel; sinaloa; jalisco; el chapo; el mayo; ovidio guzmán; cartel boss; narco; drug lord; drug kingpin; cjng; drogenkartell*; drogenboss; narcotrafic*; narcotrafiquant*; narcotráfico*; narcotraficante*; наркокартел*; наркобарон*; 贩毒集团; 毒枭
 - kingpin; mexico; smugglers; fentanyl
 ! oil cartel; opec; price cartel; kartellamt; bundeskartellamt*; cement cartel; narcolepsy
-= mexican politics; claudia sheinbaum; sheinbaum; amlo; lopez obrador; morena; mexikanische Politik; política mexicana; шейнбаум; 辛鲍姆
+= mexican politics; mexikanische Politik; política mexicana
 + sheinbaum; lópez obrador; amlo; enrique peña nieto; peña nieto; mexican president; mexico's president; palacio nacional; elecciones méxico; шейнбаум; 辛鲍姆; 洛佩斯
 - mexico city; mexican; judicial reform; morena
 ! morena baccarin
-= cuba crisis; us and cuba; cuba embargo; guantanamo; cuban government; fidel castro; raúl castro; guantánamo; гуантанамо; кастро; 古巴 美国; 关塔那摩
+= cuba crisis; us and cuba; cuba embargo; cuban government; 古巴 美国
 + guantanamo; gitmo; fidel castro; raul castro; díaz-canel; cuba embargo; cuban embargo; havana; cuba blackout; cuban exiles; us-cuba; cuba policy; la habana; kuba*; cubain*; la havane; cubano*; гуантанамо; кастро; кубинск*; غوانتانامو; 关塔那摩; 卡斯特罗
 - cuba; cuban; embargo; detainees
 ! julian castro; joaquin castro; castro district
 = haiti; port-au-prince; haiti gangs; haïti; haití; гаити; هايتي; 海地
 + haiti; haitian; port-au-prince; haiti*; haitian*; гаити*; هايتي; 海地
 - gangs; kenyan police; jovenel moïse
-= el salvador; nayib bukele; bukele; central america; honduras; guatemala; nicaragua; daniel ortega; zentralamerika; mittelamerika; amérique centrale; centroamérica; букеле; никарагуа; сальвадор; 萨尔瓦多; 布克尔; 中美洲
+= central america; zentralamerika; mittelamerika; amérique centrale; centroamérica; 中美洲
 + el salvador; salvadoran; bukele; cecot; ms-13; honduras; honduran; guatemala; guatemalan; nicaragua; nicaraguan; daniel ortega; managua; tegucigalpa*; costa rica; panama; panamanian; arévalo; mittelamerika*; centroamérica*; hondureño*; guatemalteco*; nicaragüense*; salvadoreño*; гондурас*; гватемал*; никарагуа*; сальвадор*; букеле; 萨尔瓦多; 洪都拉斯; 危地马拉; 尼加拉瓜
 - migrants; gang; central american
 ! panama papers; panama city beach; panama hat
-= panama canal; suez canal; canals; shipping routes; strait of hormuz; Panamakanal; Suezkanal; canal de panama; canal de suez; canal de panamá; панамский канал; суэцкий канал; قناة السويس; 巴拿马运河; 苏伊士运河
+= canals; shipping routes; shipping canals; wasserstraßen
 + panama canal; suez canal; strait of hormuz; bab al-mandab; bosphorus; dardanelle*; ever given; suezkanal; panamakanal*; straße von hormus; canal de panama; canal de suez; détroit d'ormuz; estrecho de ormuz; панамск* канал*; суэцк* канал*; ормузск* пролив*; süveyş kanalı; قناة السويس; مضيق هرمز; 巴拿马运河; 苏伊士运河; 霍尔木兹海峡
 - canal; tankers; waterway; chokepoint
 = chile; santiago de chile; gabriel boric; jose antonio kast; chili; чили; تشيلي; 智利
 + chile; chilean; boric; kast; piñera; pinochet; chilenisch*; chili présidentielle*; chilien*; chileno*; чили; чилийск*; تشيلي; 智利
 - santiago; atacama; mapuche
 ! red hot chili peppers
-= peru; bolivia; ecuador; paraguay; uruguay; andes; lima; la paz; quito; Anden; pérou; bolivie; équateur; perú; перу; боливия; эквадор; البيرو; 秘鲁; 玻利维亚; 厄瓜多尔
+= andes; andean countries; Anden; andenländer
 + peru; peruvian; lima; pedro castillo; dina boluarte; fujimori; machu picchu; bolivia; bolivian; evo morales; rodrigo paz; luis arce; ecuador; ecuadorian; noboa; quito; guayaquil; paraguay; asuncion; uruguay; montevideo; orsi; peruanisch*; bolivianisch*; pérou; péruvien*; bolivie; bolivien*; équatorien*; peruano*; boliviano*; ecuatoriano*; paraguayo*; uruguayo*; перу; перуанск*; боливи*; эквадор*; уругва*; парагва*; البيرو; بوليفيا; الإكوادور; 秘鲁; 玻利维亚; 厄瓜多尔; 乌拉圭; 巴拉圭
 - andean; amazon; lithium
 ! lima bean; lima, ohio
-= colombian conflict; farc; eln; gustavo petro; petro; colombian peace process; Friedensprozess Kolumbien; paz en colombia; фарк; петро; 哥伦比亚和平
+= colombian conflict; colombian peace process; Friedensprozess Kolumbien; paz en colombia; 哥伦比亚和平
 + farc; eln; gustavo petro; petro; colombian rebels; colombian guerrilla*; clan del golfo; disidencia*; iván cepeda; juan manuel santos; iván duque; miguel uribe; álvaro uribe; фарк; петро
 - colombia; colombian; bogota; guerrilla
 ! petro poroshenko
-= canadian politics; justin trudeau; trudeau; mark carney; carney; pierre poilievre; canadian election; canadian government; kanadische Politik; politique canadienne; трюдо; карни; 特鲁多; 卡尼
+= canadian politics; canadian election; canadian government; kanadische Politik; politique canadienne
 + trudeau; mark carney; carney; poilievre; jagmeet singh; doug ford; canadian election; canadian government; canadian prime minister; canadian parliament; 51st state; danielle smith; andrew scheer; stephen harper; трюдо; карни; 特鲁多; 卡尼
 - ottawa; canadian; parliament hill
-= quebec; québec; montreal; montréal; québécois; quebec politics; françois legault; квебек; 魁北克
+= quebec; québec; québécois; quebec politics; квебек; 魁北克
 + quebec; québécois*; quebecers; montreal; legault; bloc québécois; parti québécois; caq; bill 21; bill 96; квебек*; монреал*; 魁北克; 蒙特利尔
 - francophone*; sovereignty*
 ! montreal canadiens; montreal protocol; quebec nordiques
-= australian politics; anthony albanese; albanese; scott morrison; peter dutton; australian election; australian government; canberra; australische Politik; политика австралии; 阿尔巴尼斯
+= australian politics; australian election; australian government; australische Politik; политика австралии
 + albanese; scott morrison; peter dutton; malcolm turnbull; tony abbott; australian election; australian government; australian prime minister; australian parliament; canberra; one nation party; pauline hanson; sussan ley; barnaby joyce; the voice referendum; 阿尔巴尼斯; 莫里森
 - liberal; coalition; greens; labor
 ! francesca albanese
-= pacific islands; solomon islands; fiji; samoa; tonga; vanuatu; papua new guinea; new caledonia; Pazifikinseln; nouvelle-calédonie; îles du pacifique; islas del pacífico; океания острова; 太平洋岛国; 所罗门群岛
+= pacific islands; Pazifikinseln; îles du pacifique; islas del pacífico; океания острова; 太平洋岛国
 + solomon islands; fiji; samoa; tonga; vanuatu; kiribati; tuvalu; papua new guinea; bougainville*; nauru; micronesia; pacific islands; new caledonia; french polynesia; honiara; port moresby; neukaledonien*; nouvelle-calédonie; kanak*; polynésie; nueva caledonia; новая каледония; фиджи; самоа; тонга; 所罗门群岛; 斐济; 汤加; 巴布亚新几内亚
 - islanders; pacific; tahiti
 ! tonga soldiers; micronesian* kingfisher; tonga porutu
-= indonesian politics; prabowo; prabowo subianto; joko widodo; jakarta; west papua; indonesian government; политика индонезии; 印尼; 普拉博沃
+= indonesian politics; indonesian government; политика индонезии
 + prabowo; joko widodo; jokowi; jakarta; west papua; indonesian president; aceh; 普拉博沃; 佐科; 雅加达
 - indonesia; indonesian; nusantara
-= nigerian politics; bola tinubu; tinubu; peter obi; nigerian government; nigerian election; biafra; buhari; 尼日利亚政治
+= nigerian politics; nigerian government; nigerian election; 尼日利亚政治
 + tinubu; buhari; peter obi; atiku; goodluck jonathan; nigerian president; nigerian government; nigerian senate; inec; biafra; ipob; abuja; wike; sanwo-olu; chibok; efcc
 - lagos; nigeria; nigerian; apc; pdp
-= kenyan politics; william ruto; ruto; raila odinga; kenyan protests; nairobi; kenyan government; 鲁托
+= kenyan politics; kenyan protests; kenyan government
 + ruto; odinga; uhuru kenyatta; gachagua; kenyan president; kenyan protests; kenyan government; azimio; nairobi protests; iebc
 - nairobi; kenya; kenyan
-= south african politics; cyril ramaphosa; ramaphosa; anc; jacob zuma; julius malema; nelson mandela; südafrikanische Politik; рамафоса; 拉马福萨; 曼德拉
+= south african politics; südafrikanische Politik
 + ramaphosa; zuma; malema; anc; african national congress; mandela; democratic alliance; john steenhuisen*; state capture; phala phala; mk party; de klerk; desmond tutu; рамафос*; 拉马福萨; 曼德拉; 祖马
 - pretoria; south africa; south african; johannesburg*
-= egyptian politics; abdel fattah al-sisi; sisi; al-sisi; cairo; egyptian government; السيسي; ас-сиси; 塞西
+= egyptian politics; egyptian government
 + al-sisi; sisi; el-sisi; mohamed morsi; mubarak; egyptian president; egyptian government; cairo court; muslim brotherhood*; sissi président; сиси; السيسي; 塞西
 - egypt; egyptian; cairo
 ! empress sisi; kaiserin sisi
-= volodymyr zelensky's government; ukrainian politics; zelensky government; ukrainian government; verkhovna rada; ukrainische Politik; украинская политика; верховная рада; 乌克兰政治
+= ukrainian politics; ukrainian government; ukrainische Politik; украинская политика; 乌克兰政治
 + verkhovna rada; zelensky; zelenskyy; zaluzhny; zaluzhnyi; yermak; poroshenko; ukrainian president; ukrainian government; ukrainian parliament; kyiv mayor; klitschko; nabu; selenskyj; верховн* рад*; зеленск*; порошенко; залужн*; ермак; тимошенко; сибига; 泽连斯基; 最高拉达
 - kyiv; kiev; ukrainian
-= chinese politics; communist party of china; ccp; chinese communist party; politburo; xi jinping's china; chinesische Politik; politique chinoise; política china; компартия китая; 中共; 中国共产党; 两会
+= chinese politics; chinesische Politik; politique chinoise; política china; 两会
 + chinese communist party; communist party of china; ccp; politburo; xi jinping; national people's congress; li qiang; wang yi; zhongnanhai*; tiananmen; chinese president; chinese premier; kp chinas; parti communiste chinois; partido comunista chino; компарти* китая; си цзиньпин*; 中共; 中国共产党; 习近平; 李强; 王毅; 两会; 人大; 天安门; 政治局
 - beijing; party congress; purge; communist party
 = belt and road; silk road; new silk road; chinese investment abroad; china in africa; Neue Seidenstraße; nouvelles routes de la soie; nueva ruta de la seda; один пояс один путь; шёлковый путь; 一带一路
 + belt and road; new silk road; chinese loans; debt-trap; china in africa; china-africa; aiib; cpec; neue seidenstraße*; nouvelles routes de la soie; ruta de la seda; один пояс; пояс* и пут*; الحزام والطريق; 一带一路; 中非合作
 - chinese investment; ports; loans
 ! silk road marketplace*; silk road dark web; ross ulbricht
-= brics; g7; g20; davos; world economic forum; group of seven; international summits; G7-Gipfel; G20-Gipfel; Weltwirtschaftsforum; forum de davos; cumbre del g20; cumbre del g7; брикс; большая двадцатка; саммит; давос; g20 zirvesi; بريكس; مجموعة العشرين; 金砖; 二十国集团; 达沃斯
+= international summits; world leaders' summits; gipfeltreffen; саммиты
 + g7; g20; g-7; g-20; g8; brics; davos; world economic forum; apec; shanghai cooperation* organisation*; sco summit; asean summit; weltwirtschaftsforum*; g7-gipfel; g20-gipfel; forum économique mondial; foro económico mundial; брикс; шос; большой двадцатк*; большая двадцатк*; большой семерк*; давос*; μπρικς; بريكس; مجموعة العشرين; مجموعة السبع; دافوس; 金砖; 二十国集团; 七国集团; 达沃斯; 上合组织
 - summit; leaders; communique
 ! davos-klosters; davos hockey; hc davos; spengler cup
-= imf; world bank; international monetary fund; iwf; weltbank; fmi; banque mondiale; banco mundial; мвф; всемирный банк; δντ; imf türkiye; صندوق النقد الدولي; البنك الدولي; 国际货币基金组织; 世界银行
+= international lenders; imf and world bank; iwf und weltbank; fmi et banque mondiale
 + imf; international* monetary fund; georgieva; world bank; ajay banga; christine lagarde imf; iwf; weltbank; währungsfond*; fmi; fonds monétaire international*; banque mondiale; fondo monetario; banco mundial; мвф; международн* валютн* фонд*; всемирн* банк*; δντ; صندوق النقد; البنك الدولي; 国际货币基金; 世界银行; 世行
 - bailout; loan; lender; growth forecast
 = ecb; european central bank; christine lagarde; EZB; Europäische Zentralbank; bce; banque centrale européenne; banco central europeo; ецб; европейский центральный банк; εκτ; 欧洲央行
