@@ -34,8 +34,8 @@ from bot.core.boilerplate import is_round_up
 from bot.core.commonwords import EXPECTED
 from bot.core.guards import conflicts
 from bot.core.items import Item
+from bot.core.roots import EDITION, roots
 from bot.core.similarity import HOUR, TOGETHER_HOURS, Comparison, Likeness, Sketch, sketch
-from bot.core.words import roots
 
 WINDOW = timedelta(hours=72)
 SHOWN_NEAR = 5  # so many of the nearest stories are kept for /why ...
@@ -54,19 +54,19 @@ REMEMBERED_STORIES = 50_000  # the past is halved when it counts more: words of 
 class Weights:
     """One probability from the parts of a likeness: 1 / (1 + exp(-(bias + Σ weight * part)))."""
 
-    bias: float = -6.062
-    cosine: float = 5.79
-    title_cosine: float = 0.65
-    lead_cosine: float = -1.731
-    letters: float = 3.448
-    rarest: float = 4.368
-    second: float = 0.559
-    third: float = -1.108
-    mass: float = 0.305
-    covered: float = 1.234
-    title_told: float = 1.44
-    title_told_back: float = 0.777
-    hours: float = -0.133
+    bias: float = -6.087
+    cosine: float = 6.107
+    title_cosine: float = 0.465
+    lead_cosine: float = -1.979
+    letters: float = 3.5
+    rarest: float = 4.131
+    second: float = 0.491
+    third: float = -0.971
+    mass: float = 0.329
+    covered: float = 1.622
+    title_told: float = 1.289
+    title_told_back: float = 0.689
+    hours: float = -0.131
 
     def log_odds(self, like: Likeness) -> float:
         total: float = self.bias + sum(map(mul, _parts(self), _parts(like)))
@@ -86,9 +86,9 @@ class GroupingSettings:
     doubt: float = 0.2  # in the rarity of what few stories of a young store have: 0 none, 1 as if all would have it so
     candidates: int = 20
     best_share: float = 0.2  # of a story's score: this part its best member's, the rest the mean of all
-    rival_share: float = 0.3  # this part of the runner-up's score is taken off: two near stories are no clear answer
+    rival_share: float = 0.2  # this part of the runner-up's score is taken off: two near stories are no clear answer
     crowding: float = -0.3  # log-odds for e times as many open stories: likenesses by chance grow with them
-    caution: float = 1.0  # log-odds taken off in an empty store, less and less as it learns which words are common ...
+    caution: float = 1.5  # log-odds taken off in an empty store, less and less as it learns which words are common ...
     learned_stories: int = 200  # ... and none from so many stories on
     weights: Weights = field(default_factory=Weights)
 
@@ -134,11 +134,15 @@ class Past:
 
     def to_json(self) -> str:
         counted_to = self.counted_to.isoformat() if self.counted_to else None
-        return json.dumps({"stories": self.stories, "counted_to": counted_to, "words": self.words}, ensure_ascii=False)
+        kept = {"edition": EDITION, "stories": self.stories, "counted_to": counted_to, "words": self.words}
+        return json.dumps(kept, ensure_ascii=False)
 
     @classmethod
     def from_json(cls, text: str) -> "Past":
+        """Nothing, when its words were counted by other rules: they would pass for words never seen."""
         kept = json.loads(text)
+        if kept.get("edition") != EDITION:
+            return cls()
         counted_to = datetime.fromisoformat(kept["counted_to"]) if kept["counted_to"] else None
         return cls(kept["stories"], Counter(kept["words"]), counted_to)
 

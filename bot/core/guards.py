@@ -11,7 +11,8 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.core.words import fold, roots
+from bot.core.roots import roots
+from bot.core.words import fold
 
 MARKET_REPORT_HOURS = 10  # a market report tells of one session
 DOUBT, PROOF = 2.0, 99.0  # log-odds

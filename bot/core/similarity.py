@@ -7,7 +7,6 @@ compounds and spelling. Comparing is the hot path: it happens some sixty times a
 
 import math
 import re
-import sys
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -16,7 +15,8 @@ from operator import mul
 
 from bot.core.guards import Marks, marks
 from bot.core.items import Item
-from bot.core.words import fold, roots
+from bot.core.roots import roots
+from bot.core.words import fold
 
 TITLE_WEIGHT = 2  # a word of the title counts as two of the lead
 HOUR = 3600.0
@@ -74,7 +74,7 @@ def sketch(item: Item, lead_chars: int) -> Sketch:
         item_id=item.id,
         source=item.source,
         at=hours(item.published_at),
-        words=tuple(map(sys.intern, (*title, *only_lead))),  # 50,000 sketches share their words
+        words=(*title, *only_lead),
         in_title=bytes([min(count, 255) for count in title.values()]),
         in_lead=bytes([min(count, 255) for count in in_lead]),
         terms=tuple([_LOG[min(count, most)] for count in said]),

@@ -336,3 +336,107 @@ trabajar trabajo traer tráfico tratar tren tribunal triunfo turismo último uni
 usuario vacaciones vacuna valor vecino vehículo vender venir venta ver verano verdad versión vez viaje víctima victoria
 vida video vídeo viejo violencia virus visita vivienda vivir volver votar voto voz vuelo vuelta zona
 """
+GREEK = """
+ο η το οι τα του της των τον την τους τις στο στη στην στον στους στις στα και κι να θα δεν μη μην με σε για από απο ως
+προς κατά μετά πριν χωρίς μέχρι όταν αν ότι πως που ποιος τι πού είναι ήταν έχει έχουν είχε είχαν μας σας τους αυτό
+αυτή αυτός αυτά όλοι όλα όλες ένα ένας μία μια δύο τρεις άλλο άλλα πολύ πιο λίγο μόνο ακόμη ήδη τώρα σήμερα χθες αύριο
+χρόνια χρόνο χρόνος ημέρα ημέρες μέρα μήνα μήνες εβδομάδα ώρα ώρες λεπτά πρωί βράδυ Δευτέρα Τρίτη Τετάρτη Πέμπτη
+Παρασκευή Σάββατο Κυριακή Ιανουαρίου Φεβρουαρίου Μαρτίου Απριλίου Μαΐου Ιουνίου Ιουλίου Αυγούστου Σεπτεμβρίου Οκτωβρίου
+Νοεμβρίου Δεκεμβρίου κυβέρνηση πρωθυπουργός υπουργός υπουργείο πρόεδρος βουλή βουλευτής κόμμα αντιπολίτευση εκλογές
+νόμος απόφαση μέτρα μέτρο πρόταση συμφωνία συνάντηση συζήτηση ανακοίνωση ανακοίνωσε δήλωσε είπε τόνισε υποστήριξε ζητά
+ζητούν ζήτησε απαντά κάλεσε αναμένεται σύμφωνα στοιχεία έρευνα έκθεση αστυνομία αστυνομικοί δικαστήριο εισαγγελέας δίκη
+κατηγορία κατηγορούμενος σύλληψη συνελήφθη νεκρός νεκροί θάνατος τραυματίες τροχαίο φωτιά πυρκαγιά πυροσβεστική
+πυροσβέστες σεισμός νοσοκομείο γιατροί υγεία σχολείο μαθητές εκπαίδευση πανεπιστήμιο οικονομία αγορά τράπεζα τιμές τιμή
+ευρώ εκατομμύρια δισεκατομμύρια χιλιάδες ποσοστό αύξηση μείωση φόρος φόροι επιχειρήσεις εταιρεία εργαζόμενοι εργασία
+απεργία μισθοί σύνταξη συντάξεις Ελλάδα ελληνική ελληνικό Αθήνα Θεσσαλονίκη Κύπρος Τουρκία Ευρώπη ευρωπαϊκή ένωση
+κόσμος χώρα χώρες πόλη περιοχή περιφέρεια δήμος δήμαρχος κάτοικοι πολίτες άνθρωποι άτομα παιδί παιδιά γυναίκα γυναίκες
+άνδρας νέος νέα νέο μεγάλη μεγάλο πρώτη πρώτο φορά αρχή τέλος έργο έργα σχέδιο πρόγραμμα λιμάνι πλοίο θάλασσα καιρός
+άνεμοι αεροδρόμιο δρόμος κυκλοφορία αγώνας ομάδα νίκη ήττα γκολ παίκτης προπονητής πρωτάθλημα κύπελλο τελικός πόλεμος
+στρατός επίθεση ειρήνη μετανάστες
+"""
+TURKISH = """
+ve veya ile için bir bu şu o da de ki mi mı ne gibi daha çok en az kadar sonra önce göre karşı olarak olan oldu olduğu
+olduğunu olacak olup etti eden ediyor edildi edilen edecek var yok değil ama ancak fakat çünkü hem ya her hiç bazı tüm
+bütün diğer başka aynı yeni eski büyük küçük ilk son iki üç dört beş on yüz bin milyon milyar yüzde lira dolar avro
+euro yıl yılda yılın ay ayda gün günü günde hafta saat dakika bugün dün yarın sabah akşam gece pazartesi salı çarşamba
+perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık cumhurbaşkanı
+başkan başkanı bakan bakanı bakanlığı hükümet meclis milletvekili parti partisi seçim oy yasa kanun teklif karar kararı
+açıkladı açıklama açıklandı açıklaması söyledi dedi belirtti duyurdu bildirdi bildirildi iddia haber gazete polis
+jandarma mahkeme savcı savcılık dava duruşma tutuklandı gözaltı gözaltına suç ceza hapis cinayet öldü öldürüldü ölü
+hayatını kaybetti yaralandı yaralı kaza kazası trafik yangın deprem sel fırtına hava yağış sıcaklık hastane doktor
+sağlık okul öğrenci öğretmen eğitim üniversite ekonomi piyasa banka bankası merkez faiz enflasyon fiyat fiyatı zam
+artış arttı düşüş düştü vergi maaş emekli işçi memur şirket şirketi ticaret ihracat üretim fabrika enerji petrol
+elektrik su tarım Türkiye türk İstanbul Ankara İzmir belediye belediyesi vali valiliği ilçe ilçesi mahalle il köy şehir
+kent ülke dünya Avrupa Amerika Rusya kişi kişinin insan insanlar kadın erkek çocuk çocuklar genç aile ev iş yer yeri
+alan alanda yol yolu köprü havalimanı uçak tren otobüs araç araçlar maç maçı takım takımı gol futbol lig ligi teknik
+direktör oyuncu transfer kupa şampiyon galibiyet yenildi savaş ordu asker saldırı barış mülteci proje plan program
+toplantı görüşme ziyaret başladı başlıyor bitti sona devam destek tepki uyarı
+"""
+ARABIC = """
+من في على إلى عن مع بعد قبل هذا هذه ذلك التي الذي الذين أن إن كان كانت لا ما لم لن قد بين حول ضد خلال كما كل بعض أي أو
+ثم حيث عند عندما منذ حتى لدى غير أكثر أقل نحو عبر تحت فوق أمام وراء اليوم أمس غدا عام سنة شهر أسبوع يوم أيام ساعة ساعات
+صباح مساء الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر
+أكتوبر نوفمبر ديسمبر رئيس وزير وزارة وزراء حكومة برلمان نائب حزب انتخابات قانون قرار اتفاق اجتماع محادثات مفاوضات تصريح
+بيان قال قالت أعلن أعلنت أكد أكدت أوضح أضاف ذكر ذكرت كشف طالب دعا حذر وفق وفقا حسب مصادر مصدر تقرير دراسة شرطة أمن قوات
+جيش محكمة قضية نيابة حكم سجن متهم اتهام تحقيق جريمة قتل مقتل قتلى وفاة ضحايا إصابة جرحى حادث حريق انفجار زلزال فيضانات
+أمطار طقس درجات حرارة مستشفى صحة أطباء علاج مدرسة طلاب تعليم جامعة اقتصاد سوق أسواق بنك بنوك مصرف أسعار سعر فائدة تضخم
+نمو دولار يورو جنيه ريال درهم مليون مليار ألف بالمئة بالمائة نسبة ارتفاع انخفاض تراجع زيادة خفض رفع شركة شركات استثمار
+تجارة نفط غاز طاقة إنتاج عمال وظائف رواتب ضرائب مصر مصرية السعودية الإمارات قطر العراق سوريا لبنان الأردن فلسطين غزة
+إسرائيل إسرائيلية إسرائيلي إيران تركيا أمريكا أمريكية أمريكي روسيا أوروبا الصين العالم عربية عربي دولة دول دولية دولي
+مدينة منطقة محافظة شمال جنوب شرق غرب سكان مواطن مواطنين شخص أشخاص رجل نساء امرأة طفل أطفال شباب عائلة جديد جديدة كبير
+كبيرة أول ثاني مرة حرب هجوم غارة قصف صواريخ هدنة سلام مساعدات لاجئين مباراة فريق منتخب هدف أهداف فوز خسارة لاعب مدرب
+دوري كأس بطولة نهائي مشروع خطة برنامج زيارة بداية نهاية مستقبل أزمة
+"""
+SERBIAN = """
+и у на се је да за од са до из по о а али или као што који која које коме због после пре током према међу без око код
+када где како зато јер ако већ још само више мање веома сви све свих он она они ми ви ово то та тај није нема има имају
+био била било били бити биће ће су један једна два три четири пет нови нова ново велики велика први прва последњи
+година године годину дан дана данас јуче сутра месец месеца недеља недеље сат сати минут јутро вече понедељак уторак
+среда четвртак петак субота јануар фебруар март април мај јун јул август септембар октобар новембар децембар председник
+председница влада министар министарка министарство скупштина посланик странка опозиција избори закон одлука предлог
+мере договор састанак разговор рекао рекла каже изјавио изјавила саопштио саопштено најавио наводи подаци извештај
+истраживање полиција суд суђење тужилаштво оптужен осумњичен ухапшен пресуда затвор убиство погинуо погинули повређен
+повређени несрећа удес пожар ватрогасци земљотрес поплава невреме киша снег болница лекари здравље школа ученици
+настава универзитет студенти привреда тржиште банка цене цена динара евра милиона милијарди хиљада одсто раст пад порез
+плате пензије предузеће компанија радници штрајк Србија српски Београд Нови Сад Ниш Европа европска унија свет земља
+земље град општина село становници мештани грађани људи човек жена жене деца дете пут улица мост аутобус воз авион
+аеродром вода струја радови пројекат план програм почетак крај утакмица тим победа пораз гол играч тренер првенство куп
+финале рат војска напад мир
+"""
+PORTUGUESE = """
+o a os as um uma uns umas de do da dos das em no na nos nas por pelo pela para com sem sob sobre entre até após antes e
+ou mas que quem qual quando onde como porque se não já ainda só mais menos muito muita todos todas outro outra mesmo
+este esta isso ele ela eles elas seu sua seus suas foi era ser são está estão tem têm teve há vai vão pode deve fazer
+diz disse afirma afirmou anuncia anunciou segundo contra desde hoje ontem amanhã ano anos mês meses semana dia dias
+hora horas manhã noite segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho
+agosto setembro outubro novembro dezembro presidente governo ministro ministra ministério congresso senado câmara
+deputado deputados partido eleição eleições voto lei projeto decisão proposta acordo reunião debate plano medida
+medidas polícia justiça tribunal juiz julgamento acusado suspeito preso prisão condenado crime homicídio morte mortos
+morre morreu feridos acidente incêndio bombeiros chuva chuvas enchente temporal hospital médicos saúde escola alunos
+professores educação universidade economia mercado banco preço preços juros inflação imposto salário empresa empresas
+trabalhadores greve emprego milhões bilhões mil reais euros dólar alta queda cresce aumento redução Brasil brasileiro
+Portugal português Lisboa São Paulo Rio país mundo Europa Estados Unidos cidade bairro região estado município prefeito
+prefeitura moradores pessoas homem mulher mulheres criança crianças jovem família casa rua estrada rodovia ônibus avião
+aeroporto trem obra obras água energia petróleo jogo jogos time equipe gol gols vitória derrota vence empate jogador
+técnico campeonato copa final guerra ataque exército paz novo nova novos grande primeiro primeira último última início
+fim vez durante
+"""
+POLISH = """
+i w z na do o się nie to że jest są był była było być będzie będą ma mają po od za przed przez dla pod nad między bez
+oraz lub ale czy jak jako kiedy gdzie który która które którzy już jeszcze tylko także też bardzo więcej mniej wszyscy
+wszystko każdy inny ten ta te tego tej tych ich jego jej on ona oni my jeden dwa dwie trzy cztery pięć nowy nowa nowe
+wielki duży pierwszy pierwsza ostatni rok roku lat lata dzień dni dziś wczoraj jutro miesiąc tydzień godzina godzin
+rano wieczorem noc poniedziałek wtorek środa czwartek piątek sobota niedziela stycznia lutego marca kwietnia maja
+czerwca lipca sierpnia września października listopada grudnia prezydent premier rząd minister ministerstwo sejm senat
+poseł posłowie partia opozycja wybory ustawa decyzja projekt zmiany umowa spotkanie rozmowy powiedział powiedziała mówi
+poinformował poinformowała ogłosił zapowiada według dane raport badanie policja sąd proces prokuratura oskarżony
+podejrzany zatrzymany wyrok więzienie zabójstwo nie żyje zginął zginęli ranni wypadek pożar strażacy powódź burza
+deszcz śnieg pogoda szpital lekarze zdrowie szkoła uczniowie nauczyciele uczelnia gospodarka rynek bank ceny cena
+złotych zł euro milionów miliardów tysięcy procent wzrost spadek podatek pensje emerytury firma spółka pracownicy praca
+strajk Polska polski Polacy Warszawa Kraków Europa unia europejska świat kraj miasto gmina powiat wieś mieszkańcy
+ludzie osoby osób mężczyzna kobieta dzieci dziecko młodzi rodzina dom droga ulica most pociąg autobus samolot lotnisko
+woda prąd budowa remont plan program początek koniec mecz drużyna zwycięstwo porażka gol piłkarz trener mistrzostwa
+puchar finał wojna wojsko armia atak pokój
+"""
+
+USUAL = ENGLISH + RUSSIAN + GERMAN + FRENCH + SPANISH + GREEK + TURKISH + ARABIC + SERBIAN + PORTUGUESE + POLISH

@@ -11,7 +11,6 @@ import unicodedata
 PREFIX = 6  # letters; 5 to 7 measured alike
 
 _WORD = re.compile(r"[^\W_]+")
-_ENDING = re.compile("(?<=[а-яєіїґ]{3})[аеиоуыьэюяєії]+$")
 _UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
@@ -45,15 +44,3 @@ def words(text: str, prefix: int = PREFIX) -> list[str]:
         elif len(word) > 1 or word.isdigit():
             found.append(word[:prefix])
     return found
-
-
-def roots(text: str) -> list[str]:
-    """Words to compare news by: as `words`, and short Cyrillic ones without their ending, which a prefix would keep.
-
-    >>> roots("Цены на нефть"), roots("нефти: цена")
-    (['цен', 'на', 'нефт'], ['нефт', 'цен'])
-    """
-    found = words(text, PREFIX + 1)
-    if text.isascii():
-        return [word[:PREFIX] for word in found]
-    return [word[:PREFIX] if len(word) > PREFIX else _ENDING.sub("", word) for word in found]

@@ -67,6 +67,19 @@ def load(folder: Path, name: str, clock: str = "published") -> NewsSet:
     return NewsSet(name, items, {n: row["id"] for n, row in enumerate(rows, 1)}, gold)
 
 
+def joined(sets: Sequence[NewsSet]) -> NewsSet:
+    """Several sets as one, their items numbered anew in order of publication; keys and clusters must differ."""
+    held = [(item, news.keys[item.id]) for news in sets for item in news.items]
+    held.sort(key=lambda one: one[0].published_at)
+    items = [replace(item, id=ItemId(number)) for number, (item, _) in enumerate(held, 1)]
+    return NewsSet(
+        name=" + ".join(news.name for news in sets),
+        items=items,
+        keys={number: key for number, (_, key) in enumerate(held, 1)},
+        gold=[row for news in sets for row in news.gold],
+    )
+
+
 Groups = dict[int, int]  # item id -> story id
 
 

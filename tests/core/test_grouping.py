@@ -1,6 +1,7 @@
 """Which story an item joins."""
 
 import json
+from collections import Counter
 from dataclasses import asdict, replace
 from datetime import UTC, datetime, timedelta
 
@@ -136,6 +137,14 @@ def test_a_restart_from_the_stored_past_and_the_last_72_hours_changes_nothing():
             rebuilt.add(item, stories[item.id])
     for item in items[36:]:
         assert rebuilt.place(item) == never_stopped.place(item)
+
+
+def test_a_past_whose_words_were_counted_by_other_rules_is_counted_anew():
+    kept = json.loads(Past(stories=9, words=Counter({"ferry": 4}), counted_to=NOON).to_json())
+    assert Past.from_json(json.dumps(kept)).words == {"ferry": 4}
+    assert Past.from_json(json.dumps(kept | {"edition": kept["edition"] - 1})) == Past()
+    del kept["edition"]
+    assert Past.from_json(json.dumps(kept)) == Past()
 
 
 def test_an_edited_item_stays_in_its_story_and_is_compared_by_its_new_text():

@@ -17,13 +17,21 @@ def test_stories_of_our_own_set_are_found_without_a_wrong_merge():
     assert figures["wrong"] <= 0.02
 
 
-def test_on_its_first_day_a_store_finds_what_is_told_twice_in_languages_that_bend_their_words():
-    """Every event is told twice beside another of its subject: hard for a store that knows no words yet."""
-    news = load(OURS, "group_inflected")
+@pytest.mark.parametrize(
+    ("name", "precision", "recall", "wrong"),
+    [
+        ("group_inflected", 0.65, 0.93, 0.25),  # every event told twice, each beside another of its subject
+        ("group_feeds", 0.9, 0.85, 0.06),  # told once to three times, in the manner of agencies and newspapers
+    ],
+)
+def test_on_its_first_day_a_store_finds_what_is_told_twice_in_languages_that_bend_their_words(
+    name, precision, recall, wrong
+):
+    news = load(OURS, name)
     figures = in_stores(news, by_language(news))
-    assert figures["P"] >= 0.6
-    assert figures["R"] >= 0.95
-    assert figures["wrong"] <= 0.3
+    assert figures["P"] >= precision
+    assert figures["R"] >= recall
+    assert figures["wrong"] <= wrong
 
 
 def test_nothing_plain_does_better():
