@@ -31,6 +31,8 @@ class Metronome:
         )
         # It warns whenever a tick is longer than its interval; that is how a long poll looks, and no news.
         logging.getLogger("apscheduler").setLevel(logging.ERROR)
+        # Failures are told by us (_guarded); it would tell of jobs that the end cut off before they began.
+        logging.getLogger("apscheduler.executors").setLevel(logging.CRITICAL)
         for tick in ticks:
             trigger = IntervalTrigger(seconds=tick.every.total_seconds(), timezone=UTC)
             # The first knock comes at once: what became due while nobody was running waits for no interval. Counted
