@@ -54,6 +54,7 @@ from bot.usecases.ask import Ask
 from bot.usecases.deliver import Deliver
 from bot.usecases.edit import Edit
 from bot.usecases.group import Group
+from bot.usecases.hide import Hide
 from bot.usecases.offer import Offer
 from bot.usecases.operate import Operate
 from bot.usecases.pages import Pages
@@ -70,6 +71,7 @@ from bot.usecases.story import StoryLook
 from bot.usecases.subscribe import Subscribe
 from bot.usecases.summarize import Summarize
 from bot.usecases.tidy import Tidy
+from bot.usecases.times import Times
 from bot.usecases.track import Track
 from bot.usecases.watch import Health, Watch, WatchedFetcher, WatchedMessenger
 from bot.usecases.week import StoredWeek
@@ -183,6 +185,8 @@ class Newsbrief:
                         settings.polling.interval,
                         week,
                     ),
+                    times=Times(database, self.clock, defaults_of(settings), limits_of(settings)),
+                    hide=Hide(database, self.clock, limits_of(settings)),
                     preview=Preview(database, self.clock, week, meaning),
                     sources=Sources(database, self.clock, limits_of(settings)),
                     portability=Portability(database, self.clock, limits_of(settings), settings.polling.interval),

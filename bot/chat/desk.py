@@ -9,6 +9,7 @@ from bot.core.wording import Wording
 from bot.ports import Clock, Discoverer, Opml
 from bot.usecases.ask import Ask
 from bot.usecases.deliver import Deliver
+from bot.usecases.hide import Hide
 from bot.usecases.offer import Offer
 from bot.usecases.operate import Operate
 from bot.usecases.pages import Pages
@@ -20,6 +21,7 @@ from bot.usecases.share import Share
 from bot.usecases.sources import Sources
 from bot.usecases.story import StoryLook
 from bot.usecases.subscribe import Subscribe
+from bot.usecases.times import Times
 from bot.usecases.track import Track
 from bot.usecases.why import Explain
 
@@ -43,6 +45,8 @@ class Access:
 class Desk:
     ask: Ask
     subscribe: Subscribe
+    times: Times
+    hide: Hide
     preview: Preview
     deliver: Deliver
     pages: Pages

@@ -98,7 +98,7 @@ class Router:
         chat = talk.chat
         if chat is None or talk.address.kind is not ChatKind.PRIVATE or chat.state is not ChatState.ACTIVE:
             return
-        if talk.update.my_chat_member is None and await self._desk.subscribe.spoke(chat, at):
+        if talk.update.my_chat_member is None and await self._desk.times.spoke(chat, at):
             await talk.answer(onboarding.ask_whether_moved(chat.zone, at, talk.wording))
 
     async def _offer(self, bot: ExtBot[None], update: Update) -> None:

@@ -1,11 +1,11 @@
-"""replan: the next moments of a chat's slots, written anew."""
+"""replan: the next moments of a chat's slots, written anew, or for the first time."""
 
 from collections.abc import Sequence
 from datetime import datetime
 
 from bot.core.schedule import SlotRule, next_fire
 from bot.core.slots import slot_key
-from bot.core.subscriptions import Chat
+from bot.core.subscriptions import Chat, ChatState, Defaults
 from bot.storage import digests as digests_table
 from bot.storage import subscriptions as chats_table
 from bot.storage.db import Session
@@ -23,3 +23,17 @@ def replan(session: Session, chat: Chat, now: datetime, rules: Sequence[SlotRule
             fire = next_fire(rule, chat.zone, fire.at)
         planned.append((rule, fire.day, fire.at))
     chats_table.set_slots(session, chat.id, planned)
+
+
+def begin(session: Session, chat: Chat, now: datetime, defaults: Defaults) -> None:
+    """Who names topics or times needs no first conversation, as in a group where nobody says /start: slots are due now,
+    at the usual times where none were named.
+    """
+    if chat.state is ChatState.NEW:
+        chats_table.set_chat(session, chat.id, state=ChatState.ACTIVE)
+        known = [slot.rule for slot in chats_table.list_slots(session, chat.id)]
+        replan(session, chats_table.get_chat(session, chat.id), now, known or usual_rules(defaults))
+
+
+def usual_rules(defaults: Defaults) -> list[SlotRule]:
+    return [SlotRule(wall, frozenset(range(7))) for wall in defaults.times]

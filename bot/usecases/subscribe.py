@@ -1,13 +1,11 @@
-"""subscribe: what a person can change, and who is there; usecases/change.py is how."""
+"""subscribe: who is there, and what each follows; times.py is when, hide.py what not, change.py how."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.core.mutes import Mute
-from bot.core.nights import after_speaking
-from bot.core.quiet import QuietHours, arrivals
+from bot.core.quiet import arrivals
 from bot.core.schedule import Fire, SlotRule
 from bot.core.slots import merged, named
 from bot.core.subscriptions import Address, Chat, ChatState, Defaults, EmptyDay, Limits
@@ -23,10 +21,10 @@ from bot.storage import subscriptions as chats_table
 from bot.storage import tastes as tastes_table
 from bot.storage import topics as topics_table
 from bot.storage.db import Database, Session
-from bot.usecases.change import Changed, change, free_held, put_back
+from bot.usecases.change import Changed, change, put_back
 from bot.usecases.followed import display_name, find_followed
-from bot.usecases.muting import muting_of
-from bot.usecases.replan import replan
+from bot.usecases.replan import begin, replan, usual_rules
+from bot.usecases.times import of_topics
 from bot.usecases.week import DAYS, StoredWeek, days_stored
 
 UNDO_FOR = timedelta(minutes=15)
@@ -116,7 +114,7 @@ class Subscribe:
             chats_table.set_chat(session, chat.id, state=ChatState.ACTIVE)
             rules = [slot.rule for slot in chats_table.list_slots(session, chat.id)]
             if chat.state is ChatState.NEW and not rules:
-                rules = self._default_rules()
+                rules = usual_rules(self._defaults)
             replan(session, chats_table.get_chat(session, chat.id), now, rules)
             return chats_table.get_chat(session, chat.id)
 
@@ -168,22 +166,10 @@ class Subscribe:
         def work(session: Session, now: datetime) -> None:
             chats_table.set_chat(session, chat.id, state=ChatState.ACTIVE, pending=None)
             known = [slot.rule for slot in chats_table.list_slots(session, chat.id)]
-            rules = merged(known, _of_topics(session, chat, wanted)) if wanted else known or self._default_rules()
+            rules = merged(known, of_topics(session, chat, wanted)) if wanted else known or usual_rules(self._defaults)
             replan(session, chats_table.get_chat(session, chat.id), now, rules)
 
         return await self._change(chat, work)
-
-    def _begin(self, session: Session, chat: Chat, now: datetime) -> None:
-        """Who names topics or times needs no first conversation, as in a group nobody says /start: slots are due now,
-        at the usual times where none were named.
-        """
-        if chat.state is ChatState.NEW:
-            chats_table.set_chat(session, chat.id, state=ChatState.ACTIVE)
-            known = [slot.rule for slot in chats_table.list_slots(session, chat.id)]
-            replan(session, chats_table.get_chat(session, chat.id), now, known or self._default_rules())
-
-    def _default_rules(self) -> list[SlotRule]:
-        return [SlotRule(wall, frozenset(range(7))) for wall in self._defaults.times]
 
     async def set_pending(self, chat: Chat, pending: Mapping[str, Any] | None) -> None:
         """Remember what the chat's next plain text answers; it outlives a restart."""
@@ -261,7 +247,7 @@ class Subscribe:
             if instead_of is not None:
                 chats_table.replace_topic(session, chat.id, instead_of, stored.id)
             chats_table.follow(session, chat.id, [stored.id], now)
-            self._begin(session, chat, now)
+            begin(session, chat, now, self._defaults)
 
         changed = await self._change(chat, work)
         return changed, made[0]
@@ -311,63 +297,14 @@ class Subscribe:
                 now=now,
             )
             chats_table.follow_feed(session, chat.id, [feed_id], now)
-            self._begin(session, chat, now)
+            begin(session, chat, now, self._defaults)
 
         return await self._change(chat, work)
 
     async def unfollow_source(self, chat: Chat, feed_id: int) -> Changed:
         return await self._change(chat, lambda session, _: chats_table.unfollow_feed(session, chat.id, feed_id))
 
-    # ---- times and manners ----
-
-    async def set_schedule(self, chat: Chat, rules: Sequence[SlotRule]) -> Changed:
-        """Set the times that the rules name: those of all topics, or those of a topic of its own; () ends them all.
-
-        Topics are in the chat's words: UnknownTopicError and AmbiguousTopicError as for `find_topic`.
-        """
-
-        def work(session: Session, now: datetime) -> None:
-            wanted = _of_topics(session, chat, rules)
-            known = [slot.rule for slot in chats_table.list_slots(session, chat.id)]
-            replan(session, chat, now, merged(known, wanted) if wanted else ())
-            if wanted:
-                self._begin(session, chat, now)
-
-        return await self._change(chat, work)
-
-    async def end_own_time(self, chat: Chat, topic_id: int) -> Changed:
-        """The topic comes with the others again."""
-
-        def work(session: Session, now: datetime) -> None:
-            topic = topics_table.get_topics(session, [topic_id]).get(TopicId(topic_id))
-            rules = [slot.rule for slot in chats_table.list_slots(session, chat.id)]
-            replan(session, chat, now, [rule for rule in rules if topic is None or rule.topic != topic.slug])
-
-        return await self._change(chat, work)
-
-    async def set_zone(self, chat: Chat, zone: str) -> Changed:
-        def work(session: Session, now: datetime) -> None:
-            chats_table.set_chat(session, chat.id, zone=zone)
-            free_held(session, chat, now)
-            replan(session, chats_table.get_chat(session, chat.id), now)
-
-        return await self._change(chat, work)
-
-    async def spoke(self, chat: Chat, at: datetime) -> bool:
-        """Somebody spoke in a private chat at that moment; True when that makes another time zone likely, once."""
-        nights = after_speaking(chat.nights, at, chat.zone)
-        if nights.kept != chat.nights:
-            await self._database.write(lambda session: chats_table.set_chat(session, chat.id, nights=nights.kept))
-        return nights.ask
-
-    async def set_quiet(self, chat: Chat, quiet: QuietHours | None) -> Changed:
-        """What quiet hours hold now comes at the end of the new ones, or at once."""
-
-        def work(session: Session, now: datetime) -> None:
-            chats_table.set_chat(session, chat.id, quiet=str(quiet) if quiet else None)
-            free_held(session, chat, now)
-
-        return await self._change(chat, work)
+    # ---- manners ----
 
     async def languages(self) -> tuple[str, ...]:
         """The languages there is news in, the most frequent first."""
@@ -376,44 +313,6 @@ class Subscribe:
     async def set_columns(self, chat: Chat, **columns: Any) -> Changed:
         """Set simple choices: language, stories, article_languages, empty_day."""
         return await self._change(chat, lambda session, _: chats_table.set_chat(session, chat.id, **columns))
-
-    async def pause(self, chat: Chat, until: datetime | None) -> Changed:
-        columns: dict[str, Any] = {"state": ChatState.PAUSED, "paused_until": until}
-        return await self._change(chat, lambda session, _: chats_table.set_chat(session, chat.id, **columns))
-
-    async def resume(self, chat: Chat) -> Changed:
-        def work(session: Session, now: datetime) -> None:
-            chats_table.set_chat(session, chat.id, state=ChatState.ACTIVE, paused_until=None)
-            replan(session, chat, now)
-
-        return await self._change(chat, work)
-
-    async def mute(self, chat: Chat, mute: Mute) -> tuple[Changed, int]:
-        """Hide what the rule says, at once; and how many stories of the last day that is."""
-        hidden: list[int] = []
-
-        def work(session: Session, now: datetime) -> None:
-            others = [
-                known for known in self._mutes(session, chat) if (known.kind, known.value) != (mute.kind, mute.value)
-            ]
-            chats_table.set_mutes(session, chat.id, [*others, mute], now)
-            muting = muting_of(session, [mute], now)
-            stories = stories_table.list_stories_since(session, now - timedelta(days=1), now)
-            hidden.append(sum(1 for story in stories if muting.by(story)))
-
-        changed = await self._change(chat, work)
-        return changed, hidden[0]
-
-    async def switch_mute(self, chat: Chat, mute: Mute, *, on: bool) -> Changed:
-        """Have this rule, or not."""
-
-        def work(session: Session, now: datetime) -> None:
-            known = self._mutes(session, chat)
-            if on != (mute in known):
-                wanted = [*known, mute] if on else [one for one in known if one != mute]
-                chats_table.set_mutes(session, chat.id, wanted, now)
-
-        return await self._change(chat, work, switch="mutes")
 
     async def switch_language(self, chat: Chat, language: str | None, *, on: bool = True) -> Changed:
         """Read articles in this language, or not; None: in all of them."""
@@ -426,28 +325,6 @@ class Subscribe:
             chats_table.set_chat(session, chat.id, article_languages=wanted)
 
         return await self._change(chat, work, switch="article_languages")
-
-    async def unmute(self, chat: Chat, position: int) -> Changed | None:
-        """Take back the rule at this position of `mutes`; None when there is none."""
-        if not 0 <= position < len(await self.mutes(chat)):
-            return None
-
-        def work(session: Session, now: datetime) -> None:
-            left = [mute for at, mute in enumerate(self._live_mutes(session, chat)) if at != position]
-            chats_table.set_mutes(session, chat.id, left, now)
-
-        return await self._change(chat, work)
-
-    async def mutes(self, chat: Chat) -> tuple[Mute, ...]:
-        """The rules in force, the oldest first."""
-        return await self._database.read(lambda session: self._live_mutes(session, chat))
-
-    def _mutes(self, session: Session, chat: Chat) -> tuple[Mute, ...]:
-        return chats_table.list_mutes(session, [chat.id]).get(chat.id, ())
-
-    def _live_mutes(self, session: Session, chat: Chat) -> tuple[Mute, ...]:
-        now = self._clock.now()
-        return tuple(mute for mute in self._mutes(session, chat) if mute.until is None or mute.until > now)
 
     async def set_taste(self, chat: Chat, story_id: int, sign: int) -> Changed:
         """More (1) or less (-1) of stories like this one; 0 takes it back. Nothing where the story is no more."""
@@ -505,14 +382,3 @@ def _leave(session: Session, chat: Chat, topic_id: int, now: datetime) -> None:
     left = [rule for rule in rules if topic is None or rule.topic != topic.slug]
     if left != rules:
         replan(session, chat, now, left)
-
-
-def _of_topics(session: Session, chat: Chat, rules: Sequence[SlotRule]) -> list[SlotRule]:
-    """The rules with the slugs of the topics that they name in the chat's words."""
-    return [replace(rule, topic=_followed_slug(session, chat, rule.topic)) if rule.topic else rule for rule in rules]
-
-
-def _followed_slug(session: Session, chat: Chat, words: str) -> str:
-    topic = find_followed(session, chat, words, required=True)
-    assert topic is not None
-    return topic.slug

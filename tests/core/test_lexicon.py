@@ -145,3 +145,19 @@ def test_a_name_that_subjects_share_is_of_the_narrowest(asked, known, unknown):
     offered = dict(expansions(parse_query(asked)))
     assert offered.get(known) is Says.SURELY
     assert unknown not in offered
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Hong Kong chef opens a second kitchen",
+        "Night markets of Taiwan",
+        "Catalan cheese wins a prize",
+    ],
+)
+def test_a_place_alone_is_no_top_topic(title):
+    top = [topic.slug for topic in TAXONOMY.values() if topic.code and topic.parent is None]
+    index = TopicIndex([as_topic(one, TopicId(number), "en") for number, one in enumerate(top)])
+    assert not {"politics", "conflict"} & {
+        top[match.topic_id] for match in index.match(TopicText(title, language="en"))
+    }

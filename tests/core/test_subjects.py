@@ -339,6 +339,9 @@ cholera | Tuberculosis spreads in London
 airlines | Heathrow plans third runway
 imf | World Bank names new chief economist
 malta | Cyprus opens crossing
+mohammed bin salman | Film about Khashoggi wins prize
+wagner group | Colombian mercenaries arrested
+tottenham | Harry Kane scores for Bayern
 """
 
 

@@ -76,7 +76,7 @@ async def _schedule_card(desk: Desk, talk: Talk) -> Card:
 
 async def _set(desk: Desk, talk: Talk, rules: tuple[SlotRule, ...]) -> Card:
     try:
-        changed = await desk.subscribe.set_schedule(talk.known, rules)
+        changed = await desk.times.set_schedule(talk.known, rules)
     except (UnknownTopicError, AmbiguousTopicError) as error:
         return settings.no_such_topic(error, talk.wording)
     return await _set_card(desk, talk, changed)
@@ -86,7 +86,7 @@ async def end_own_time(desk: Desk, talk: Talk, press: Press) -> None:
     status = await desk.subscribe.status(talk.known)
     if press.number(0) not in dict(status.own_times):
         raise StaleButtonError("a time that is not there")
-    await talk.redraw(await _set_card(desk, talk, await desk.subscribe.end_own_time(talk.known, press.number(0))))
+    await talk.redraw(await _set_card(desk, talk, await desk.times.end_own_time(talk.known, press.number(0))))
 
 
 async def _end_own_time(desk: Desk, talk: Talk, words: str) -> Card:
@@ -97,7 +97,7 @@ async def _end_own_time(desk: Desk, talk: Talk, words: str) -> Card:
     status = await desk.subscribe.status(talk.known)
     if topic.id not in dict(status.own_times):
         return settings.no_own_time(words, talk.wording)
-    return await _set_card(desk, talk, await desk.subscribe.end_own_time(talk.known, topic.id))
+    return await _set_card(desk, talk, await desk.times.end_own_time(talk.known, topic.id))
 
 
 async def _set_card(desk: Desk, talk: Talk, changed: Changed) -> Card:
@@ -130,7 +130,7 @@ async def press_pause(desk: Desk, talk: Talk, press: Press) -> None:
 
 
 async def _pause(desk: Desk, talk: Talk, until: datetime | None) -> Card:
-    changed = await desk.subscribe.pause(talk.known, until)
+    changed = await desk.times.pause(talk.known, until)
     status = await desk.subscribe.status(talk.known)
     return settings.paused(status.chat, status.next, changed.undo_id, desk.clock.now(), talk.wording)
 
@@ -144,6 +144,6 @@ async def press_resume(desk: Desk, talk: Talk, _: Press) -> None:
 
 
 async def _resume(desk: Desk, talk: Talk) -> Card:
-    changed = await desk.subscribe.resume(talk.known)
+    changed = await desk.times.resume(talk.known)
     status = await desk.subscribe.status(talk.known)
     return settings.resumed(status.chat, status.next, changed.undo_id, desk.clock.now(), talk.wording)

@@ -23,7 +23,7 @@ async def mute(desk: Desk, talk: Talk, text: str) -> None:
         await _answer_to_story(desk, talk, text)
         return
     if not text:
-        rules = await desk.subscribe.mutes(talk.known)
+        rules = await desk.hide.mutes(talk.known)
         await talk.answer(mutes.mute_list(rules, talk.known.zone, now, talk.wording))
         return
     try:
@@ -45,7 +45,7 @@ async def mute(desk: Desk, talk: Talk, text: str) -> None:
 
 
 async def _mute(desk: Desk, talk: Talk, rule: Mute) -> Card:
-    changed, hidden = await desk.subscribe.mute(talk.known, rule)
+    changed, hidden = await desk.hide.mute(talk.known, rule)
     return mutes.muted(rule, hidden, changed.undo_id, talk.known.zone, desk.clock.now(), talk.wording)
 
 
@@ -114,8 +114,8 @@ async def mute_it(desk: Desk, talk: Talk, press: Press) -> None:
 
 
 async def unmute(desk: Desk, talk: Talk, press: Press) -> None:
-    rules = await desk.subscribe.mutes(talk.known)
-    changed = await desk.subscribe.unmute(talk.known, press.number(0))
+    rules = await desk.hide.mutes(talk.known)
+    changed = await desk.hide.unmute(talk.known, press.number(0))
     if changed is None:
         raise StaleButtonError("a mute that is no more")
     await talk.redraw(mutes.unmuted(rules[press.number(0)], changed.undo_id, talk.wording))

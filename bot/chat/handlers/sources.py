@@ -105,18 +105,18 @@ async def read_name(desk: Desk, talk: Talk, text: str) -> None:
 async def mute(desk: Desk, talk: Talk, press: Press) -> None:
     source = await _source(desk, talk, press.number(0))
     rule = Mute(MuteKind.SOURCE, source.title)
-    changed, hidden = await desk.subscribe.mute(talk.known, rule)
+    changed, hidden = await desk.hide.mute(talk.known, rule)
     now = desk.clock.now()
     await talk.redraw(mutes.muted(rule, hidden, changed.undo_id, talk.known.zone, now, talk.wording))
 
 
 async def unmute(desk: Desk, talk: Talk, press: Press) -> None:
     source = await _source(desk, talk, press.number(0))
-    rules = await desk.subscribe.mutes(talk.known)
+    rules = await desk.hide.mutes(talk.known)
     of_source = [
         at for at, rule in enumerate(rules) if rule.kind is MuteKind.SOURCE and fold(rule.value) == fold(source.title)
     ]
-    changed = await desk.subscribe.unmute(talk.known, of_source[0]) if of_source else None
+    changed = await desk.hide.unmute(talk.known, of_source[0]) if of_source else None
     if changed is None:
         raise StaleButtonError("a mute that is no more")
     await talk.redraw(mutes.unmuted(rules[of_source[0]], changed.undo_id, talk.wording))

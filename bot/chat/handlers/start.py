@@ -108,7 +108,7 @@ async def read_zone(desk: Desk, talk: Talk, text: str) -> None:
 
 
 async def _take_zone(desk: Desk, talk: Talk, zone: str) -> int:
-    changed = await desk.subscribe.set_zone(talk.known, zone)
+    changed = await desk.times.set_zone(talk.known, zone)
     talk.chat = changed.chat
     return changed.undo_id
 

@@ -25,7 +25,7 @@ async def mute_story(desk: Desk, talk: Talk, press: Press) -> None:
     if await card_of(desk, talk, story_id) is None:
         await talk.notice(headlines.story_gone(talk.wording), alert=True)
         return
-    changed = await desk.subscribe.switch_mute(talk.known, Mute(MuteKind.STORY, str(story_id)), on=wanted)
+    changed = await desk.hide.switch_mute(talk.known, Mute(MuteKind.STORY, str(story_id)), on=wanted)
     await redraw(desk, talk, story_id, changed, stories.story_muted(talk.wording, muted=wanted))
 
 

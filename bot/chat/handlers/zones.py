@@ -64,7 +64,7 @@ async def take_zone(desk: Desk, talk: Talk, pressed: Press) -> None:
 
 
 async def set_zone(desk: Desk, talk: Talk, zone: str) -> Card:
-    changed = await desk.subscribe.set_zone(talk.known, zone)
+    changed = await desk.times.set_zone(talk.known, zone)
     await desk.subscribe.set_pending(changed.chat, None)
     status = await desk.subscribe.status(talk.known)
     return settings.zone_set(status.chat, status.next, changed.undo_id, desk.clock.now(), talk.wording)
@@ -86,7 +86,7 @@ async def read_quiet(desk: Desk, talk: Talk, text: str) -> None:
 
 
 async def _set_quiet(desk: Desk, talk: Talk, hours: QuietHours | None) -> Card:
-    changed = await desk.subscribe.set_quiet(talk.known, hours)
+    changed = await desk.times.set_quiet(talk.known, hours)
     await desk.subscribe.set_pending(changed.chat, None)
     status = await desk.subscribe.status(talk.known)
     return quiet_cards.quiet_set(status.chat, status.next, changed.undo_id, desk.clock.now(), talk.wording)

@@ -248,7 +248,7 @@ BUSINESS = """
 = post office scandal; horizon scandal; horizon it; post office horizon; subpostmasters
 + post office scandal; horizon scandal; horizon it; subpostmaster*; sub-postmasters; post office horizon; paula vennells; mr bates vs; alan bates
 - fujitsu; post office; postmaster*
-= insurance; insurers; health insurers; car insurance; Versicherungen; Krankenkassen; assurances; seguros; aseguradoras; страхование; осаго; ασφάλειες; sigorta; تأمين; 保险
+= insurance; insurers; health insurers; car insurance; Versicherungen; assurances; seguros; aseguradoras; страхование; осаго; ασφάλειες; sigorta; تأمين; 保险
 + insurance; insurer; insurance premiums; premiums; allstate; state farm; geico; axa; allianz versicherung*; munich re; swiss re; lloyd's of london; versicherung*; versicherer*; krankenkasse*; kfz-versicherung; zusatzbeitrag*; assureur*; assurance auto; mutuelle*; aseguradora*; seguros; póliza*; страхован*; страхов* компани*; осаго; каско; страховщик*; ασφαλιστικ* εταιρ*; ασφάλιστρα; osiguranj*; sigorta*; شركات التأمين; التأمين; 保险
 - policyholder*; claims; coverage
 ! national insurance; заслуженн*; accident insurance fraud film

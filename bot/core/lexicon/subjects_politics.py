@@ -56,7 +56,7 @@ POLITICS = """
 = trump investigations; trump trial; russia investigation; mueller investigation; mueller report; russia probe; trump indictment; trump trials; trump and russia; russian collusion; Russland-Affäre; enquête russe; trama rusa; русское дело; 通俄门
 + mueller; mueller report; special counsel; russia investigation*; russia probe; russian collusion; russian meddling; election meddling; trump-russia; michael flynn; paul manafort; george papadopoulo*; roger stone; michael cohen; hush money; stormy daniels; trump trial; trump indictment; trump indicted; trump organization*; steele dossier; jack smith; fani willis; classified documents; collusion; james comey; russian interference*; election interference*; Russland-Affäre; Schweigegeld*; trama rusa; ingérence russe; ingérences russes; injerencia rusa; вмешательств* в выборы; 通俄门
 - probe; indictment; dossier; obstruction*; subpoena; trump
-= hillary clinton; clinton; clinton emails; bill clinton; Хиллари Клинтон; 希拉里
+= hillary clinton; clinton emails; Хиллари Клинтон; 希拉里
 + hillary clinton; clinton; clinton foundation; clinton's emails; хиллари клинтон; клинтон; Κλίντον; كلينتون; 希拉里
 - emails; private server; benghazi
 = barack obama; obama; Обама; Ομπάμα; أوباما; 奥巴马

@@ -36,7 +36,7 @@ SPORT = """
 - chelsea; blues; striker
 ! chelsea manning; chelsea clinton; chelsea handler; chelsea flower show; chelsea hotel; chelsea barracks
 = tottenham; tottenham hotspur; spurs; тоттенхэм; توتنهام; 热刺
-+ tottenham; tottenham hotspur; spurs boss; harry kane; son heung-min; postecoglou*; daniel levy; тоттенхэм*; توتنهام; 热刺
++ tottenham; tottenham hotspur; spurs boss; son heung-min; postecoglou*; daniel levy; тоттенхэм*; توتنهام; 热刺
 - spurs; north london
 ! san antonio spurs; tottenham riots
 = atletico madrid; atlético de madrid; simeone; атлетико; 马竞

@@ -45,7 +45,7 @@ WORLD = """
 = arab spring; egyptian revolution; tahrir square; arabischer Frühling; printemps arabe; primavera árabe; арабская весна; الربيع العربي; 阿拉伯之春
 + arab spring; tahrir; mubarak; morsi; muslim brotherhood*; ben ali; egyptian revolution; arabische* frühling*; printemps arabe; primavera árabe; арабск* весн*; الربيع العربي; الإخوان المسلمين; 阿拉伯之春
 - uprising; revolution; cairo; tunisia
-= libya war; libyan civil war; gaddafi; haftar; Libyenkrieg; guerre en libye; guerra en libia; война в ливии; الحرب في ليبيا
+= libya war; libyan civil war; Libyenkrieg; guerre en libye; guerra en libia; война в ливии; الحرب في ليبيا
 + gaddafi; qaddafi; gadhafi; haftar; libyan civil war; libyan rebels; tripoli clashes; misrata; benghazi; sirte; каддафи; хафтар*; kaddafi; القذافي; حفتر; 卡扎菲
 - libya; tripoli; militia
 = sudan war; war in sudan; darfur; sudan conflict; rsf; Krieg im Sudan; guerre au soudan; guerra en sudán; война в судане; حرب السودان; 苏丹冲突
@@ -95,14 +95,14 @@ WORLD = """
 + uae; united arab emirates; emirati; dubai; abu dhabi; qatar; qatari; doha; kuwait; kuwaiti; bahrain; manama; oman; muscat; gulf states; emirate; katar*; golfstaaten*; émirats arabes unis; émirat*; koweït; bahreïn; emiratos; catar; оаэ; эмират*; дуба*; катар*; кувейт*; бахрейн*; оман; κατάρ; ντουμπάι; الإمارات; دبي; أبوظبي; قطر; الدوحة; الكويت; البحرين; 阿联酋; 迪拜; 卡塔尔; 科威特; 巴林; 阿曼
 - gulf; sheikh; emir
 ! katarina; катарин*; katarakt*
-= jordan; amman; king abdullah; Jordanien; jordanie; jordania; иордания; ürdün; الأردن; 约旦
+= jordan; amman; Jordanien; jordanie; jordania; иордания; ürdün; الأردن; 约旦
 + amman; jordan's king; king abdullah; jordanian; queen rania; jordanien*; jordanie; jordania; иордани*; ürdün*; الأردن; 约旦
 - jordan; zaatari
 ! michael jordan; air jordan; deandre jordan; jim jordan; jordan peterson; jordan spieth; jordan henderson; jordan peele
-= mohammed bin salman; crown prince; mbs; jamal khashoggi; khashoggi; saudi crown prince; Chashukdschi; хашогги; бин салман; محمد بن سلمان; خاشقجي
-+ mohammed bin salman; bin salman; saudi crown prince; mbs; khashoggi; neom; saudi prince; ben salmane; бин салман*; хашогги; محمد بن سلمان; خاشقجي; 穆罕默德·本·萨勒曼; 卡舒吉
+= mohammed bin salman; mbs; saudi crown prince; محمد بن سلمان
++ mohammed bin salman; bin salman; saudi crown prince; mbs; saudi prince; ben salmane; бин салман*; محمد بن سلمان; 穆罕默德·本·萨勒曼
 - saudi; riyadh; crown prince
-= syria after assad; bashar al-assad; assad; ahmed al-sharaa; hts; damascus; idlib; aleppo; Асад; أسد; الشرع; 阿萨德
+= syria after assad; syrian government
 + assad; al-assad; al-sharaa; sharaa; idlib; aleppo; damascus; ghouta; hayat tahrir; syrian government; al-golani; jolani; white helmets; palmyra; sednaya; Damaskus; damas; alep; damasco; alepo; асад*; дамаск*; алеппо; идлиб*; اسد; الشرع; دمشق; حلب; إدلب; 阿萨德; 大马士革; 阿勒颇
 - syria; syrian
 = kashmir; india and pakistan; india-pakistan; india pakistan conflict; Kaschmir; cachemire; cachemira; кашмир; كشمير; 克什米尔; 印巴
@@ -138,7 +138,7 @@ WORLD = """
 = nepal; kathmandu; népal; непал; نيبال; 尼泊尔
 + nepal; nepali; nepalese; kathmandu; népal*; непал*; نيبال; 尼泊尔
 - himalaya; everest
-= myanmar; burma; aung san suu kyi; myanmar coup; myanmar junta; birmanie; birmania; мьянма; μιανμάρ; ميانمار; 缅甸
+= myanmar; burma; myanmar coup; myanmar junta; birmanie; birmania; мьянма; μιανμάρ; ميانمار; 缅甸
 + myanmar; burma; burmese; suu kyi; naypyidaw; yangon; min aung hlaing; tatmadaw; rakhine; birman*; мьянм*; μιανμάρ; ميانمار; 缅甸; 昂山素季
 - junta; rohingya
 ! burmese python
@@ -236,8 +236,8 @@ WORLD = """
 + kremlin; state duma; duma; peskov; putin; lavrov; mishustin; medvedev; united russia; russian election; russian presidential* election; patrushev; kiriyenko; kreml; kremlchef; peskow; lawrow; госдум*; кремл*; песков*; лавров*; мишустин*; медведев*; единая россия; единой россии; володин*; матвиенко; совет* федерации; правительств* рф; путин*; κρεμλίνο; الكرملين; 克里姆林宫; 拉夫罗夫; 佩斯科夫
 - moscow; russian; минист*
 ! daniil medvedev; даниил* медведев*; теннисист* медведев*; andrey medvedev
-= wagner group; wagner; yevgeny prigozhin; prigozhin; russian mercenaries; mercenaries; Söldner; Wagner-Gruppe; groupe wagner; mercenaires; grupo wagner; чвк вагнер; пригожин; вагнер; наёмники; مرتزقة; فاغنر; 瓦格纳
-+ wagner group; wagner mercenarie*; wagner boss; wagner chief; wagner fighters; wagner mutiny; prigozhin; mercenary; mercenarie*; africa corps; prigoschin; söldner*; wagner-gruppe; groupe wagner; prigojine; mercenaire*; grupo wagner; mercenario*; чвк; вагнеровц*; пригожин*; наемник*; βάγκνερ; فاغنر; مرتزقة; 瓦格纳; 普里戈任; 雇佣兵
+= wagner group; russian mercenaries; Wagner-Gruppe; groupe wagner; grupo wagner; чвк вагнер; فاغنر; 瓦格纳
++ wagner group; wagner mercenarie*; wagner boss; wagner chief; wagner fighters; wagner mutiny; prigozhin; prigoschin; wagner-gruppe; groupe wagner; prigojine; grupo wagner; чвк; вагнеровц*; пригожин*; βάγκνερ; فاغنر; 瓦格纳; 普里戈任
 - mutiny; private army
 ! richard wagner; wagner opera
 = crimea; donbas; donbass; annexation of crimea; Krim; Ostukraine
@@ -282,7 +282,7 @@ WORLD = """
 = canals; shipping routes; shipping canals; wasserstraßen
 + panama canal; suez canal; strait of hormuz; bab al-mandab; bosphorus; dardanelle*; ever given; suezkanal; panamakanal*; straße von hormus; canal de panama; canal de suez; détroit d'ormuz; estrecho de ormuz; панамск* канал*; суэцк* канал*; ормузск* пролив*; süveyş kanalı; قناة السويس; مضيق هرمز; 巴拿马运河; 苏伊士运河; 霍尔木兹海峡
 - canal; tankers; waterway; chokepoint
-= chile; santiago de chile; gabriel boric; jose antonio kast; chili; чили; تشيلي; 智利
+= chile; chili; чили; تشيلي; 智利
 + chile; chilean; boric; kast; piñera; pinochet; chilenisch*; chili présidentielle*; chilien*; chileno*; чили; чилийск*; تشيلي; 智利
 - santiago; atacama; mapuche
 ! red hot chili peppers
@@ -342,14 +342,14 @@ WORLD = """
 = international lenders; imf and world bank; iwf und weltbank; fmi et banque mondiale
 + imf; international* monetary fund; georgieva; world bank; ajay banga; christine lagarde imf; iwf; weltbank; währungsfond*; fmi; fonds monétaire international*; banque mondiale; fondo monetario; banco mundial; мвф; международн* валютн* фонд*; всемирн* банк*; δντ; صندوق النقد; البنك الدولي; 国际货币基金; 世界银行; 世行
 - bailout; loan; lender; growth forecast
-= ecb; european central bank; christine lagarde; EZB; Europäische Zentralbank; bce; banque centrale européenne; banco central europeo; ецб; европейский центральный банк; εκτ; 欧洲央行
+= ecb; european central bank; EZB; Europäische Zentralbank; bce; banque centrale européenne; banco central europeo; ецб; европейский центральный банк; εκτ; 欧洲央行
 + ecb; european central bank; lagarde; mario draghi; ezb; europäische* zentralbank*; leitzins*; bce; banque centrale européenne; banco central europeo; ецб; лагард; εκτ; λαγκάρντ; 欧洲央行; 拉加德
 - euro zone; eurozone; rates; frankfurt
-= federal reserve; the fed; us federal reserve; jerome powell; fed; US-Notenbank; réserve fédérale; reserva federal; фрс; федеральная резервная система; 美联储
+= federal reserve; the fed; us federal reserve; fed; US-Notenbank; réserve fédérale; reserva federal; фрс; федеральная резервная система; 美联储
 + federal reserve; the fed; fed chair; fed rate; fed cuts; fed raises; fed holds; fed officials; fomc; jerome powell; janet yellen; kevin warsh; kevin hassett; lisa cook; us-notenbank; notenbank fed; réserve fédérale; la fed; reserva federal; фрс; пауэлл*; الاحتياطي الفيدرالي; 美联储; 鲍威尔
 - powell; rate cut; rate hike; rates; yellen; fed
 ! colin powell; fed up; fed by; baden-powell; fed ex
-= bank of england; boe; andrew bailey; uk interest rates; банк англии; 英国央行
+= bank of england; boe; uk interest rates; банк англии; 英国央行
 + bank of england; andrew bailey; threadneedle* street; mpc; mark carney bank; банк* англии; 英国央行; 英格兰银行
 - base rate; rates; sterling
 = central bank of russia; bank of russia; elvira nabiullina; ruble; rouble; банк россии; центробанк; цб; набиуллина; рубль; ключевая ставка; курс рубля; курс доллара; 卢布

@@ -90,7 +90,7 @@ ENGLISH = {
         gas_explosion factory_fire warehouse_fire house_fire forest_fire fires_rage fire_brigade fire_crews flames arson_suspected smoke_inhalation
         flash_flood flash_floods flooded river_burst burst_its_banks levee dyke monsoon_floods storm_surge typhoons hurricanes cyclones tornadoes
         twister category_5 katrina harvey_hurricane irma_hurricane idai volcanic_eruption lava ash_cloud volcanoes landslip avalanche_kills
-        chemical_spill radiation_leak nuclear_accident chernobyl fukushima beirut_explosion disaster_zone humanitarian_aid aid_workers red_cross
+        chemical_spill radiation_leak nuclear_accident ~chernobyl ~fukushima beirut_explosion disaster_zone humanitarian_aid aid_workers red_cross
         rescue_workers rescue_teams feared_dead missing_after injured_in killed_in_crash dead_after people_killed evacuees displaced_by
         humanitarian_crisis""",
     "economy": """
@@ -104,7 +104,7 @@ ENGLISH = {
         electricity ~energy mining gold ~copper commodity commodities currency dollar euro ~pound sterling naira rand yuan yen
         bitcoin cryptocurrency crypto ~debt default loan mortgage ~housing_market property rent ~budget ~tax taxes vat
         imf world_bank wto ~fiscal stimulus bankruptcy bankrupt insolvency administration ~collapse airline airlines airbus
-        boeing carmaker automaker tesla volkswagen toyota ford ~nissan amazon alibaba ~walmart tesco nestle ~aldi lidl
+        ~boeing carmaker automaker tesla volkswagen toyota ford ~nissan amazon alibaba ~walmart tesco nestle ~aldi lidl
         brand advertising ~ads insurance ~pension_fund fintech accounting auditor ~wages exporters tourism_industry supply_chain
         shortage ~farmers agriculture crops wheat ~grain financial finance wall_street dow nasdaq ftse ~growth
         industry industrial ~production quarter quarterly forecast_growth sanctions ~economies treasury bonds yield rating
@@ -123,7 +123,7 @@ ENGLISH = {
         wheat_prices cocoa_farmers coffee_farmers tea_exports farmers_market agribusiness devaluation devalue cedi shilling rupee forex
         foreign_exchange african_development_bank bond_yields treasury_bonds eurobond sovereign_debt debt_relief public_debt budget_deficit tax_cut
         tax_cuts tax_rise corporation_tax customs_duties trade_surplus export_ban importers free_trade free-trade supply_chains shipping_company
-        maersk cargo port_operator emirates_airline kenya_airways ethiopian_airlines south_african_airways carmakers jaguar_land_rover car_sales
+        maersk cargo port_operator emirates_airline kenya_airways ~ethiopian_airlines south_african_airways carmakers jaguar_land_rover car_sales
         landlord property_developer evergrande entrepreneurship mobile_money cryptocurrencies ethereum binance blackrock consumer_spending
         fuel_prices fuel_subsidy petrol_price business_leaders chairman forbes wealth wealthy economists slump economic_growth economic_recovery
         quantitative_easing productivity manufacturing manufacturers steelmaker steel_plant shipbuilder outsourcing ebay paypal amazon_sales
@@ -207,7 +207,7 @@ ENGLISH = {
     "lifestyle": """
         !travel !tourism tourist tourists !restaurant restaurants recipe recipes cooking ~cook chef !food ~garden gardening
         hobby !!cosplay !cosplayers ~hotel hotels holiday holidays holidaymakers vacation wine ~fitness yoga toys lottery leisure
-        beach cruise ~convention !fan_expo !expo !furry !fur_fans  beer ~coffee home_decor interior_design ~pets dog cat dogs cats
+        beach cruise ~convention !fan_expo !expo !furry !fur_fans beer ~coffee home_decor interior_design ~pets dog cat dogs cats
         fashion_trend beauty makeup skincare dating astrology horoscope diy backpacking resort michelin vegan vegetarian
         ~wedding_dress gaming_convention fans_gather ~weekend tattoos hiking camping chocolate cake
         traveller travellers travelers tourists_flock tourist_attraction destination destinations sightseeing getaway airbnb_hosts luxury_hotel holidays_abroad package_holiday festival_food foodie foodies cuisine dishes ~dish baking bakery bread cheese
@@ -230,18 +230,18 @@ ENGLISH = {
         mp mps peers house_of_lords commons whip constitution constitutional manifesto leadership_contest polling poll
         ballot electoral by-election speaker chancellor secretary_of_state ambassador embassy sanctions ~deal
         inauguration ~leader term_limits regime junta coup anc apc pdp bjp councillor council ~state_department gop
-        presidents presidency ministers governments parties politicians mps_vote leaders leader ~leadership world_leaders opposition_leader first_minister deputy_prime_minister vice_president home_secretary health_secretary education_secretary
+        presidents presidency ministers governments parties politicians leaders leader ~leadership world_leaders opposition_leader first_minister deputy_prime_minister vice_president home_secretary health_secretary education_secretary
         foreign_policy foreign_affairs domestic_policy senators congressman congresswoman representative house_of_representatives capitol capitol_hill governors attorney_general special_counsel mueller robert_mueller russia_investigation
         ~rally rallies ~pledge pledges ~debate debates debated ~reform reforms motion no-confidence backbench backbenchers frontbench pm prime_minister's constituency ~seat ~seats polls exit_poll landslide run-off swing_state electoral_college
         presidential_candidate presidential_election presidential_bid primaries nominee nomination nominate caucuses super_tuesday midterm midterms democratic_party republican_party green_party reform_uk plaid_cymru farage nigel_farage
-        nicola_sturgeon sturgeon humza_yousaf rishi_sunak keir_starmer liz_truss theresa_may_brexit jeremy_corbyn priti_patel suella_braverman matt_hancock jeremy_hunt michael_gove dominic_cummings david_cameron gordon_brown tony_blair
+        nicola_sturgeon sturgeon humza_yousaf rishi_sunak keir_starmer liz_truss jeremy_corbyn priti_patel suella_braverman matt_hancock jeremy_hunt michael_gove dominic_cummings david_cameron gordon_brown tony_blair
         bernie_sanders elizabeth_warren kamala_harris mike_pence pence nancy_pelosi pelosi mitch_mcconnell mcconnell ted_cruz marco_rubio ron_desantis desantis nikki_haley buttigieg hillary_clinton george_bush ronald_reagan jimmy_carter
         justin_trudeau trudeau scott_morrison morrison albanese jacinda_ardern ardern bolsonaro lula maduro guaido castro morales fernandez duterte marcos suu_kyi kim_jong-un kim_jong_un abe shinzo_abe kishida moon_jae-in lukashenko
-        navalny orban viktor_orban salvini conte draghi meloni sanchez rajoy puigdemont catalan catalonia scottish_independence independence_referendum holyrood senedd stormont_assembly welsh_government scottish_government local_elections
-        general_election snap_election geneva_talks united_nations_general un_security_council g7 g20 european_union european_commission european_parliament eu_leaders eu_summit nato_summit bilateral ties diplomatic_ties treaties
-        ambassadors consulate immigration_policy executive_order veto filibuster shutdown government_shutdown whistleblower_complaint ukraine_call hong_kong carrie_lam pro-democracy taiwan autocrat dictator authoritarian dissident
+        navalny orban viktor_orban salvini conte draghi meloni sanchez rajoy puigdemont ~catalan ~catalonia scottish_independence independence_referendum holyrood senedd stormont_assembly welsh_government scottish_government local_elections
+        general_election snap_election united_nations_general un_security_council g7 g20 european_union european_commission european_parliament eu_leaders eu_summit nato_summit bilateral ties diplomatic_ties treaties
+        ambassadors consulate immigration_policy executive_order veto filibuster shutdown government_shutdown whistleblower_complaint carrie_lam pro-democracy ~taiwan autocrat dictator authoritarian dissident
         political_crisis political_prisoner swear_in sworn_in takes_office steps_down cabinet_reshuffle reshuffle think_tank lobbying lobbyist donors partygate expenses_scandal populist far-right far-left left-wing right-wing nationalist
-        nationalists communist socialist liberal liberals conservative unionist unionists loyalist republicanism monarchists county_council borough_council mayors mayoral congress_party bjp_government chief_minister lok_sabha nairobi_governor
+        nationalists communist socialist liberal liberals conservative unionist unionists loyalist republicanism monarchists county_council borough_council mayors mayoral congress_party bjp_government chief_minister lok_sabha
         ~officials ~administration ~spokesman ~statement ~plan ~policies bipartisan lower_house upper_house majority_government ~minority_government federal_government state_government activists
         !president's oval_office finance_minister interior_minister chancellor_of_the_exchequer speaker_of_the_house house_of_commons parliamentary
         runoff polling_stations ballots voter electoral_commission vote_rigging opinion_poll opinion_polls landslide_victory primary_race iowa_caucus
@@ -305,7 +305,7 @@ ENGLISH = {
         domestic_violence fgm child_marriage social_care foster benefits universal_credit deportation deported caste
         women's_rights women's_day womens_rights equal_pay gender_gap pay_gap gender_equality sexual_harassment me_too gay_marriage same-sex_marriage gay_rights lgbt_rights pride_march pride_parade homophobia homophobic transphobia non-binary
         families marriages divorce divorces childcare orphans orphan orphanage child_poverty child_labour food_bank food_banks hunger social_housing housing_crisis evictions ~housing immigration_status migrants_crossing channel_migrants small_boats
-        asylum_seeker asylum_seekers people_smugglers border_wall border_patrol daca dreamers caravan undocumented windrush rwanda_asylum stateless rohingya diaspora ethnic ethnicity black_people black_lives racial racially_abused white_supremacy
+        asylum_seeker asylum_seekers people_smugglers border_wall border_patrol daca dreamers caravan undocumented ~windrush rwanda_asylum stateless rohingya diaspora ethnic ethnicity black_people black_lives racial racially_abused white_supremacy
         white_supremacist slavery_reparations reparations colonial colonialism statue statues tribe tribes tribal inuit maori natives first_nations native_american native_americans indigenous_people disability_rights old_people loneliness youth
         young_people teenagers generation_z millennials birth_rate ageing_population volunteers volunteer charities donations ngo ngos civil_rights rights_group rights_groups social_justice ~equal female_genital domestic_abuse gender_violence
         violence_against_women femicides abortion_law abortion_rights pro-choice pro-life legalise_abortion legalising_abortion dowry honour_killing polygamy gypsies traveller_community roma ~racist_abuse
@@ -362,15 +362,15 @@ ENGLISH = {
         !war !troops !military !army !attack ~attacks !bomb bombing bomber !missile missiles !airstrike airstrikes air_strike
         air_strikes shelling !soldiers soldier !rebels rebel !militants militant militia !terror terrorism terrorist terrorists
         ceasefire truce !protest protesters protests protestors demonstrators riot riots rioting !coup conflict invasion
-        invaded gaza hamas hezbollah israeli_army idf syria syrian ukraine_war taliban isis islamic_state al-qaeda al-shabab
+        invaded ~gaza hamas hezbollah israeli_army idf ~syria syrian ukraine_war taliban isis islamic_state al-qaeda al-shabab
         boko_haram nuclear_weapons warship navy fighter_jet hostage hostages ~drone_strike civil_war insurgents
         insurgency peacekeepers peace_talks peace_deal ~peace massacre genocide ethnic_cleansing war_crimes nato weapons
         march marches marchers gunfire clashes clash tear_gas unrest crackdown siege frontline ~border artillery tank tanks warplanes houthi
-        donbas kherson bakhmut mariupol kashmir tigray sudan_rsf wagner mercenaries defence defense pentagon veterans
+        ~donbas kherson bakhmut mariupol ~kashmir ~tigray sudan_rsf wagner mercenaries defence defense pentagon veterans
         suicide_bombing ~killed ~forces uprising demonstration
         wars armies armed_forces military_base military_coup generals ~general ~commander troops_deployed deployment airstrikes_kill bombs bombings bombed explosives car_bomb roadside_bomb suicide_bomber suicide_bombers suicide_attack terror_attack
-        terrorist_attack militant_group armed_group armed_groups ~gunmen fighters ~fighter rebel rebel-held rebellion jihadist jihadists islamist islamists bin_laden al_qaeda islamic_state_group caliphate raqqa mosul aleppo idlib ~damascus kabul
-        afghan afghanistan iraq iraqi ~yemen yemeni ~libya libyan somalia mali_jihadists houthis kurdish kurds turkish_forces russian_forces russian_troops ukrainian_forces kyiv crimea donetsk luhansk zaporizhzhia frontlines israeli_strike
+        terrorist_attack militant_group armed_group armed_groups ~gunmen fighters ~fighter rebel rebel-held rebellion jihadist jihadists islamist islamists bin_laden al_qaeda islamic_state_group caliphate ~raqqa ~mosul ~aleppo ~idlib ~damascus ~kabul
+        afghan ~afghanistan ~iraq iraqi ~yemen yemeni ~libya libyan somalia mali_jihadists houthis kurdish kurds turkish_forces russian_forces russian_troops ukrainian_forces ~kyiv ~crimea donetsk luhansk zaporizhzhia frontlines israeli_strike
         palestinian palestinians west_bank israeli_forces rocket_attack rocket_fire ~rockets iron_dome intifada settlers jerusalem_clashes hezbollah_lebanon soleimani qasem_soleimani revolutionary_guard nuclear_deal enrichment ballistic_missile
         north_korean_missile warships aircraft_carrier submarine submarines frigate air_force fighter_jets drones_attack drone_strikes chemical_weapons nerve_agent novichok mines landmines cluster_bombs ammunition arms_deal arms_sales weapon_systems
         occupation occupied annexation annexed liberation battlefield battle battles besieged offensive counteroffensive counter-offensive ceasefires peace_process peace_agreement peacekeeping blue_helmets prisoners_of_war prisoner_swap captured
