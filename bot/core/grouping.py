@@ -88,7 +88,7 @@ class GroupingSettings:
     best_share: float = 0.2  # of a story's score: this part its best member's, the rest the mean of all
     rival_share: float = 0.2  # this part of the runner-up's score is taken off: two near stories are no clear answer
     crowding: float = -0.3  # log-odds for e times as many open stories: likenesses by chance grow with them
-    caution: float = 1.5  # log-odds taken off in an empty store, less and less as it learns which words are common ...
+    caution: float = 1.25  # log-odds taken off in an empty store, less and less as it learns which words are common ...
     learned_stories: int = 200  # ... and none from so many stories on
     weights: Weights = field(default_factory=Weights)
 

@@ -21,7 +21,7 @@ from pathlib import Path
 
 from bot.core.grouping import PARTS, GroupingSettings, StoryIndex, Weights
 from tests.benchmarks._choice import WAYS, Chooser, first_days, half_of
-from tests.benchmarks.grouping import OURS, NewsSet, default_folder, joined, load
+from tests.benchmarks.grouping import OURS, NewsSet, default_folder, joined, load, sample_week
 
 RIDGE = 1.0
 STEPS = 8
@@ -133,7 +133,7 @@ def main(argv: list[str]) -> int:
             ]
             halves.append(replace(settings, weights=fit(seen + own_rows[not later])))
         print(f"on unseen halves, the mean of both, P/R/F1/wrong: {', '.join(WAYS)}")
-        settings = Chooser(both[0], both[1], ours, halves).choose(settings)
+        settings = Chooser(both[0], both[1], ours, sample_week(), halves).choose(settings)
         every = [row for by_item in rows for found in by_item.values() for row in found]
         settings = replace(settings, weights=fit(every + own_rows[0] + own_rows[1]))
         print(settings, flush=True)

@@ -24,7 +24,9 @@ from bot.core.grouping import GroupingSettings, StoryIndex
 from bot.core.headlines import Headline, headline
 from bot.core.items import Item, ItemId
 from bot.core.words import words
+from bot.demo.feeds import sample_feeds, span
 
+WEEK_AT = datetime(2026, 3, 11, 9, tzinfo=UTC)
 ROOT = Path(__file__).parents[2]
 OURS = ROOT / "tests" / "data" / "grouping"
 PROTOTYPE = ROOT.parent / "shared" / "prototypes" / "grouper.py"
@@ -65,6 +67,33 @@ def load(folder: Path, name: str, clock: str = "published") -> NewsSet:
         for number, row in enumerate(rows, 1)
     ]
     return NewsSet(name, items, {n: row["id"] for n, row in enumerate(rows, 1)}, gold)
+
+
+def sample_week() -> NewsSet:
+    """What the demo's feeds hold when it begins: each item names its event."""
+    told = []
+    for number, feed in enumerate(sample_feeds(), 1):
+        for given in feed.items:
+            at = WEEK_AT - span(given["ago"])
+            item = Item(
+                id=ItemId(0),
+                feed_id=FeedId(number),
+                source=feed.title,
+                title=given["title"],
+                lead=given["lead"],
+                link=None,
+                published_at=at,
+                seen_at=at,
+                language=feed.language,
+            )
+            told.append((item, f"{feed.slug}/{given['id']}", given["event"]))
+    told.sort(key=lambda one: one[0].published_at)
+    return NewsSet(
+        "sample week",
+        [replace(item, id=ItemId(number)) for number, (item, _, _) in enumerate(told, 1)],
+        {number: key for number, (_, key, _) in enumerate(told, 1)},
+        [{"id": key, "cluster": event} for _, key, event in told],
+    )
 
 
 def joined(sets: Sequence[NewsSet]) -> NewsSet:
