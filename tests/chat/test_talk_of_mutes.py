@@ -60,3 +60,13 @@ async def test_what_cannot_be_muted_is_refused_with_an_example(world: World, tex
     card = await ask(alice, f"/mute {text}", "/mute")
     assert "/mute topic" in card.text or "/mute football" in card.text
     await ask(alice, "/mute", "Nothing is muted")
+
+
+async def test_a_source_is_muted_by_any_name_and_one_that_is_not_there_is_said_to_be_none(world: World) -> None:
+    alice = await world.reader()
+    card = await ask(alice, "/mute @kestrel", "everything only Kestrel Wire tells")
+    assert "That hides 0" not in card.text
+    assert "None of your sources" not in card.text
+    await press(alice, card, "Undo", "Undone")
+    card = await ask(alice, "/mute @Nobody", "None of your sources goes by that name now")
+    await press(alice, card, "Undo", "Undone")

@@ -11,6 +11,7 @@ from bot.core.cards import Card, headlines, mutes
 from bot.core.cards import why as why_cards
 from bot.core.mutes import Mute, MuteKind, parse_mute
 from bot.core.naming import topic_name
+from bot.core.sources import Source, find_source
 from bot.errors import AmbiguousTopicError, BadQueryError, StaleButtonError, UnknownTopicError
 
 LONGEST_DAYS = 366
@@ -41,12 +42,18 @@ async def mute(desk: Desk, talk: Talk, text: str) -> None:
             names = [name for _, name in error.candidates]
             await talk.answer(mutes.unknown_topic(error.text, names, talk.wording))
             return
-    await talk.answer(await _mute(desk, talk, rule))
+    known = True
+    if rule.kind is MuteKind.SOURCE:
+        source = find_source(rule.value, await desk.sources.list(talk.known))
+        known = isinstance(source, Source)
+        if isinstance(source, Source):
+            rule = replace(rule, value=source.title)  # also where it was called by the chat's own name for it
+    await talk.answer(await _mute(desk, talk, rule, known=known))
 
 
-async def _mute(desk: Desk, talk: Talk, rule: Mute) -> Card:
+async def _mute(desk: Desk, talk: Talk, rule: Mute, *, known: bool = True) -> Card:
     changed, hidden = await desk.hide.mute(talk.known, rule)
-    return mutes.muted(rule, hidden, changed.undo_id, talk.known.zone, desk.clock.now(), talk.wording)
+    return mutes.muted(rule, hidden, changed.undo_id, talk.known.zone, desk.clock.now(), talk.wording, known=known)
 
 
 async def _answer_to_story(desk: Desk, talk: Talk, text: str) -> None:

@@ -31,12 +31,18 @@ def mute_list(mutes: Sequence[Mute], zone: str, now: datetime, wording: Wording)
     return Card(text, tuple((button,) for button in buttons))
 
 
-def muted(mute: Mute, hidden: int, undo_id: int, zone: str, now: datetime, wording: Wording) -> Card:
+def muted(
+    mute: Mute, hidden: int, undo_id: int, zone: str, now: datetime, wording: Wording, *, known: bool = True
+) -> Card:
+    """`known`: the chat has such a source; a rule for another waits for one, and is likely misspelt."""
     text = wording.say("Muted: {what}{until}.", what=_named(mute, wording), until=_until(mute, zone, now, wording))
     count = wording.count(
         "That hides {n} story of the last 24 hours.", "That hides {n} stories of the last 24 hours.", hidden
     )
-    return Card(join((text, count), " "), ((undo_button(undo_id, wording),),))
+    said = [text, count]
+    if not known:
+        said.append(wording.say("None of your sources goes by that name now; /sources lists them."))
+    return Card(join(said, " "), ((undo_button(undo_id, wording),),))
 
 
 def unmuted(what: Mute, undo_id: int, wording: Wording) -> Card:
