@@ -14,7 +14,7 @@ from enum import StrEnum
 from typing import NewType, TypeVar
 
 from bot.core.classify import classify
-from bot.core.compounds import CompoundIndex, Side, Sides, Together, joined, met, side_of
+from bot.core.compounds import CompoundIndex, Side, Sides, Together, met, side_of
 from bot.core.evidence import Evidence, Hit
 from bot.core.lexicon import (
     Phrases,
@@ -62,6 +62,7 @@ _PARTS = 0.8  # shared by the words of a wish, for a reader who wants what fits 
 _PLACE = {Field.TITLE: 1.0, Field.CATEGORY: 0.9, Field.BOTH: 0.7, Field.LEAD: 0.45, Field.APART: 0.3}
 COMMON = 3.0  # rarity (wordstats.py) below which a word stands in a twentieth of the week's stories
 _NOT_QUITE = 0.99 * THRESHOLD  # the most that words of a wish are worth while one of them is missing
+_ONE_SIDE = 0.15  # of a wish of several, by a phrase of ours: near, and out of reach of "wider"
 _MOST = 0.98  # words are never as sure as a feed's own declaration
 _NAMED = 0.9  # a category of the item has the topic's name
 _SURE = 1.0  # declared by the feed
@@ -315,16 +316,16 @@ class TopicIndex:
         score = evidence.score
         if score >= compiled.topic.threshold or any(find(one, words) is not None for one in compiled.unwanted):
             return score, evidence
-        for sides_wanted in compiled.compounds:
-            wants = [pattern for side in sides_wanted for pattern, _, _ in side.wants]
-            has = {pattern: field for pattern in wants if (field := find(pattern, words)) is not None}
-            some = [one for side in sides_wanted if (one := met(side, has)) is not None]
-            if some:
-                evidence.add(_hit(joined(tuple(some))))
         for pattern, weight, term in compiled.parts:
             field = find(pattern, words)
             if field is not None:
                 evidence.add(Hit(weight * _PLACE[field], _NAMES[field], term, pattern[0]))
+        if not evidence.counted():
+            wants = [pattern for wish in compiled.compounds for side in wish for pattern, _, _ in side.wants]
+            has = {pattern: field for pattern in wants if (field := find(pattern, words)) is not None}
+            for side in (side for wish in compiled.compounds for side in wish):
+                if (one := met(side, has)) is not None:
+                    evidence.add(Hit(_ONE_SIDE, one.best.field, one.best.term, one.best.words))
         return max(score, min(evidence.score, _NOT_QUITE)), evidence
 
     def _weigh(self, text: TopicText, words: Read, hints: Mapping[TopicId, float]) -> dict[TopicId, Evidence]:
