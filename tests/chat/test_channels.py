@@ -190,7 +190,7 @@ async def test_a_group_with_a_name_is_managed_from_private_too(world: World) -> 
 
 async def test_a_source_to_mute_is_no_channel(world: World) -> None:
     alice = await world.reader()
-    await ask(alice, "/mute @Kestrel", "everything only Kestrel tells")
+    await ask(alice, "/mute @Kestrel", "everything only Kestrel Wire tells")
 
 
 async def test_cancel_puts_the_keyboard_away(world: World) -> None:
