@@ -65,6 +65,7 @@ _SECTION_WORDS = frozenset(
     "ressort rss schlagzeilen stories the top titelseite topstories une und updates video videos welt world "
     "www y".split()
 )
+_QUOTES = ('"', "“", "„", "«")
 _PARTS = re.compile(r"\s+[-–—|>»•·:]+\s+|:\s+")
 
 
@@ -77,6 +78,8 @@ def source_name(title: str, site_url: str | None = None) -> str:
     ('CBSNews.com', 'NYT', 'FAZ.NET')
     >>> source_name("World News: Breaking news and more", "https://www.example.org/news")
     'example.org'
+    >>> source_name('"wind power" - Google News')
+    '"wind power" - Google News'
     """
     parts = [part.strip() for part in _PARTS.split(" ".join(title.split())) if part.strip()]
     named = [
@@ -85,7 +88,10 @@ def source_name(title: str, site_url: str | None = None) -> str:
         if set(re.findall(r"\w+", part.casefold())) - _SECTION_WORDS and part.count(",") < 2  # else a list of subjects
     ]
     host = (urlsplit(site_url or "").hostname or "").removeprefix("www.")
-    name = named[0] if named else host or " ".join(title.split())
+    whole = " ".join(title.split())
+    name = named[0] if named else host or whole
+    if name.startswith(_QUOTES) and len(named) > 1:  # what was searched for is nobody, and who searched says too little
+        name = whole
     if len(name) <= SOURCE_NAME_CHARS:
         return name
     return name[: SOURCE_NAME_CHARS - 1].rsplit(" ", 1)[0].rstrip(",;") + "…"

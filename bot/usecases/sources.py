@@ -5,24 +5,23 @@ it stands in this chat's lists, cards, exports and reports of trouble; stories g
 who tells them.
 """
 
-from datetime import datetime
-
+from bot.core.items import Item
 from bot.core.mutes import MuteKind
-from bot.core.sources import Source
+from bot.core.sources import Source, find_voice
 from bot.core.subscriptions import Chat, Limits
 from bot.core.words import fold
 from bot.ports import Clock
 from bot.storage import feeds as feeds_table
+from bot.storage import items as items_table
 from bot.storage import sources as sources_table
 from bot.storage import subscriptions as chats_table
 from bot.storage.db import Database, Session
 from bot.storage.feeds import FeedStatus
+from bot.storage.publishers import list_publishers
 from bot.usecases.change import Changed, change
 from bot.usecases.week import DAYS, days_stored
 
 LAST_ITEMS = 5
-
-Said = tuple[str, str | None, datetime]  # title, link, published_at
 
 
 class Sources:
@@ -35,12 +34,23 @@ class Sources:
         """Those it follows whole in the order it chose them, then those that feed its topics, the richest first."""
         return await self._database.read(lambda session: self._list(session, chat))
 
-    async def open(self, chat: Chat, feed_id: int) -> tuple[Source, tuple[Said, ...]] | None:
+    async def open(self, chat: Chat, feed_id: int) -> tuple[Source, tuple[Item, ...]] | None:
         """One of the chat's sources with what it said last; None when it is not among them (any more)."""
 
-        def work(session: Session) -> tuple[Source, tuple[Said, ...]] | None:
+        def work(session: Session) -> tuple[Source, tuple[Item, ...]] | None:
             source = next((one for one in self._list(session, chat) if one.feed_id == feed_id), None)
-            return (source, sources_table.list_last_items(session, feed_id, LAST_ITEMS)) if source else None
+            return (source, items_table.list_last_items(session, feed_id, LAST_ITEMS)) if source else None
+
+        return await self._database.read(work)
+
+    async def find_voice(self, chat: Chat, text: str) -> str | None:
+        """Who is called so, among the chat's sources and those whose items they carry this week: as stories say it."""
+
+        def work(session: Session) -> str | None:
+            sources = self._list(session, chat)
+            since = self._clock.now() - DAYS
+            publishers = list_publishers(session, [source.feed_id for source in sources], since)
+            return find_voice(text, sources, publishers)
 
         return await self._database.read(work)
 
