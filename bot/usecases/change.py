@@ -7,8 +7,10 @@ from datetime import datetime, timedelta
 from bot.core.subscriptions import Chat, Choices, Limits, exceeded
 from bot.errors import TooManyError
 from bot.ports import Clock
+from bot.storage import chats as chats_table
 from bot.storage import choices as choices_table
-from bot.storage import subscriptions as chats_table
+from bot.storage import mutes as mutes_table
+from bot.storage import subscriptions as subscriptions_table
 from bot.storage import tastes as tastes_table
 from bot.storage import topics as topics_table
 from bot.storage import tracks as tracks_table
@@ -73,9 +75,9 @@ def put_back(session: Session, chat_id: int, choices: Choices, now: datetime) ->
     """Make the chat's choices exactly these."""
     was = choices_table.get_choices(session, chat_id)
     known = topics_table.get_topics(session, choices.topics)
-    chats_table.set_followed(session, chat_id, [topic for topic in choices.topics if topic in known], now)
-    chats_table.set_followed_feeds(session, chat_id, choices.feeds, dict(choices.feed_names), now)
-    chats_table.set_mutes(session, chat_id, choices.mutes, now)
+    subscriptions_table.set_followed(session, chat_id, [topic for topic in choices.topics if topic in known], now)
+    subscriptions_table.set_followed_feeds(session, chat_id, choices.feeds, dict(choices.feed_names), now)
+    mutes_table.set_mutes(session, chat_id, choices.mutes, now)
     if choices.tastes != was.tastes:
         tastes_table.set_tastes(session, chat_id, choices.tastes, now)
     if choices.tracks != was.tracks:

@@ -13,8 +13,9 @@ from bot.core.subscriptions import Chat, Limits
 from bot.core.words import fold
 from bot.ports import Clock
 from bot.storage import feeds as feeds_table
+from bot.storage import mutes as mutes_table
 from bot.storage import sources as sources_table
-from bot.storage import subscriptions as chats_table
+from bot.storage import subscriptions as subscriptions_table
 from bot.storage.db import Database, Session
 from bot.storage.feeds import FeedStatus
 from bot.usecases.change import Changed, change
@@ -51,7 +52,7 @@ class Sources:
             self._clock,
             self._limits,
             chat,
-            lambda session, _: chats_table.set_feed_name(session, chat.id, feed_id, name),
+            lambda session, _: subscriptions_table.set_feed_name(session, chat.id, feed_id, name),
         )
 
     async def follow(self, chat: Chat, feed_id: int) -> Changed:
@@ -61,18 +62,18 @@ class Sources:
             self._clock,
             self._limits,
             chat,
-            lambda session, now: chats_table.follow_feed(session, chat.id, [feed_id], now),
+            lambda session, now: subscriptions_table.follow_feed(session, chat.id, [feed_id], now),
         )
 
     def _list(self, session: Session, chat: Chat) -> tuple[Source, ...]:
         now = self._clock.now()
-        followed = chats_table.list_followed_feeds(session, [chat.id]).get(chat.id, ())
-        topics = chats_table.list_followed(session, [chat.id]).get(chat.id, ())
+        followed = subscriptions_table.list_followed_feeds(session, chat.id)
+        topics = subscriptions_table.list_followed(session, chat.id)
         feeding = sources_table.list_feeding(session, topics, now - DAYS)
-        names = chats_table.list_feed_names(session, chat.id)
+        names = subscriptions_table.list_feed_names(session, chat.id)
         muted = {
             fold(mute.value)
-            for mute in chats_table.list_mutes(session, [chat.id]).get(chat.id, ())
+            for mute in mutes_table.list_mutes(session, chat.id)
             if mute.kind is MuteKind.SOURCE and (mute.until is None or mute.until > now)
         }
         feeds = feeds_table.get_feeds(session, {*followed, *feeding})

@@ -13,11 +13,13 @@ from bot.core.taxonomy import find_topic
 from bot.core.topics import Topic, TopicId, TopicKind
 from bot.core.zones import guess_zone
 from bot.ports import Clock, FoundFeed
+from bot.storage import chats as chats_table
 from bot.storage import choices as choices_table
 from bot.storage import feeds as feeds_table
 from bot.storage import outbox
+from bot.storage import slots as slots_table
 from bot.storage import stories as stories_table
-from bot.storage import subscriptions as chats_table
+from bot.storage import subscriptions as subscriptions_table
 from bot.storage import tastes as tastes_table
 from bot.storage import topics as topics_table
 from bot.storage.db import Database, Session
@@ -112,7 +114,7 @@ class Subscribe:
                 languages = list(like.article_languages)
                 chats_table.set_chat(session, chat.id, zone=like.zone, article_languages=languages)
             chats_table.set_chat(session, chat.id, state=ChatState.ACTIVE)
-            rules = [slot.rule for slot in chats_table.list_slots(session, chat.id)]
+            rules = [slot.rule for slot in slots_table.list_slots(session, chat.id)]
             if chat.state is ChatState.NEW and not rules:
                 rules = usual_rules(self._defaults)
             replan(session, chats_table.get_chat(session, chat.id), now, rules)
@@ -165,7 +167,7 @@ class Subscribe:
 
         def work(session: Session, now: datetime) -> None:
             chats_table.set_chat(session, chat.id, state=ChatState.ACTIVE, pending=None)
-            known = [slot.rule for slot in chats_table.list_slots(session, chat.id)]
+            known = [slot.rule for slot in slots_table.list_slots(session, chat.id)]
             rules = merged(known, of_topics(session, chat, wanted)) if wanted else known or usual_rules(self._defaults)
             replan(session, chats_table.get_chat(session, chat.id), now, rules)
 
@@ -184,13 +186,13 @@ class Subscribe:
     def _status(self, session: Session, chat_id: int) -> Status:
         now = self._clock.now()
         chat = chats_table.get_chat(session, chat_id)
-        followed = chats_table.list_followed(session, [chat_id]).get(chat_id, ())
+        followed = subscriptions_table.list_followed(session, chat_id)
         counts = stories_table.count_by_topic(session, followed, now - DAYS, chat.article_languages)
         topics = topics_table.get_topics(session, followed)
-        feeds = chats_table.list_followed_feeds(session, [chat_id]).get(chat_id, ())
+        feeds = subscriptions_table.list_followed_feeds(session, chat_id)
         titles = feeds_table.get_feeds(session, feeds)
-        names = chats_table.list_feed_names(session, chat_id)
-        slots = chats_table.list_slots(session, chat_id)
+        names = subscriptions_table.list_feed_names(session, chat_id)
+        slots = slots_table.list_slots(session, chat_id)
         called = {topic.slug: display_name(topic, chat.language) for topic in topics.values()}
         # A slot whose digest went out early begins with the moment after it.
         planned = [(slot.rule, max(now, slot.next_due_at - timedelta(seconds=1))) for slot in slots]
@@ -222,7 +224,7 @@ class Subscribe:
 
         def work(session: Session, now: datetime) -> None:
             if on:
-                chats_table.follow(session, chat.id, [topic_id], now)
+                subscriptions_table.follow(session, chat.id, [topic_id], now)
             else:
                 _leave(session, chat, topic_id, now)
 
@@ -245,8 +247,8 @@ class Subscribe:
                     stories_table.save_topic_matches(session, stored.id, found)
             made.append(stored)
             if instead_of is not None:
-                chats_table.replace_topic(session, chat.id, instead_of, stored.id)
-            chats_table.follow(session, chat.id, [stored.id], now)
+                subscriptions_table.replace_topic(session, chat.id, instead_of, stored.id)
+            subscriptions_table.follow(session, chat.id, [stored.id], now)
             begin(session, chat, now, self._defaults)
 
         changed = await self._change(chat, work)
@@ -296,13 +298,13 @@ class Subscribe:
                 interval=self._poll_interval,
                 now=now,
             )
-            chats_table.follow_feed(session, chat.id, [feed_id], now)
+            subscriptions_table.follow_feed(session, chat.id, [feed_id], now)
             begin(session, chat, now, self._defaults)
 
         return await self._change(chat, work)
 
     async def unfollow_source(self, chat: Chat, feed_id: int) -> Changed:
-        return await self._change(chat, lambda session, _: chats_table.unfollow_feed(session, chat.id, feed_id))
+        return await self._change(chat, lambda session, _: subscriptions_table.unfollow_feed(session, chat.id, feed_id))
 
     # ---- manners ----
 
@@ -376,9 +378,9 @@ def _after_pause(planned: Sequence[tuple[SlotRule, datetime]], chat: Chat) -> li
 
 
 def _leave(session: Session, chat: Chat, topic_id: int, now: datetime) -> None:
-    chats_table.unfollow(session, chat.id, topic_id)
+    subscriptions_table.unfollow(session, chat.id, topic_id)
     topic = topics_table.get_topics(session, [topic_id]).get(TopicId(topic_id))
-    rules = [slot.rule for slot in chats_table.list_slots(session, chat.id)]
+    rules = [slot.rule for slot in slots_table.list_slots(session, chat.id)]
     left = [rule for rule in rules if topic is None or rule.topic != topic.slug]
     if left != rules:
         replan(session, chat, now, left)

@@ -12,7 +12,8 @@ from bot.core.slots import merged
 from bot.core.subscriptions import Chat, ChatState, Defaults, Limits
 from bot.core.topics import TopicId
 from bot.ports import Clock
-from bot.storage import subscriptions as chats_table
+from bot.storage import chats as chats_table
+from bot.storage import slots as slots_table
 from bot.storage import topics as topics_table
 from bot.storage.db import Database, Session
 from bot.usecases.change import Changed, change, free_held
@@ -35,7 +36,7 @@ class Times:
 
         def work(session: Session, now: datetime) -> None:
             wanted = of_topics(session, chat, rules)
-            known = [slot.rule for slot in chats_table.list_slots(session, chat.id)]
+            known = [slot.rule for slot in slots_table.list_slots(session, chat.id)]
             replan(session, chat, now, merged(known, wanted) if wanted else ())
             if wanted:
                 begin(session, chat, now, self._defaults)
@@ -47,7 +48,7 @@ class Times:
 
         def work(session: Session, now: datetime) -> None:
             topic = topics_table.get_topics(session, [topic_id]).get(TopicId(topic_id))
-            rules = [slot.rule for slot in chats_table.list_slots(session, chat.id)]
+            rules = [slot.rule for slot in slots_table.list_slots(session, chat.id)]
             replan(session, chat, now, [rule for rule in rules if topic is None or rule.topic != topic.slug])
 
         return await self._change(chat, work)

@@ -15,9 +15,10 @@ from bot.core.stories import Story
 from bot.core.subscriptions import Chat, Limits
 from bot.core.wording import Wordings
 from bot.ports import Clock
+from bot.storage import chats as chats_table
 from bot.storage import digests as digests_table
+from bot.storage import mutes as mutes_table
 from bot.storage import stories as stories_table
-from bot.storage import subscriptions as chats_table
 from bot.storage import tracks as tracks_table
 from bot.storage.db import Database, Session
 from bot.storage.digests import Part, Promise, Telling
@@ -73,7 +74,7 @@ class Track:
     def _turn(self, session: Session) -> TrackSummary:
         now = self._clock.now()
         moved = self._awake(session, tracks_table.list_moved(session, now - OVER, UPDATES_A_TURN), now)
-        mutes = chats_table.list_mutes(session, {one.chat.id for one in moved})
+        mutes = mutes_table.list_mutes_by_many(session, {one.chat.id for one in moved})
         untold = [
             one
             for one in moved

@@ -8,10 +8,11 @@ from bot.core.queries import parse_query
 from bot.core.stories import StoryId
 from bot.core.subscriptions import Defaults, Limits
 from bot.core.topics import TopicIndex, free_topic
+from bot.storage import chats as chats_table
 from bot.storage import choices as choices_table
 from bot.storage import items as items_table
 from bot.storage import stories as stories_table
-from bot.storage import subscriptions as chats_table
+from bot.storage import subscriptions as subscriptions_table
 from bot.storage.db import Session
 from bot.usecases.group import topic_words
 from bot.usecases.preview import Preview
@@ -136,7 +137,7 @@ async def test_wider_and_narrower_change_what_is_followed_and_the_stored_week_wi
     assert wide.count > usual.count
     _, first = await town.subscribe.follow(town.alice, usual.topic)
     _, second = await town.subscribe.follow(town.alice, wide.topic, instead_of=first.id)
-    followed = town.read(lambda session: chats_table.list_followed(session, [town.alice.id]))[town.alice.id]
+    followed = town.read(lambda session: subscriptions_table.list_followed(session, town.alice.id))
     assert second.id in followed
     assert first.id not in followed
     counts = town.read(
@@ -149,23 +150,21 @@ async def test_a_topic_worded_anew_keeps_its_place_and_undo_brings_the_old_one_b
     _, ferry = await town.subscribe.follow(town.alice, (await town.preview.typed(town.alice, "ferry")).topic)
     town.clock.advance(minutes=1)
     await town.subscribe.follow(town.alice, (await town.preview.typed(town.alice, "volcano eruptions")).topic)
-    before = town.read(lambda session: chats_table.list_followed(session, [town.alice.id]))[town.alice.id]
+    before = town.read(lambda session: subscriptions_table.list_followed(session, town.alice.id))
     worded = await town.preview.own(town.alice, parse_query("ferry, ship"))
     changed, anew = await town.subscribe.follow(town.alice, worded.topic, instead_of=ferry.id)
-    after = town.read(lambda session: chats_table.list_followed(session, [town.alice.id]))[town.alice.id]
+    after = town.read(lambda session: subscriptions_table.list_followed(session, town.alice.id))
     assert after == tuple(anew.id if one == ferry.id else one for one in before)
     await town.subscribe.forget(town.bob)  # somebody else's farewell takes nothing that can still be undone
     assert await town.subscribe.undo(town.alice, changed.undo_id)
-    assert set(town.read(lambda session: chats_table.list_followed(session, [town.alice.id]))[town.alice.id]) == set(
-        before
-    )
+    assert set(town.read(lambda session: subscriptions_table.list_followed(session, town.alice.id))) == set(before)
 
 
 async def test_a_topic_worded_like_another_that_is_followed_becomes_one(town):
     _, ferry = await town.subscribe.follow(town.alice, (await town.preview.typed(town.alice, "ferry")).topic)
     _, boats = await town.subscribe.follow(town.alice, (await town.preview.typed(town.alice, "boats ships")).topic)
     await town.subscribe.follow(town.alice, boats, instead_of=ferry.id)
-    followed = town.read(lambda session: chats_table.list_followed(session, [town.alice.id]))[town.alice.id]
+    followed = town.read(lambda session: subscriptions_table.list_followed(session, town.alice.id))
     assert boats.id in followed
     assert ferry.id not in followed
 

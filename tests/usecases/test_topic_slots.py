@@ -10,8 +10,10 @@ from bot.core.schedule import Off, parse_schedule
 from bot.core.subscriptions import Defaults, Limits
 from bot.core.topics import free_topic
 from bot.errors import AmbiguousTopicError, TooManyError, UnknownTopicError
+from bot.storage import chats as chats_table
 from bot.storage import digests as digests_table
-from bot.storage import subscriptions as chats_table
+from bot.storage import slots as slots_table
+from bot.storage import subscriptions as subscriptions_table
 from bot.storage import topics as topics_table
 from bot.usecases.ask import Promised
 from bot.usecases.hide import Hide
@@ -51,7 +53,7 @@ def texts(world):
 
 
 def rules(world, chat):
-    return [slot.rule for slot in world.read(chats_table.list_slots, chat.id)]
+    return [slot.rule for slot in world.read(slots_table.list_slots, chat.id)]
 
 
 async def test_science_comes_on_sunday_at_ten_and_the_rest_every_day(world, times):
@@ -86,7 +88,7 @@ async def test_a_week_of_science_is_in_sundays_briefing(world, times):
 async def test_own_words_of_several_words_have_their_time_too(world, times):
     chat = world.write(alice, topics=("world",))
     talks = world.write(topics_table.save_free_topic, "nuclear talks", SATURDAY)
-    world.write(chats_table.follow, chat.id, [talks.id], SATURDAY)
+    world.write(subscriptions_table.follow, chat.id, [talks.id], SATURDAY)
     await times.set_schedule(chat, parse_schedule("sun 10:00 nuclear talks"))
     assert {rule.topic for rule in rules(world, chat)} == {None, talks.slug}
     world.clock.set(SATURDAY)
@@ -174,7 +176,7 @@ async def test_a_beginning_that_two_topics_have_names_neither(world, times):
     chat = world.write(alice, topics=())
     for words in ("moon lander", "moon base"):
         topic = world.write(topics_table.save_free_topic, words, SATURDAY)
-        world.write(chats_table.follow, chat.id, [topic.id], SATURDAY)
+        world.write(subscriptions_table.follow, chat.id, [topic.id], SATURDAY)
     with pytest.raises(AmbiguousTopicError):
         await times.set_schedule(chat, parse_schedule("sun 10:00 moon"))
 
