@@ -95,7 +95,7 @@ class Chats:
 
     async def set_pending(self, chat: Chat, pending: Mapping[str, Any] | None) -> None:
         """Remember what the chat's next plain text answers; it outlives a restart."""
-        if pending != chat.pending:
+        if (pending or {}) != chat.pending:
             await self._database.write(
                 lambda session: chats_table.set_chat(session, chat.id, pending=dict(pending) if pending else None)
             )

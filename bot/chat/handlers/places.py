@@ -94,8 +94,7 @@ async def take_shared(desk: Desk, talk: Talk, chat_id: int) -> None:
 
 def _is_choosing(person: Chat, chat_id: int) -> bool:
     """Whether it is the button for choosing this place that has made us its admin: then it is answered there."""
-    pending = person.pending or {}
-    return pending.get("ask") == CHOOSING or (pending.get("ask") == CHOSEN and pending.get("chat") == chat_id)
+    return person.asked == CHOOSING or (person.asked == CHOSEN and person.pending.get("chat") == chat_id)
 
 
 async def show(desk: Desk, talk: Talk) -> None:

@@ -134,8 +134,8 @@ def _arrivals_card(desk: Desk, talk: Talk, arrived: Arrivals, undo_id: int, foun
 
 def _file_agreed_to(talk: Talk, press: Press, ask: str) -> str:
     """The file of the newest preview, whose button was pressed."""
-    pending = talk.known.pending or {}
-    if pending.get("ask") != ask or pending.get("key") != press.text(0):
+    pending = talk.known.pending
+    if talk.known.asked != ask or pending.get("key") != press.text(0):
         raise StaleButtonError("an older preview")
     return str(pending["file"])
 

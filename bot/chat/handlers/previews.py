@@ -117,8 +117,8 @@ def adjustable(preview: TopicPreview) -> bool:
 
 def _newest(talk: Talk, press: Press) -> Mapping[str, Any]:
     """What the newest preview shows; buttons of older ones are stale."""
-    pending = talk.known.pending or {}
-    if pending.get("ask") != "confirm" or pending.get("key") != press.text(0):
+    pending = talk.known.pending
+    if talk.known.asked != "confirm" or pending.get("key") != press.text(0):
         raise StaleButtonError("an older preview")
     return pending
 

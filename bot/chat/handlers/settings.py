@@ -148,7 +148,7 @@ async def confirm_forget(desk: Desk, talk: Talk, _: Press) -> None:
 
 
 async def cancel(desk: Desk, talk: Talk, _: str) -> None:
-    if talk.chat is None or (talk.chat.pending or {}).get("ask") not in IN_THE_MIDDLE:
+    if talk.chat is None or talk.chat.asked not in IN_THE_MIDDLE:
         await talk.answer(about.nothing_to_cancel(talk.wording))
         return
     await desk.chats.set_pending(talk.chat, None)

@@ -91,7 +91,7 @@ async def ask_for_name(desk: Desk, talk: Talk, press: Press) -> None:
 
 
 async def read_name(desk: Desk, talk: Talk, text: str) -> None:
-    source = await _source(desk, talk, (talk.known.pending or {})["feed"], followed=True)
+    source = await _source(desk, talk, talk.known.pending["feed"], followed=True)
     name = tidy_name(text)
     if name is None:
         await talk.answer(cards.bad_name(talk.wording))

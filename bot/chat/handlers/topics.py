@@ -125,9 +125,9 @@ async def look_for_feeds(desk: Desk, talk: Talk, address: str) -> None:
 
 
 async def confirm_feed(desk: Desk, talk: Talk, press: Press) -> None:
-    pending = talk.known.pending or {}
+    pending = talk.known.pending
     feeds = pending.get("feeds", ())
-    if pending.get("ask") != "feeds" or pending.get("key") != press.text(0) or not 0 <= press.number(1) < len(feeds):
+    if talk.known.asked != "feeds" or pending.get("key") != press.text(0) or not 0 <= press.number(1) < len(feeds):
         raise StaleButtonError("an older search for feeds")
     url, title = feeds[press.number(1)]
     changed = await desk.subscribe.follow_source(talk.known, FoundFeed(url, title))

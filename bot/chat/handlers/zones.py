@@ -44,7 +44,7 @@ async def take_location(desk: Desk, talk: Talk, latitude: float, longitude: floa
     """The place somebody shared becomes the zone of the nearest place we know; the place itself is forgotten."""
     zone = nearest_zone(latitude, longitude)
     await talk.answer(onboarding.near(zone, desk.clock.now(), talk.wording))
-    if (talk.known.pending or {}).get("ask") == "ob-zone" or talk.known.state is ChatState.NEW:
+    if talk.known.asked == "ob-zone" or talk.known.state is ChatState.NEW:
         await choose_zone(desk, talk, zone)
         return
     await talk.answer(await set_zone(desk, talk, zone))
@@ -57,7 +57,7 @@ async def take_zone(desk: Desk, talk: Talk, pressed: Press) -> None:
     zone = pressed.text(0)
     if zone not in zone_keys():
         raise StaleButtonError("a zone that is not offered")
-    if (talk.known.pending or {}).get("ask") == "ob-zone":
+    if talk.known.asked == "ob-zone":
         await choose_zone(desk, talk, zone)
     else:
         await talk.redraw(await set_zone(desk, talk, zone))
