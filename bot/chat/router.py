@@ -115,7 +115,7 @@ class Router:
             return None
         user = update.effective_user
         code = user.language_code if user else None
-        chat = await self._desk.subscribe.find(address)
+        chat = await self._desk.chats.find(address)
         language = chat.language if chat else self._desk.guess_language(code)
         return Talk(
             bot=bot,
@@ -137,10 +137,10 @@ class Router:
         message = update.effective_message
         if message is not None and update.callback_query is None:
             if message.migrate_to_chat_id is not None:
-                await self._desk.subscribe.moved(talk.address.chat_id, message.migrate_to_chat_id)
+                await self._desk.chats.moved(talk.address.chat_id, message.migrate_to_chat_id)
                 return
             if message.migrate_from_chat_id is not None:
-                await self._desk.subscribe.moved(message.migrate_from_chat_id, talk.address.chat_id)
+                await self._desk.chats.moved(message.migrate_from_chat_id, talk.address.chat_id)
                 return
         if not self._desk.access.admits(talk.address, talk.user_id):
             if talk.query is not None:
@@ -157,7 +157,7 @@ class Router:
             await self._meet(talk)
             await zones.take_location(self._desk, talk, message.location.latitude, message.location.longitude)
         elif message is not None and message.forum_topic_reopened is not None:
-            await self._desk.subscribe.all_returned(talk.address.chat_id)
+            await self._desk.chats.all_returned(talk.address.chat_id)
         elif message is not None and not filters.StatusUpdate.ALL.check_update(update):  # "pinned", "joined": no words
             await self._read(talk, clean(message.text or message.caption or "").strip())
 
@@ -183,7 +183,7 @@ class Router:
 
     async def _press_about(self, talk: Talk, press: Press) -> None:
         """A button about another chat than the one it is pressed in."""
-        chat = await self._desk.subscribe.by_key(press.chat or 0)
+        chat = await self._desk.chats.by_key(press.chat or 0)
         pressed = BUTTONS.get(press.verb)
         if chat is None or pressed is None:
             raise StaleButtonError("a chat that is no more")
@@ -202,24 +202,24 @@ class Router:
 
     async def _expect_words(self, talk: Talk, chat: Chat) -> None:
         """When what was asked about another chat wants words, the next ones written here are for it."""
-        asked = await self._desk.subscribe.by_key(chat.id)
+        asked = await self._desk.chats.by_key(chat.id)
         waits = asked is not None and (asked.pending or {}).get("ask") in PENDING
-        mine = await self._desk.subscribe.find(talk.address)
+        mine = await self._desk.chats.find(talk.address)
         if mine is not None and waits:
-            await self._desk.subscribe.set_pending(mine, {"ask": ELSEWHERE, "chat": chat.id})
+            await self._desk.chats.set_pending(mine, {"ask": ELSEWHERE, "chat": chat.id})
         elif mine is not None and (mine.pending or {}).get("ask") == ELSEWHERE:
-            await self._desk.subscribe.set_pending(mine, None)
+            await self._desk.chats.set_pending(mine, None)
 
     async def _read_about(self, talk: Talk, text: str) -> bool:
         """Words that a question about another chat was waiting for; False when none was."""
         pending = talk.known.pending or {}
         if pending.get("ask") != ELSEWHERE:
             return False
-        chat = await self._desk.subscribe.by_key(int(pending["chat"]))
+        chat = await self._desk.chats.by_key(int(pending["chat"]))
         there = await places.about_place(self._desk, talk, chat.address.chat_id, known=chat) if chat else None
         read = asked_for(there) if there is not None else None
         if there is None or chat is None or read is None:
-            await self._desk.subscribe.set_pending(talk.known, None)
+            await self._desk.chats.set_pending(talk.known, None)
             return there is None
         await read(self._desk, there, text)
         await self._expect_words(talk, chat)
@@ -299,7 +299,7 @@ class Router:
         """
         asked = (talk.chat.pending or {}).get("ask") if talk.chat is not None else None
         if talk.chat is not None and (asked == ELSEWHERE or (asked in PENDING and asked not in ONBOARDING)):
-            await self._desk.subscribe.set_pending(talk.chat, None)
+            await self._desk.chats.set_pending(talk.chat, None)
             talk.chat = replace(talk.chat, pending=None)
 
     async def _command_about(self, talk: Talk, command: Command, words: str, place: str) -> None:
@@ -313,9 +313,9 @@ class Router:
     async def _meet(self, talk: Talk) -> None:
         """Whoever asks for something is somebody we know from now on."""
         if talk.chat is None:
-            talk.chat = await self._desk.subscribe.meet(talk.address, talk.wording.language, talk.language_code)
+            talk.chat = await self._desk.chats.meet(talk.address, talk.wording.language, talk.language_code)
         elif talk.chat.state is ChatState.GONE:
-            talk.chat = await self._desk.subscribe.returned(talk.chat)
+            talk.chat = await self._desk.chats.returned(talk.chat)
 
     async def _membership(self, talk: Talk) -> None:
         """Somebody blocked or unblocked us, or a group removed or added us."""
@@ -323,9 +323,9 @@ class Router:
         assert change is not None
         ours = change.new_chat_member
         if not can_write(ours, talk.address.kind):
-            await self._desk.subscribe.gone(talk.address, f"we are {ours.status}")
+            await self._desk.chats.gone(talk.address, f"we are {ours.status}")
             return
-        await self._desk.subscribe.all_returned(talk.address.chat_id)
+        await self._desk.chats.all_returned(talk.address.chat_id)
         if talk.address.kind is ChatKind.CHANNEL and not can_write(change.old_chat_member, talk.address.kind):
             await places.tell_adder(self._desk, talk)
 

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from bot.core.mutes import MuteKind
 from bot.core.sources import Source
-from bot.core.subscriptions import Chat, Limits
+from bot.core.subscriptions import Chat
 from bot.core.words import fold
 from bot.ports import Clock
 from bot.storage import feeds as feeds_table
@@ -18,7 +18,7 @@ from bot.storage import sources as sources_table
 from bot.storage import subscriptions as subscriptions_table
 from bot.storage.db import Database, Session
 from bot.storage.feeds import FeedStatus
-from bot.usecases.change import Changed, change
+from bot.usecases.change import Change, Changed
 from bot.usecases.week import DAYS, days_stored
 
 LAST_ITEMS = 5
@@ -27,10 +27,10 @@ Said = tuple[str, str | None, datetime]  # title, link, published_at
 
 
 class Sources:
-    def __init__(self, database: Database, clock: Clock, limits: Limits) -> None:
+    def __init__(self, database: Database, clock: Clock, change: Change) -> None:
         self._database = database
         self._clock = clock
-        self._limits = limits
+        self._change = change
 
     async def list(self, chat: Chat) -> tuple[Source, ...]:
         """Those it follows whole in the order it chose them, then those that feed its topics, the richest first."""
@@ -47,20 +47,14 @@ class Sources:
 
     async def rename(self, chat: Chat, feed_id: int, name: str | None) -> Changed:
         """Give a source the chat follows whole a name of the chat's own; None gives it back the feed's."""
-        return await change(
-            self._database,
-            self._clock,
-            self._limits,
+        return await self._change(
             chat,
             lambda session, _: subscriptions_table.set_feed_name(session, chat.id, feed_id, name),
         )
 
     async def follow(self, chat: Chat, feed_id: int) -> Changed:
         """Follow whole what so far feeds the chat's topics."""
-        return await change(
-            self._database,
-            self._clock,
-            self._limits,
+        return await self._change(
             chat,
             lambda session, now: subscriptions_table.follow_feed(session, chat.id, [feed_id], now),
         )

@@ -64,7 +64,7 @@ async def remember_search(desk: Desk, talk: Talk, words: str) -> str:
     if talk.address.kind is not ChatKind.PRIVATE and pending.get("ask") not in {None, "searched"}:
         return ""
     key = token_hex(4)
-    await desk.subscribe.set_pending(talk.known, {"ask": "searched", "key": key, "text": words})
+    await desk.chats.set_pending(talk.known, {"ask": "searched", "key": key, "text": words})
     return f"w{key}"
 
 
@@ -98,7 +98,7 @@ async def _list(
             return headlines.not_found(
                 words or "", scope, data_at=found.data_at, zone=zone, now=found.until, wording=wording
             )
-        status = await desk.subscribe.status(talk.known)
+        status = await desk.status(talk.known)
         follows = bool(status.topics or status.feeds)
         return headlines.no_headlines(
             name, follows=follows, data_at=found.data_at, zone=zone, now=found.until, wording=wording
@@ -138,7 +138,7 @@ async def new(desk: Desk, talk: Talk, words: str) -> None:
         case Promised(edition_id):
             await send_edition(desk, talk, edition_id)
         case NothingNew(since, data_at):
-            status = await desk.subscribe.status(talk.known)
+            status = await desk.status(talk.known)
             follows = bool(status.topics or status.feeds)
             now = desk.clock.now()
             zone = talk.known.zone
