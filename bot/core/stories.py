@@ -34,7 +34,7 @@ class Story:
     @property
     def state(self) -> TextState:
         """What the story says now, to be compared with what it said before."""
-        return TextState(self.headline, " ".join(sentence.text for sentence in self.lead))
+        return TextState(self.headline, "\n".join(sentence.text for sentence in self.lead))
 
 
 def as_of(story: Story, items: Sequence[Item], revision: int, moment: datetime) -> Story | None:

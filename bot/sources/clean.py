@@ -1,7 +1,7 @@
 """From what a parser found to items as the rest of the program knows them (see `ParsedItem`)."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from functools import lru_cache
 from urllib.parse import urljoin, urlsplit
@@ -9,6 +9,7 @@ from urllib.parse import urljoin, urlsplit
 from bot.core.items import LEAD_CHARS, ParsedFeed, ParsedItem
 from bot.core.publishers import publisher_names, without_publisher
 from bot.core.text import MAX_TITLE_CHARS, clean_text, first_sentence, is_cut, shorten
+from bot.core.tongues import language_of
 from bot.sources.dates import parse_date
 from bot.sources.entries import RawEntry, RawFeed
 from bot.sources.markup import headings, only_links, to_lead, to_line
@@ -22,6 +23,7 @@ MAX_LINK_CHARS = 4096
 # Of a field's HTML, looked at for the lead: mostly the first is enough, and the second where tags and pictures fill it.
 LEAD_SOURCES_CHARS = (5_000, 40_000)
 LONG_CONTENT_CHARS = 3_000  # of HTML, from where on section headings tell what a text is about
+TELLING_ITEMS, TELLING_CHARS = 20, 300  # items, and characters of their leads, that tell the language of a feed
 
 _LANGUAGE = re.compile(r"([a-z]{2,3})(?:[-_][a-z0-9-]+)?", re.IGNORECASE)
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){0,8}")
@@ -34,14 +36,20 @@ def clean_feed(raw: RawFeed, url: str, now: datetime, head: str = "") -> ParsedF
     language = primary_subtag(raw.language)
     site_url = web_link(raw.site_url, url)
     title = shorten(to_line(raw.title), MAX_TITLE_CHARS)
+    items = tuple(clean_entry(entry, url, language, now, title) for entry in raw.entries)
     return ParsedFeed(
         title=title,
         site_url=site_url,
-        language=language,
-        items=tuple(clean_entry(entry, url, language, now, title) for entry in raw.entries),
+        language=language or _language_of(items),
+        items=items,
         ttl=wished_pause(head),
         skip_hours=skipped_hours(head),
     )
+
+
+def _language_of(items: Sequence[ParsedItem]) -> str | None:
+    """What a feed is written in that does not say it: as far as some of its items tell."""
+    return language_of(f"{item.title} {item.lead[:TELLING_CHARS]}" for item in items[:TELLING_ITEMS])
 
 
 def clean_entry(

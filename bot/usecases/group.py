@@ -105,7 +105,7 @@ class Group:
             draft = _draft(items)
             change = None
             if old.item_count < len(items) or old.headline != draft.headline or old.lead != draft.lead:
-                now_says = TextState(draft.headline, " ".join(sentence.text for sentence in draft.lead))
+                now_says = TextState(draft.headline, "\n".join(sentence.text for sentence in draft.lead))
                 difference = story_change(old.state, now_says)
                 change = (difference.summary or "") if difference.material else None
             stories_table.save_story(session, story_id, draft, now, change)

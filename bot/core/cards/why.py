@@ -137,7 +137,9 @@ def _told(answer: Why, zone: str, now: datetime, wording: Wording) -> TelegramHt
     assert telling is not None
     assert telling.told_at is not None
     kind = wording.say(_BRIEFINGS[telling.kind]) if telling.kind else wording.say("a briefing")
-    told = wording.say("It came {when} in {briefing}.", when=wording.moment(telling.told_at, zone, now), briefing=kind)
+    told = wording.say(
+        "It came in {briefing} ({when}).", when=wording.moment(telling.told_at, zone, now), briefing=kind
+    )
     said = [told]
     if answer.place is not None:
         said.append(
