@@ -13,10 +13,11 @@ from bot.core.schedule import SlotRule
 from bot.core.stories import Story, StoryId
 from bot.core.subscriptions import Address, Chat, ChatKind, ChatState, Defaults
 from bot.core.topics import TopicMatch
+from bot.storage import chats as chats_table
 from bot.storage import feeds as feeds_table
 from bot.storage import items as items_table
 from bot.storage import stories as stories_table
-from bot.storage import subscriptions as chats_table
+from bot.storage import subscriptions as subscriptions_table
 from bot.storage import topics as topics_table
 from bot.storage.db import Session
 from bot.storage.stories import StoryDraft
@@ -136,7 +137,7 @@ def save_chat(
     """An active chat with its slots planned."""
     chat = chats_table.save_chat(session, address, "en", Defaults(zone=zone), now)
     chats_table.set_chat(session, chat.id, state=ChatState.ACTIVE, **columns)
-    chats_table.follow(session, chat.id, [topic_id(session, slug) for slug in topics], now)
+    subscriptions_table.follow(session, chat.id, [topic_id(session, slug) for slug in topics], now)
     chat = chats_table.get_chat(session, chat.id)
     replan(session, chat, now, [SlotRule(time.fromisoformat(one)) for one in times])
     return chat
@@ -152,5 +153,5 @@ def bob(session: Session, **details: Any) -> Chat:
 
 def charlie(session: Session, feed_id: int, **details: Any) -> Chat:
     chat = save_chat(session, CHARLIE, topics=(), **details)
-    chats_table.follow_feed(session, chat.id, [feed_id], START)
+    subscriptions_table.follow_feed(session, chat.id, [feed_id], START)
     return chat

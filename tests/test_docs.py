@@ -18,8 +18,8 @@ from bot.core.measures import FAMILIES
 from bot.core.portable import NO_CHOICE, RULES, WITHIN
 from bot.core.subscriptions import Choices
 from bot.locales import wording
+from bot.storage.chats import rows_of
 from bot.storage.schema import Base, ChatRow
-from bot.storage.subscriptions import rows_of
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")

@@ -14,13 +14,13 @@ from sqlalchemy import inspect, select, text
 
 from bot.errors import SchemaTooNewError, StorageError
 from bot.installation import prepare_schema
+from bot.storage import chats as chats_table
 from bot.storage import migrate, search, transfer
-from bot.storage import subscriptions as chats_table
 from bot.storage.db import Database
 from bot.storage.schema import Base
 from tests.factories import ALICE, alice, save_feed
 from tests.rows import fill
-from tests.storage.test_subscriptions import fill_every_table
+from tests.storage.test_chats import fill_every_table
 
 REBUILD = '''
 """A column more, for which SQLite has to rebuild the table."""

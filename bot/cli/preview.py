@@ -77,7 +77,8 @@ def _who(
 ) -> "tuple[Chat, tuple[TopicId, ...]]":
     """The stored chat and what it follows; or an imagined one with the operator's defaults and these topics."""
     from bot.core.subscriptions import Address, Chat, ChatKey, ChatState, EmptyDay
-    from bot.storage import subscriptions as chats_table
+    from bot.storage import chats as chats_table
+    from bot.storage import subscriptions as subscriptions_table
     from bot.storage import topics as topics_table
 
     if chat_id is not None:
@@ -85,7 +86,7 @@ def _who(
         if known is None:
             typer.echo(f"--chat: {chat_id} is not a chat this bot has met.", err=True)
             raise typer.Exit(2)
-        return known, chats_table.list_followed(session, [known.id]).get(known.id, ())
+        return known, subscriptions_table.list_followed(session, known.id)
     found = (topics_table.find_topic_id(session, slug) for slug in topic_slugs(topics))
     ids = tuple(topic_id for topic_id in found if topic_id is not None)
     digest = settings.digest
@@ -99,7 +100,7 @@ def _who(
         empty_day=EmptyDay.TELL,
         state=ChatState.ACTIVE,
         paused_until=None,
-        pending=None,
+        pending={},
         told_at=None,
         created_at=datetime.now(UTC),
     )

@@ -76,6 +76,13 @@ PREFIX = re.compile(
     re.IGNORECASE,
 )
 
+SECTION = re.compile(r"^[^\W\d_][\w&' -]{1,24} ?[›»] (?=\S)")  # "World › Ferry runs aground"
+_KIND = (
+    "(?:video(?: explainer)?|audio|podcast|live!?|live updates?|as it happened|in pictures|in photos|gallery|photos?"
+    "|fotos|bilder|liveblog|liveticker|vidéo|en direct|en images|vídeo|en vivo|en imágenes|ao vivo|diretta|видео|фото)"
+)
+MEDIUM = re.compile(rf"\s[-–—|]\s{_KIND}$", re.IGNORECASE)  # the kind of page, behind a dash
+
 # A teaser is a title, or its part before a colon, that calls the reader instead of telling the news.
 TEASER_OPENING = re.compile(
     r"(?:oops|whoops|wow|uh[- ]oh|psst|yikes|ouch|phew|hooray|hurrah|ahem|hey|eek|boo|bravo|hoppla|autsch|juhu|tja|ups"
@@ -95,7 +102,8 @@ TEASER = re.compile(
 ABOUT_THE_PAGE = re.compile(
     r"(?:continue reading|read (?:more|the full|our|also|next|on)\b|click here|sign up|subscribe|follow us|share this"
     r"|our journalism|support us|become a member|advertisement|sponsored|this article (?:was|is|first)"
-    r"|appeared first on|all rights reserved|newsletter|reporting by|editing by|writing by|additional reporting"
+    r"|appeared first on|erschien zuerst|est apparu en premier|sembra essere il primo su"
+    r"|all rights reserved|newsletter|reporting by|editing by|writing by|additional reporting"
     r"|(?:photo|image|picture|credit|photograph)s?\s*(?:by|:|credit)|getty images|file photo|view comments"
     r"|more to follow"
     r"|this is a breaking|check back|watch (?:the video|live|our)|listen to|download (?:the|our) app|cookie|paywall"
@@ -107,8 +115,12 @@ ABOUT_THE_PAGE = re.compile(
     re.IGNORECASE,
 )
 _PLACE = r"[^\W\d_][\w.'’\- ]{1,24}"
+_CAPITALISED = r"[A-ZÀ-ÞА-Я][\w.'’\-]{1,24}"
+_NAMED = rf"{_CAPITALISED}(?:[ ,]{{1,2}}{_CAPITALISED}){{0,2}}"
 DATELINE = re.compile(  # "CITY (Agency) -", "CITY, Nov 3 –", "Москва. 3 ноября. AGENCY.RU -" ...
-    rf"(?:{_PLACE}(?:,\s*{_PLACE}|,\s*\w{{3,9}}\.?\s\d{{1,2}}){{0,2}}\s*)?\([^()]{{2,24}}\)\s*[-–—:.]+\s*"
+    rf"\[[^\[\]]{{2,40}}\]\s+(?:{_NAMED}\s--\s+)?(?=[\"“A-ZÀ-ÞА-Я])"  # "[Coast News] Hornby -- "
+    rf"|{_NAMED}\s--\s+(?=[\"“A-ZÀ-ÞА-Я])"
+    rf"|(?:{_PLACE}(?:,\s*{_PLACE}|,\s*\w{{3,9}}\.?\s\d{{1,2}}){{0,2}}\s*)?\([^()]{{2,24}}\)\s*[-–—:.]+\s*"
     rf"|(?:[A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Я.'’\- ]{{2,24}})(?:,\s*[\w. ]{{2,20}})?\s*[-–—]{{1,2}}\s+"
     rf"|{_PLACE}\.\s\d{{1,2}}\s[^\W\d_]{{3,9}}\.\s[\w.]{{3,20}}\s[-–—]\s"
     rf"|[^\W\d_]{{2,12}}[\s,]+\d{{1,2}}\.?\s[^\W\d_]{{3,9}}\.?\s*[-–—/]+\s*"
@@ -128,3 +140,14 @@ LEANING = re.compile(
     re.IGNORECASE,
 )
 FIRST_PERSON = re.compile(r"\b(?:I|we|my|our|ich|wir|mein|unser|je|nous|mon|notre|я|мы|мой|наш)\b")
+
+# What a sentence ends with only where it was broken off; folded, and no word of another of our languages.
+NEVER_LAST = frozenset(
+    """
+    a an the and or but nor of to with by from at than into onto upon their its whose nearly several
+    der das den dem des ein eine einen einem einer und oder aber von vom zum zur mit bei fur als wie dass
+    le la les un une du de au aux et ou mais par pour avec sans dans que qui sa ses leur leurs
+    el los las unos unas y del con por para um uma uns umas da das nos seu sua
+    и в во на с со к ко о об от до из за по для при над под без между через или что чтобы как
+    """.split()
+)

@@ -17,7 +17,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from bot.core.boilerplate import PREFIX, TEASER, TEASER_OPENING, TEASER_PRONOUN
+from bot.core.boilerplate import MEDIUM, PREFIX, SECTION, TEASER, TEASER_OPENING, TEASER_PRONOUN
 from bot.core.items import Item, fold_space
 from bot.core.lexicon import rows
 from bot.core.places import PLACES
@@ -98,7 +98,7 @@ def tidy(title: str, source: str, *, shared: Collection[str] = (), told: str = "
     'Mayor of Hornby resigns over NATO base'
     """
     text = _LENGTH.sub("", _without_ending(fold_space(title), source, shared))
-    text = _without_prefixes(text)
+    text = _without_medium(_without_prefixes(SECTION.sub("", text, count=1)))
     text = _without_teaser(text)
     text = _calm(text, told)
     return text or fold_space(title)
@@ -168,6 +168,12 @@ def _without_prefixes(text: str) -> str:
         rest = text[found.end() :].strip()
         text = rest[:1].upper() + rest[1:]
     return text.removesuffix("+++").rstrip()
+
+
+def _without_medium(text: str) -> str:
+    """Without the kind of page behind a dash ("… – in pictures"), where enough is left to say what it is about."""
+    bare = MEDIUM.sub("", text)
+    return bare if len(bare.split()) >= SUBSTANTIAL_WORDS or _UNSPACED.search(bare) else text
 
 
 def _without_teaser(text: str) -> str:

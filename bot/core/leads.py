@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from bot.core.boilerplate import ABOUT_THE_PAGE, BYLINE, DATELINE, FIRST_PERSON, LEANING
+from bot.core.boilerplate import ABOUT_THE_PAGE, BYLINE, DATELINE, FIRST_PERSON, LEANING, NEVER_LAST
 from bot.core.factwords import CASUALTIES, UNITS
 from bot.core.items import Item, fold_space
 from bot.core.words import fold, words
@@ -28,6 +28,7 @@ AGING = timedelta(hours=24)  # a sentence a day older counts half
 _UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
 # The end of a sentence: a stop with a space behind it (closing quotes between), or a full-width stop.
 _STOP = re.compile(r"[.!?…؟۔]+[\"'”’»)\]]*(?=\s)|[。！？]+[”’」』）]*")
+_OPEN_END = re.compile(r"(?:\.\.\.|[…,;:–—(-])$")
 _ABBREVIATIONS = frozenset(
     """
     mr mrs ms dr prof st sen rep gov gen col lt sgt capt rev hon jr sr inc ltd co corp vs no nos approx dept est fig
@@ -50,7 +51,7 @@ class LeadSentence:
     text: str
     source: str
     item_id: int
-    cut: bool = False  # the source's sentence goes on, or its feed broke it off
+    cut: bool = False  # the source's sentence goes on, or its feed broke it off: shown with "…"
 
 
 def lead(
@@ -99,13 +100,17 @@ def lead(
 
 
 def clean_sentences(text: str) -> list[str]:
-    """The sentences of a lead that tell the news, without byline and dateline; each a piece of the folded text."""
-    text = fold_space(text)
+    """The sentences of a lead that tell the news, without byline and dateline; each a piece of the folded text.
+
+    A paragraph's end is a sentence's end: what stands under a headline often has no full stop.
+    """
+    first, *others = [fold_space(line) for line in text.strip().split("\n")]
     for opening in (BYLINE, DATELINE):
-        found = opening.match(text)
-        if found is not None and len(text) - found.end() >= SHORTEST_SIGNS:
-            text = text[found.end() :]
-    return [piece for piece in sentences(text) if _long_enough(piece) and not ABOUT_THE_PAGE.search(piece)]
+        found = opening.match(first)
+        if found is not None and len(first) - found.end() >= SHORTEST_SIGNS:
+            first = first[found.end() :]
+    told = [piece for line in (first, *others) for piece in sentences(line)]
+    return [piece for piece in told if _long_enough(piece) and not ABOUT_THE_PAGE.search(piece)]
 
 
 def sentences(text: str) -> list[str]:
@@ -162,16 +167,29 @@ def _adds(sentence: str, said: set[str]) -> bool:
 
 def _whole(sentence: str) -> bool:
     """Ended and its quotation closed: a feed often breaks its text off in mid-sentence."""
-    if sentence.count("“") != sentence.count("”") and "„" not in sentence:
+    if _quote_is_open(sentence):
         return False
     return bool(re.search(r"[.!?؟۔。！？][\"'”’»)\]」』）]*$", sentence)) and not sentence.endswith(("...", "…"))
+
+
+def _quote_is_open(sentence: str) -> bool:
+    return (sentence.count("“") != sentence.count("”") and "„" not in sentence) or sentence.count('"') % 2 == 1
+
+
+def _broken_off(sentence: str) -> bool:
+    """Ended in the middle, as far as its end can tell: many a whole sentence under a headline has no full stop."""
+    if _whole(sentence):
+        return False
+    return (
+        bool(_OPEN_END.search(sentence)) or _quote_is_open(sentence) or fold(sentence.rsplit(" ", 1)[-1]) in NEVER_LAST
+    )
 
 
 def _fitted(item: Item, sentence: str, limit_chars: int) -> LeadSentence:
     """The sentence, or its beginning up to a comma or a word where it is too long."""
     if len(sentence) <= limit_chars:
-        piece = sentence if _whole(sentence) else sentence.rstrip(".… ")
-        return LeadSentence(piece, item.source, item.id, cut=not _whole(sentence))
+        cut = _broken_off(sentence)
+        return LeadSentence(sentence.rstrip(".…,;:–— ") if cut else sentence, item.source, item.id, cut=cut)
     piece = sentence[:limit_chars]
     comma = max(piece.rfind(mark) for mark in (", ", "; ", " – ", " — ", "，", "、", "، "))
     at = comma if comma >= limit_chars // 2 else piece.rfind(" ")

@@ -235,7 +235,8 @@ def lead_quote(lead: Sequence[LeadSentence], wording: Wording, *, named: bool) -
     """The chosen sentences; where a story has several sources each sentence says whose it is."""
     parts = []
     for sentence in lead:
-        text = wording.isolated(escape(shorten(sentence.text, LEAD_SENTENCE_CHARS)))
+        shown = shorten(sentence.text, LEAD_SENTENCE_CHARS) + ("…" if sentence.cut else "")
+        text = wording.isolated(escape(shown))
         parts.append(join((text, raw(" — "), italic(escape(sentence.source)))) if named else text)
     return quote(join(parts, "\n"), expandable=len(lead) > 1)
 

@@ -55,6 +55,9 @@ MONTH_NAMES = (  # as they stand in a date: the genitive where a language has on
 )
 
 
+OF_THIS_YEAR = timedelta(days=180)  # a day and a month nearer than that mean one year only
+
+
 class Wording:
     """One language. `say` gives a sentence, `count` one that depends on a number."""
 
@@ -124,7 +127,9 @@ class Wording:
         return self._translations.gettext(SHORT_DAYS[day.weekday()])
 
     def moment(self, at: datetime, zone: str, now: datetime) -> TelegramHtml:
-        """A moment in the reader's zone, as short as it can be: `07:52`, `yesterday 07:52`, `Tue 3 March 07:52`."""
+        """A moment in the reader's zone, as short as it can be: `07:52`, `yesterday 07:52`, `Tue 3 March 07:52`, and
+        `3 March 2025` where another year could be meant.
+        """
         info = zone_info(zone)
         local, today = at.astimezone(info), now.astimezone(info).date()
         clock = f"{local:%H:%M}"
@@ -135,6 +140,8 @@ class Wording:
         if local.date() == today + timedelta(days=1):
             return self.say("tomorrow {clock}", clock=clock)
         month = self._translations.gettext(MONTH_NAMES[local.month - 1])
+        if abs(local.date() - today) > OF_THIS_YEAR:
+            return self.say("{day} {month} {year}", day=local.day, month=month, year=str(local.year))
         return self.say(
             "{weekday} {day} {month} {clock}",
             weekday=self.short_day(local.date()),

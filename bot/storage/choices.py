@@ -12,8 +12,10 @@ from bot.core.quiet import stored_quiet
 from bot.core.schedule import SlotRule
 from bot.core.subscriptions import ChatState, Choices, EmptyDay, Tracked, rule_days
 from bot.core.undo import changed, undone
+from bot.storage.mutes import list_mutes
 from bot.storage.schema import ChatRow, UndoRow
-from bot.storage.subscriptions import list_feed_names, list_followed, list_followed_feeds, list_mutes, list_slots
+from bot.storage.slots import list_slots
+from bot.storage.subscriptions import list_feed_names, list_followed, list_followed_feeds
 from bot.storage.tastes import list_tastes
 from bot.storage.tracks import list_tracks
 
@@ -21,11 +23,11 @@ from bot.storage.tracks import list_tracks
 def get_choices(session: Session, chat: int) -> Choices:
     row = session.get_one(ChatRow, chat)
     return Choices(
-        topics=list_followed(session, [chat]).get(chat, ()),
-        feeds=list_followed_feeds(session, [chat]).get(chat, ()),
+        topics=list_followed(session, chat),
+        feeds=list_followed_feeds(session, chat),
         feed_names=tuple(list_feed_names(session, chat).items()),
         slots=tuple(slot.rule for slot in list_slots(session, chat)),
-        mutes=list_mutes(session, [chat]).get(chat, ()),
+        mutes=list_mutes(session, chat),
         language=row.language,
         zone=row.zone,
         stories=row.stories,

@@ -14,7 +14,7 @@ from bot.core.subscriptions import ChatState
 from bot.storage.notes import find_note, set_note
 from bot.storage.outbox import count_outbox
 from bot.storage.schema import ChatRow, DeliveryRow, EditionRow, FeedRow, ItemRow, SlotRow, StoryRevisionRow, StoryRow
-from bot.storage.subscriptions import oldest_due_at
+from bot.storage.slots import oldest_due_at
 
 NOTHING = timedelta(0)
 FAILED_LOOKS = "failed_looks"  # the note that counts them, by day

@@ -9,9 +9,9 @@ from sqlalchemy.orm import Session
 
 from bot.core.stories import Story
 from bot.core.subscriptions import Chat, ChatState, Tracked
+from bot.storage.chats import chat_of
 from bot.storage.schema import ChatRow, DeliveryRow, LedgerRow, StoryRow, TrackRow
 from bot.storage.stories import story_of
-from bot.storage.subscriptions import chat_of
 from bot.storage.upsert import insert_new
 
 

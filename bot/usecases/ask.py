@@ -22,16 +22,18 @@ from bot.core.taxonomy import find_topic
 from bot.core.topics import Topic, TopicId, TopicKind
 from bot.errors import StaleButtonError
 from bot.ports import Clock
+from bot.storage import chats as chats_table
 from bot.storage import digests as digests_table
 from bot.storage import feeds as feeds_table
 from bot.storage import items as items_table
 from bot.storage import pages as pages_table
+from bot.storage import slots as slots_table
 from bot.storage import stories as stories_table
-from bot.storage import subscriptions as chats_table
+from bot.storage import subscriptions as subscriptions_table
 from bot.storage import tastes as tastes_table
 from bot.storage import topics as topics_table
 from bot.storage.db import Database, Session
-from bot.storage.subscriptions import Slot
+from bot.storage.slots import Slot
 from bot.usecases.brief import Brief
 from bot.usecases.followed import find_followed
 from bot.usecases.pool import Pool
@@ -115,9 +117,9 @@ class Ask:
             # A look shows what the news is of today, whenever we learned of it.
             period = Period(now - LATEST_WINDOW, now, slack=timedelta(0))
             pool = Pool(session, now, period)
-            followed = chats_table.list_followed(session, [chat.id]).get(chat.id, ())
+            followed = subscriptions_table.list_followed(session, chat.id)
             topics = (topic.id,) if topic is not None else followed
-            feeds = () if topic is not None else chats_table.list_followed_feeds(session, [chat.id]).get(chat.id, ())
+            feeds = () if topic is not None else subscriptions_table.list_followed_feeds(session, chat.id)
             pool.load(topics, feeds)
             pool.load_chats([chat.id])
             candidates = pool.unmuted(chat.id, pool.candidates(topics, feeds, period, chat.article_languages))
@@ -212,7 +214,7 @@ class Ask:
 
     def _digest_now(self, session: Session, chat: Chat) -> Promised | NothingNew | AlreadySent:
         now = self._clock.now()
-        slots = chats_table.list_slots(session, chat.id)
+        slots = slots_table.list_slots(session, chat.id)
         # The coming moment by the clock, not the next one planned: that is a later one once this was sent early, and
         # a button pressed twice must not use up two days.
         coming = min(((next_fire(slot.rule, chat.zone, now), slot) for slot in slots), key=_moment, default=None)
@@ -230,7 +232,7 @@ class Ask:
         if coming:
             fire, slot = coming
             following = next_fire(slot.rule, chat.zone, fire.at)
-            chats_table.advance_slot(session, slot.id, following.day, following.at)
+            slots_table.advance_slot(session, slot.id, following.day, following.at)
         return Promised(edition)
 
 
@@ -241,7 +243,7 @@ def _moment(found: tuple[Fire, Slot]) -> datetime:
 def _open_to(session: Session, chat: Chat, topic_id: int) -> Topic:
     """The topic of this number, when the chat follows it or it is everybody's: others' own words stay theirs."""
     topic = topics_table.get_topics(session, [topic_id]).get(TopicId(topic_id))
-    followed = chats_table.list_followed(session, [chat.id]).get(chat.id, ())
+    followed = subscriptions_table.list_followed(session, chat.id)
     if topic is None or (topic.kind is TopicKind.FREE and topic.id not in followed):
         raise StaleButtonError("a topic that is not this chat's")
     return topic

@@ -13,8 +13,10 @@ from bot.core.slots import Scope, carried, general_period, topic_period
 from bot.core.subscriptions import Chat
 from bot.core.topics import Topic, TopicId
 from bot.core.wording import Wordings
+from bot.storage import chats as chats_table
 from bot.storage import digests as digests_table
-from bot.storage import subscriptions as chats_table
+from bot.storage import slots as slots_table
+from bot.storage import subscriptions as subscriptions_table
 from bot.storage import topics as topics_table
 from bot.storage.db import Session
 from bot.usecases.draw import Drawn, draw, promise_of
@@ -54,16 +56,16 @@ class Brief:
         untold = kind is EditionKind.NEW
         if period is None:
             period = (period_untold if untold else period_since)(chat.told_at, now, self.window)
-        followed = chats_table.list_followed(session, [chat.id]).get(chat.id, ())
+        followed = subscriptions_table.list_followed(session, chat.id)
         topics = (topic.id,) if topic is not None else followed
-        feeds = () if topic is not None else chats_table.list_followed_feeds(session, [chat.id]).get(chat.id, ())
+        feeds = () if topic is not None else subscriptions_table.list_followed_feeds(session, chat.id)
         # One topic's news does not mean that the chat has heard of the others until now.
         covered = period if topic is None else Period(period.since, period.since)
         return self._promise(session, chat, kind, key, now, Scope(topics, feeds, period), covered, leaf)
 
     def slot_now(self, session: Session, chat: Chat, rule: SlotRule, key: str, now: datetime) -> int | None:
         """Promise a slot's digest before its time; the edition's id, None when there is nothing to tell."""
-        rules = [slot.rule for slot in chats_table.list_slots(session, chat.id)]
+        rules = [slot.rule for slot in slots_table.list_slots(session, chat.id)]
         scope, covered = self._scope_of(session, chat, rule.topic, rules, now, now)
         return self._promise(session, chat, EditionKind.NOW, key, now, scope, covered)
 
@@ -71,7 +73,7 @@ class Brief:
         self, session: Session, chat: Chat, topic: str | None, key: str, period: Period, leaf: Leaf | None
     ) -> int | None:
         """Promise what a slot's digest of this topic, or of all, had no room for in this period."""
-        rules = [slot.rule for slot in chats_table.list_slots(session, chat.id)]
+        rules = [slot.rule for slot in slots_table.list_slots(session, chat.id)]
         scope, _ = self._scope_of(session, chat, topic, rules, period.until, period.until)
         covered = period if topic is None else Period(period.since, period.since)
         scope = scope._replace(period=period)
@@ -81,7 +83,7 @@ class Brief:
         """The digest these topics would give at that moment; stores nothing."""
         period = period_since(chat.told_at, at, self.window)
         pool = Pool(session, at, period)
-        feeds = chats_table.list_followed_feeds(session, [chat.id]).get(chat.id, ())
+        feeds = subscriptions_table.list_followed_feeds(session, chat.id)
         pool.load(topic_ids, feeds)
         pool.load_chats([chat.id])
         return draw(
@@ -119,7 +121,7 @@ class Brief:
         now: datetime,
     ) -> tuple[Scope, Period]:
         """What a slot of this topic, or of all, is about; and the time after which the chat counts as told."""
-        followed = chats_table.list_followed(session, [chat.id]).get(chat.id, ())
+        followed = subscriptions_table.list_followed(session, chat.id)
         known = topics_table.get_topics(session, followed)
         slugs = {one: known[one].slug for one in followed if one in known}
         topics = carried(topic, slugs, {rule.topic for rule in rules if rule.topic is not None})
@@ -127,6 +129,6 @@ class Brief:
         if topic is not None:
             period = topic_period(mine, chat.zone, due_at, now)
             return Scope(topics, (), period), Period(period.since, period.since)
-        feeds = chats_table.list_followed_feeds(session, [chat.id]).get(chat.id, ())
+        feeds = subscriptions_table.list_followed_feeds(session, chat.id)
         period = general_period(mine, chat.told_at, now, self.window)
         return Scope(topics, feeds, period), period

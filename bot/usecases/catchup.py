@@ -15,8 +15,8 @@ from bot.core.digests import EditionKind, Period
 from bot.core.markup import MESSAGE_UTF16, join, shorten, width_utf16
 from bot.core.subscriptions import Chat
 from bot.core.wording import Wording
+from bot.storage import mutes as mutes_table
 from bot.storage import outbox
-from bot.storage import subscriptions as chats_table
 from bot.storage import tracks as tracks_table
 from bot.storage.db import Session
 from bot.storage.digests import Part, Promise, Telling
@@ -38,7 +38,7 @@ class Held:
 def take_held(session: Session, chat: Chat, now: datetime) -> Held:
     """What waits for the chat; from now on it waits no more, and must be promised."""
     moved = tracks_table.list_moved_of(session, chat.id)
-    muting = muting_of(session, chats_table.list_mutes(session, [chat.id]).get(chat.id, ()), now)
+    muting = muting_of(session, mutes_table.list_mutes(session, chat.id), now)
     untold = [one for one in moved if not tracks_table.is_told(session, chat.id, one.story)]
     tracks_table.mark_moved(session, moved, now)
     return Held(tuple(one for one in untold if muting.by(one.story) is None), outbox.take_notices(session, chat.id))

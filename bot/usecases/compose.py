@@ -24,12 +24,14 @@ from bot.core.subscriptions import Chat, ChatState
 from bot.core.topics import TopicId
 from bot.core.wording import Wordings
 from bot.ports import Clock
+from bot.storage import chats as chats_table
 from bot.storage import digests as digests_table
-from bot.storage import subscriptions as chats_table
+from bot.storage import slots as slots_table
+from bot.storage import subscriptions as subscriptions_table
 from bot.storage import topics as topics_table
 from bot.storage.db import Database, Session
 from bot.storage.digests import Promise
-from bot.storage.subscriptions import Slot
+from bot.storage.slots import Slot
 from bot.usecases.brief import Brief
 from bot.usecases.catchup import take_held, with_held
 from bot.usecases.draw import draw, promise_of
@@ -112,7 +114,7 @@ class Compose:
             chat = chats_table.get_chat(session, chat_id)
             chats_table.set_chat(session, chat_id, state=ChatState.ACTIVE, paused_until=None)
             replan(session, chat, now)
-        for chat_id in chats_table.list_planned_after(session, now + FARTHEST_SLOT):
+        for chat_id in slots_table.list_planned_after(session, now + FARTHEST_SLOT):
             replan(session, chats_table.get_chat(session, chat_id), now)
         return len(ready)
 
@@ -125,7 +127,7 @@ class Compose:
 
     def _compose_some(self, session: Session, most: int) -> ComposeSummary:
         now = self._clock.now()
-        due = chats_table.claim_due_slots(session, now, most)
+        due = slots_table.claim_due_slots(session, now, most)
         if not due:
             return ComposeSummary()
         by_chat: dict[int, list[Slot]] = {}
@@ -147,7 +149,7 @@ class Compose:
             chats_table.set_chat(session, chat.id, held_until=end)
             if end is None:
                 chats[chat.id] = chat
-        due = {chat: list(chats_table.list_due_slots(session, chat, now)) for chat in chats}
+        due = {chat: list(slots_table.list_due_slots(session, chat, now)) for chat in chats}
         digests = {one.chat: one for one in self._promises(session, chats, due, now, held=True)}
         promises = [
             promise
@@ -194,7 +196,7 @@ class Compose:
             promises.append(
                 promise_of(wording, plan.chat, slot_key(fire.rule, fire.day), drawn, fire.at, plan.covered, lane)
             )
-        chats_table.advance_slots(
+        slots_table.advance_slots(
             session,
             [
                 (slot.id, following.day, following.at)
@@ -219,9 +221,9 @@ class Compose:
         self, session: Session, chats: Mapping[int, Chat], due: Mapping[int, Sequence[Slot]], now: datetime
     ) -> list[Plan]:
         """What each chat's due slots come to: one digest, of everything these slots bring."""
-        topics = chats_table.list_followed_by_many(session, due)
-        feeds = chats_table.list_followed_feeds(session, due)
-        own_times = chats_table.list_topic_rules(session, due)
+        topics = subscriptions_table.list_followed_by_many(session, due)
+        feeds = subscriptions_table.list_followed_feeds_by_many(session, due)
+        own_times = slots_table.list_topic_rules(session, due)
         with_own = [one for chat in own_times for one in topics.get(chat, ())]
         known = topics_table.get_topics(session, with_own) if with_own else {}
         plans = []

@@ -38,9 +38,9 @@ from bot.core.subscriptions import Address, Chat, ChatState
 from bot.core.wording import Wordings
 from bot.errors import StorageError
 from bot.ports import ChatFacts, Clock, Message, MessageEdit, Messenger
+from bot.storage import chats as chats_table
 from bot.storage import outbox
 from bot.storage import pages as pages_table
-from bot.storage import subscriptions as chats_table
 from bot.storage.db import Database, Session
 from bot.storage.outbox import Delivery
 from bot.usecases.threads import has_its_own, in_general, leave_deleted, pause_shut

@@ -41,9 +41,10 @@ from bot.core.stories import Story
 from bot.core.subscriptions import Chat, ChatState
 from bot.core.wording import Wording
 from bot.ports import Clock, MessageEdit, Messenger
+from bot.storage import chats as chats_table
 from bot.storage import edits as edits_table
+from bot.storage import mutes as mutes_table
 from bot.storage import stories as stories_table
-from bot.storage import subscriptions as chats_table
 from bot.storage.db import Database, Session
 from bot.storage.edits import LivingMessage
 from bot.storage.outbox import UNSETTLED
@@ -160,7 +161,7 @@ class Edit:
         now = self._clock.now()
         messages = edits_table.list_ready(session, now, limit)
         chats = chats_table.get_chats(session, {one.chat for one in messages})
-        mutes = chats_table.list_mutes(session, list(chats))
+        mutes = mutes_table.list_mutes_by_many(session, list(chats))
         told = {story.story_id for one in messages for story in one.stories}
         stories = stories_table.get_stories(session, told)
         return [

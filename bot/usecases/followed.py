@@ -7,7 +7,7 @@ from bot.core.taxonomy import TAXONOMY, find_topic, name_of, nearest
 from bot.core.topics import Topic, TopicKind
 from bot.core.words import fold
 from bot.errors import AmbiguousTopicError, UnknownTopicError
-from bot.storage import subscriptions as chats_table
+from bot.storage import subscriptions as subscriptions_table
 from bot.storage import topics as topics_table
 from bot.storage.db import Session
 
@@ -19,7 +19,7 @@ def find_followed(session: Session, chat: Chat, text: str, *, required: bool = F
 
     None when none does and it is not required; else UnknownTopicError with the nearest names, or AmbiguousTopicError.
     """
-    ids = chats_table.list_followed(session, [chat.id]).get(chat.id, ())
+    ids = subscriptions_table.list_followed(session, chat.id)
     topics = list(topics_table.get_topics(session, ids).values())
     wanted = fold(" ".join(text.split()).strip("\"'"))
     names = {topic.id: display_name(topic, chat.language) for topic in topics}

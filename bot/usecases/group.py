@@ -10,6 +10,7 @@ from bot.core.grouping import Past, Placement, StoryIndex
 from bot.core.headlines import headline
 from bot.core.items import Item
 from bot.core.leads import lead
+from bot.core.publishers import voices
 from bot.core.topics import MORE_TITLES, TopicIndex, TopicText
 from bot.ports import Clock
 from bot.storage import items as items_table
@@ -104,7 +105,7 @@ class Group:
             draft = _draft(items)
             change = None
             if old.item_count < len(items) or old.headline != draft.headline or old.lead != draft.lead:
-                now_says = TextState(draft.headline, " ".join(sentence.text for sentence in draft.lead))
+                now_says = TextState(draft.headline, "\n".join(sentence.text for sentence in draft.lead))
                 difference = story_change(old.state, now_says)
                 change = (difference.summary or "") if difference.material else None
             stories_table.save_story(session, story_id, draft, now, change)
@@ -145,6 +146,7 @@ def _draft(items: Sequence[Item]) -> StoryDraft:
     stands = by_id[chosen.item_id]
     # A story may be told in several languages; headline and lead speak one.
     same_language = [item for item in items if item.language == stands.language]
+    sources, via = voices(items)
     return StoryDraft(
         headline=chosen.title,
         headline_item_id=chosen.item_id,
@@ -152,10 +154,11 @@ def _draft(items: Sequence[Item]) -> StoryDraft:
         lead=lead(_not_overtaken(same_language), headline=chosen.title),
         headings=stands.headings[:HEADINGS_SHOWN],
         language=stands.language,
-        sources=tuple(dict.fromkeys(item.source for item in items)),
+        sources=sources,
         item_count=len(items),
         first_at=min(item.published_at for item in items),
         newest_at=max(item.published_at for item in items),
+        via=via,
     )
 
 

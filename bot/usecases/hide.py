@@ -1,23 +1,22 @@
 """hide: what a chat does not want to hear of, told by rules; usecases/muting.py is what they cover."""
 
-from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from bot.core.mutes import Mute
-from bot.core.subscriptions import Chat, Limits
+from bot.core.subscriptions import Chat
 from bot.ports import Clock
+from bot.storage import mutes as mutes_table
 from bot.storage import stories as stories_table
-from bot.storage import subscriptions as chats_table
 from bot.storage.db import Database, Session
-from bot.usecases.change import Changed, change
+from bot.usecases.change import Change, Changed
 from bot.usecases.muting import muting_of
 
 
 class Hide:
-    def __init__(self, database: Database, clock: Clock, limits: Limits) -> None:
+    def __init__(self, database: Database, clock: Clock, change: Change) -> None:
         self._database = database
         self._clock = clock
-        self._limits = limits
+        self._change = change
 
     async def mute(self, chat: Chat, mute: Mute) -> tuple[Changed, int]:
         """Hide what the rule says, at once; and how many stories of the last day that is."""
@@ -27,7 +26,7 @@ class Hide:
             others = [
                 known for known in self._mutes(session, chat) if (known.kind, known.value) != (mute.kind, mute.value)
             ]
-            chats_table.set_mutes(session, chat.id, [*others, mute], now)
+            mutes_table.set_mutes(session, chat.id, [*others, mute], now)
             muting = muting_of(session, [mute], now)
             stories = stories_table.list_stories_since(session, now - timedelta(days=1), now)
             hidden.append(sum(1 for story in stories if muting.by(story)))
@@ -42,7 +41,7 @@ class Hide:
             known = self._mutes(session, chat)
             if on != (mute in known):
                 wanted = [*known, mute] if on else [one for one in known if one != mute]
-                chats_table.set_mutes(session, chat.id, wanted, now)
+                mutes_table.set_mutes(session, chat.id, wanted, now)
 
         return await self._change(chat, work, switch="mutes")
 
@@ -53,7 +52,7 @@ class Hide:
 
         def work(session: Session, now: datetime) -> None:
             left = [mute for at, mute in enumerate(self._live_mutes(session, chat)) if at != position]
-            chats_table.set_mutes(session, chat.id, left, now)
+            mutes_table.set_mutes(session, chat.id, left, now)
 
         return await self._change(chat, work)
 
@@ -62,13 +61,8 @@ class Hide:
         return await self._database.read(lambda session: self._live_mutes(session, chat))
 
     def _mutes(self, session: Session, chat: Chat) -> tuple[Mute, ...]:
-        return chats_table.list_mutes(session, [chat.id]).get(chat.id, ())
+        return mutes_table.list_mutes(session, chat.id)
 
     def _live_mutes(self, session: Session, chat: Chat) -> tuple[Mute, ...]:
         now = self._clock.now()
         return tuple(mute for mute in self._mutes(session, chat) if mute.until is None or mute.until > now)
-
-    async def _change(
-        self, chat: Chat, work: Callable[[Session, datetime], object], *, switch: str | None = None
-    ) -> Changed:
-        return await change(self._database, self._clock, self._limits, chat, work, switch=switch)

@@ -18,7 +18,7 @@ from bot.errors import BadQueryError
 from bot.ports import Clock
 from bot.storage import items as items_table
 from bot.storage import stories as stories_table
-from bot.storage import subscriptions as chats_table
+from bot.storage import subscriptions as subscriptions_table
 from bot.storage.db import Database, Session
 from bot.usecases.ask import LATEST_WINDOW, named_topic
 from bot.usecases.pool import Pool
@@ -89,8 +89,8 @@ class Offer:
 
     @staticmethod
     def _of_chat(session: Session, chat: Chat, now: datetime) -> Sequence[Entry]:
-        topics = chats_table.list_followed(session, [chat.id]).get(chat.id, ())
-        feeds = chats_table.list_followed_feeds(session, [chat.id]).get(chat.id, ())
+        topics = subscriptions_table.list_followed(session, chat.id)
+        feeds = subscriptions_table.list_followed_feeds(session, chat.id)
         return _latest(session, chat, now, topics, feeds) if topics or feeds else ()
 
     def _of_everybody(self, session: Session, chat: Chat | None, language: str, now: datetime) -> Sequence[Entry]:

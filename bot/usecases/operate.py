@@ -7,11 +7,13 @@ from datetime import datetime
 from bot.core.markup import TelegramHtml
 from bot.core.subscriptions import Chat
 from bot.ports import Clock
+from bot.storage import chats as chats_table
 from bot.storage import feeds as feeds_table
 from bot.storage import figures as figures_table
 from bot.storage import notes as notes_table
 from bot.storage import outbox
-from bot.storage import subscriptions as chats_table
+from bot.storage import slots as slots_table
+from bot.storage import subscriptions as subscriptions_table
 from bot.storage.db import Database, Session
 from bot.storage.feeds import FeedStatus
 from bot.storage.figures import DayFigures, Figures, LateSlot, Queue
@@ -100,7 +102,7 @@ class Operate:
         """Put what was offered into the outbox, once; how many chats, None when nothing is waiting to be said."""
 
         def work(session: Session) -> int | None:
-            text = (chats_table.get_chat(session, operator.id).pending or {}).get(ANNOUNCE)
+            text = chats_table.get_chat(session, operator.id).pending.get(ANNOUNCE)
             if text is None:
                 return None
             chats_table.set_chat(session, operator.id, pending=None)
@@ -114,11 +116,11 @@ def _is_draining(session: Session) -> bool:
 
 
 def _view(session: Session, chat: Chat) -> ChatView:
-    slots = chats_table.list_slots(session, chat.id)
+    slots = slots_table.list_slots(session, chat.id)
     return ChatView(
         chat=chat,
-        topics=len(chats_table.list_followed(session, [chat.id]).get(chat.id, ())),
-        feeds=len(chats_table.list_followed_feeds(session, [chat.id]).get(chat.id, ())),
+        topics=len(subscriptions_table.list_followed(session, chat.id)),
+        feeds=len(subscriptions_table.list_followed_feeds(session, chat.id)),
         next_at=slots[0].next_due_at if slots else None,
         waiting=outbox.count_waiting(session, chat.id),
     )

@@ -33,7 +33,8 @@ from bot.storage import candidates as candidates_table
 from bot.storage import digests as digests_table
 from bot.storage import feeds as feeds_table
 from bot.storage import items as items_table
-from bot.storage import subscriptions as chats_table
+from bot.storage import mutes as mutes_table
+from bot.storage import subscriptions as subscriptions_table
 from bot.storage import tastes as tastes_table
 from bot.storage import topics as topics_table
 from bot.storage.db import Session
@@ -143,7 +144,7 @@ class Pool:
         known = list(chats)
         self._told = digests_table.list_told(self.session, known, self.widest)
         self._tastes = tastes_table.list_tastes(self.session, known)
-        mutes = chats_table.list_mutes(self.session, known)
+        mutes = mutes_table.list_mutes_by_many(self.session, known)
         self._mutes = {chat: muting_of(self.session, found, self.now) for chat, found in mutes.items()}
 
     def told(self, chat: int) -> Mapping[int, Told]:
@@ -211,7 +212,7 @@ class Pool:
 
     def _names(self, chat: Chat, told: Sequence[FeedId]) -> Mapping[FeedId, str]:
         """The chat's own names for its sources, asked for only where there is something to tell of any."""
-        return chats_table.list_feed_names(self.session, chat.id) if told else {}
+        return subscriptions_table.list_feed_names(self.session, chat.id) if told else {}
 
     def ranked(self, chat: Chat, topic_ids: Sequence[TopicId], feed_ids: Sequence[int], period: Period) -> list[Entry]:
         """What is worth telling the chat, the weightiest first: as `entries` orders it.

@@ -18,16 +18,16 @@ from bot.core.subscriptions import Chat, ChatState, Choices, Limited, Limits, Tr
 from bot.core.topics import TopicKind, free_topic
 from bot.core.urls import canonical_url, web_address
 from bot.errors import TooManyError
-from bot.ports import Clock, OpmlFeed
+from bot.ports import OpmlFeed
 from bot.storage import choices as choices_table
 from bot.storage import feeds as feeds_table
 from bot.storage import proofs as proofs_table
 from bot.storage import stories as stories_table
-from bot.storage import subscriptions as chats_table
+from bot.storage import subscriptions as subscriptions_table
 from bot.storage import topics as topics_table
 from bot.storage.choices import choices_from_json, choices_to_json, tracks_to_json
 from bot.storage.db import Database, Session
-from bot.usecases.change import Changed, change, put_back
+from bot.usecases.change import Change, Changed, put_back
 from bot.usecases.week import match_topics
 
 NO_MESSAGE = 0  # an imported track answers to none of ours
@@ -59,9 +59,9 @@ class Arrivals:
 
 
 class Portability:
-    def __init__(self, database: Database, clock: Clock, limits: Limits, poll_interval: timedelta) -> None:
+    def __init__(self, database: Database, change: Change, limits: Limits, poll_interval: timedelta) -> None:
         self._database = database
-        self._clock = clock
+        self._change = change
         self._limits = limits
         self._poll_interval = poll_interval
 
@@ -90,7 +90,7 @@ class Portability:
             self._refuse_too_many(before, wanted)
             put_back(session, chat.id, self._from_portable(session, wanted, before, now), now)
 
-        return await change(self._database, self._clock, self._limits, chat, work)
+        return await self._change(chat, work)
 
     def _refuse_too_many(self, before: Choices, wanted: Portable) -> None:
         """TooManyError before anything is made of a file that holds more than a chat may have."""
@@ -147,8 +147,8 @@ class Portability:
         """The sources the chat follows whole, by its own names."""
 
         def work(session: Session) -> tuple[OpmlFeed, ...]:
-            followed = chats_table.list_followed_feeds(session, [chat.id]).get(chat.id, ())
-            names = chats_table.list_feed_names(session, chat.id)
+            followed = subscriptions_table.list_followed_feeds(session, chat.id)
+            names = subscriptions_table.list_feed_names(session, chat.id)
             feeds = feeds_table.get_feeds(session, followed)
             return tuple(OpmlFeed(feeds[one].url, names.get(one) or feeds[one].title) for one in followed)
 
@@ -159,7 +159,7 @@ class Portability:
         return await self._database.read(lambda session: self._look_through(session, chat, listed))
 
     def _look_through(self, session: Session, chat: Chat, listed: Sequence[OpmlFeed]) -> FeedList:
-        followed = chats_table.list_followed_feeds(session, [chat.id]).get(chat.id, ())
+        followed = subscriptions_table.list_followed_feeds(session, chat.id)
         seen = {canonical_url(feed.url) for feed in feeds_table.get_feeds(session, followed).values()}
         room = max(0, self._limits.sources - len(followed))
         new: list[OpmlFeed] = []
@@ -185,9 +185,9 @@ class Portability:
             found = self._look_through(session, chat, listed)
             looked.append(found)
             ids = self._save_feeds(session, [feed.url for feed in found.new], now)
-            chats_table.follow_feed(session, chat.id, list(ids.values()), now)
+            subscriptions_table.follow_feed(session, chat.id, list(ids.values()), now)
 
-        changed = await change(self._database, self._clock, self._limits, chat, work)
+        changed = await self._change(chat, work)
         return changed, looked[0]
 
     async def arrivals(self, chat: Chat, undo_id: int) -> Arrivals | None:
@@ -197,7 +197,7 @@ class Portability:
             kept = choices_table.find_undo(session, chat.id, undo_id)
             if kept is None:
                 return None
-            followed = chats_table.list_followed_feeds(session, [chat.id]).get(chat.id, ())
+            followed = subscriptions_table.list_followed_feeds(session, chat.id)
             brought = [feed for feed in followed if feed not in kept.get("feeds", followed)]
             feeds = [feed for feed in feeds_table.get_feeds(session, brought).values() if feed.retired_at is None]
             failing = [feed for feed in feeds if feed.failing_since is not None]

@@ -14,7 +14,7 @@ from bot.core.topics import Topic, TopicId, TopicIndex, TopicKind, free_topic, s
 from bot.core.weeks import Backtest, Week
 from bot.ports import Clock, EmbedderError, Meaning
 from bot.storage import stories as stories_table
-from bot.storage import subscriptions as chats_table
+from bot.storage import subscriptions as subscriptions_table
 from bot.storage import topics as topics_table
 from bot.storage.db import Database, Session
 from bot.usecases.week import DAYS, StoredWeek, days_stored
@@ -96,7 +96,7 @@ class Preview:
 
         def work(session: Session) -> TopicPreview | None:
             topic = topics_table.get_topics(session, [topic_id]).get(topic_id)
-            if topic is None or topic_id not in chats_table.list_followed(session, [chat.id]).get(chat.id, ()):
+            if topic is None or topic_id not in subscriptions_table.list_followed(session, chat.id):
                 return None
             if topic.kind is TopicKind.TAXONOMY:
                 return self._shared(session, chat, topic, parse_query(name_of(topic.slug, chat.language)))
@@ -195,4 +195,4 @@ def _stories(session: Session, ids: Sequence[int]) -> tuple[Story, ...]:
 
 
 def _follows(session: Session, chat: Chat, topic_id: int) -> bool:
-    return topic_id in chats_table.list_followed(session, [chat.id]).get(chat.id, ())
+    return topic_id in subscriptions_table.list_followed(session, chat.id)

@@ -6,15 +6,16 @@ from datetime import datetime
 from bot.core.schedule import SlotRule, next_fire
 from bot.core.slots import slot_key
 from bot.core.subscriptions import Chat, ChatState, Defaults
+from bot.storage import chats as chats_table
 from bot.storage import digests as digests_table
-from bot.storage import subscriptions as chats_table
+from bot.storage import slots as slots_table
 from bot.storage.db import Session
 
 
 def replan(session: Session, chat: Chat, now: datetime, rules: Sequence[SlotRule] | None = None) -> None:
     """Write the chat's slots anew with their next moments: after a change of schedule or zone, or a pause."""
     if rules is None:
-        rules = [slot.rule for slot in chats_table.list_slots(session, chat.id)]
+        rules = [slot.rule for slot in slots_table.list_slots(session, chat.id)]
     planned = []
     for rule in rules:
         fire = next_fire(rule, chat.zone, now)
@@ -22,7 +23,7 @@ def replan(session: Session, chat: Chat, now: datetime, rules: Sequence[SlotRule
         while digests_table.find_edition(session, chat.id, slot_key(rule, fire.day)) is not None:
             fire = next_fire(rule, chat.zone, fire.at)
         planned.append((rule, fire.day, fire.at))
-    chats_table.set_slots(session, chat.id, planned)
+    slots_table.set_slots(session, chat.id, planned)
 
 
 def begin(session: Session, chat: Chat, now: datetime, defaults: Defaults) -> None:
@@ -31,7 +32,7 @@ def begin(session: Session, chat: Chat, now: datetime, defaults: Defaults) -> No
     """
     if chat.state is ChatState.NEW:
         chats_table.set_chat(session, chat.id, state=ChatState.ACTIVE)
-        known = [slot.rule for slot in chats_table.list_slots(session, chat.id)]
+        known = [slot.rule for slot in slots_table.list_slots(session, chat.id)]
         replan(session, chats_table.get_chat(session, chat.id), now, known or usual_rules(defaults))
 
 

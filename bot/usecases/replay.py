@@ -15,8 +15,9 @@ from bot.core.replays import ReplayedDigest
 from bot.core.subscriptions import ChatKey
 from bot.core.wording import Wordings
 from bot.ports import ChatFacts, Message, MessageEdit, Messenger
+from bot.storage import chats as chats_table
 from bot.storage import recording as recording_table
-from bot.storage import subscriptions as chats_table
+from bot.storage import slots as slots_table
 from bot.storage.db import Database, Session
 from bot.storage.recording import ItemState, Setup
 from bot.usecases.compose import Compose
@@ -158,7 +159,7 @@ class Replay:
     async def _slots_until(self, moment: datetime) -> None:
         """Compose and send what is due up to then, each at its own moment."""
         while True:
-            due_at = await self._database.read(chats_table.oldest_due_at)
+            due_at = await self._database.read(slots_table.oldest_due_at)
             if due_at is None or due_at > moment or due_at <= self._recording.since:
                 return
             self._clock.at = due_at

@@ -17,9 +17,9 @@ from bot.core.subscriptions import Address
 from bot.core.wording import Wording
 from bot.errors import NewsbriefError
 from bot.ports import Clock, Message, Messenger
+from bot.storage import chats as chats_table
 from bot.storage import figures as figures_table
 from bot.storage import notes as notes_table
-from bot.storage import subscriptions as chats_table
 from bot.storage.db import Database, Session
 from bot.storage.figures import DayFigures, Figures, Queue
 

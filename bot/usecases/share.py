@@ -6,16 +6,17 @@ from datetime import datetime
 
 from bot.core.queries import parse_query
 from bot.core.recipes import Recipe, recipe_of
-from bot.core.subscriptions import Chat, Limits
+from bot.core.subscriptions import Chat
 from bot.core.taxonomy import TAXONOMY, as_topic
 from bot.core.topics import Topic, TopicId, free_topic
 from bot.ports import Clock
+from bot.storage import chats as chats_table
 from bot.storage import choices as choices_table
 from bot.storage import recipes as recipes_table
-from bot.storage import subscriptions as chats_table
+from bot.storage import subscriptions as subscriptions_table
 from bot.storage import topics as topics_table
 from bot.storage.db import Database, Session
-from bot.usecases.change import Changed, change
+from bot.usecases.change import Change, Changed
 from bot.usecases.portability import save_topics, to_portable
 from bot.usecases.replan import replan
 from bot.usecases.week import fitting_stories
@@ -33,10 +34,10 @@ class RecipePreview:
 
 
 class Share:
-    def __init__(self, database: Database, clock: Clock, limits: Limits) -> None:
+    def __init__(self, database: Database, clock: Clock, change: Change) -> None:
         self._database = database
         self._clock = clock
-        self._limits = limits
+        self._change = change
 
     async def make(self, chat: Chat) -> RecipePreview | None:
         """The chat's topics and times as a recipe, kept behind its key; None for a chat that follows no topic."""
@@ -64,7 +65,7 @@ class Share:
 
     def _preview(self, session: Session, chat: Chat, recipe: Recipe) -> RecipePreview:
         topics = tuple(_topic(one, at) for at, one in enumerate(recipe.topics, 1) if is_known(one))
-        followed = chats_table.list_followed(session, [chat.id]).get(chat.id, ())
+        followed = subscriptions_table.list_followed(session, chat.id)
         slugs = {topic.slug for topic in topics_table.get_topics(session, followed).values()}
         stories, days = fitting_stories(session, topics, chat.article_languages, self._clock.now())
         return RecipePreview(recipe, topics, stories, days, sum(topic.slug in slugs for topic in topics))
@@ -73,11 +74,11 @@ class Share:
         """Follow its topics beside those that are followed, and with its times in place of the chat's own."""
 
         def work(session: Session, now: datetime) -> None:
-            chats_table.follow(session, chat.id, save_topics(session, recipe.topics, now), now)
+            subscriptions_table.follow(session, chat.id, save_topics(session, recipe.topics, now), now)
             if with_times and recipe.slots:
                 replan(session, chats_table.get_chat(session, chat.id), now, recipe.rules)
 
-        return await change(self._database, self._clock, self._limits, chat, work)
+        return await self._change(chat, work)
 
 
 def is_known(topic: str | Mapping[str, str]) -> bool:

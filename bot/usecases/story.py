@@ -15,9 +15,10 @@ from bot.core.topics import Topic
 from bot.ports import Clock
 from bot.storage import digests as digests_table
 from bot.storage import items as items_table
+from bot.storage import mutes as mutes_table
 from bot.storage import search as search_table
 from bot.storage import stories as stories_table
-from bot.storage import subscriptions as chats_table
+from bot.storage import subscriptions as subscriptions_table
 from bot.storage import tastes as tastes_table
 from bot.storage import topics as topics_table
 from bot.storage import tracks as tracks_table
@@ -67,12 +68,12 @@ class StoryLook:
         story = stories_table.find_story(session, story_id)
         if story is None:
             return None
-        followed = chats_table.list_followed(session, [chat.id]).get(chat.id, ())
+        followed = subscriptions_table.list_followed(session, chat.id)
         matched = stories_table.list_story_topics(session, story_id)
         topics = topics_table.get_topics(session, [topic_id for topic_id, _, _ in matched])
         whole = Period(story.newest_at - timedelta(seconds=1), now)
         told = digests_table.list_told(session, [chat.id], whole).get(chat.id, {}).get(story_id)
-        mutes = chats_table.list_mutes(session, [chat.id]).get(chat.id, ())
+        mutes = mutes_table.list_mutes(session, chat.id)
         return StoryView(
             story=story,
             items=_items(session, story_id),
@@ -82,7 +83,7 @@ class StoryLook:
                 for topic_id, score, why in matched
                 if topic_id in followed and topic_id in topics
             ),
-            follows=bool(followed or chats_table.list_followed_feeds(session, [chat.id]).get(chat.id)),
+            follows=bool(followed or subscriptions_table.list_followed_feeds(session, chat.id)),
             mark=mark_of(story, told),
             leaning=leaning(story, tastes_table.list_tastes(session, [chat.id]).get(chat.id, ())),
             said=tastes_table.find_taste(session, chat.id, story_id),

@@ -14,8 +14,8 @@ from bot.core.markup import MESSAGE_UTF16, TelegramHtml, join, width_utf16
 from bot.core.subscriptions import Address, Chat, ChatState
 from bot.core.wording import Wording
 from bot.ports import ChatFacts, Message
+from bot.storage import chats as chats_table
 from bot.storage import outbox
-from bot.storage import subscriptions as chats_table
 from bot.storage.db import Session
 
 

@@ -20,9 +20,11 @@ from bot.core.topics import Nearness, Topic, TopicIndex
 from bot.core.why import Place, Verdict, Why
 from bot.ports import Clock
 from bot.storage import items as items_table
+from bot.storage import mutes as mutes_table
 from bot.storage import proofs as proofs_table
+from bot.storage import slots as slots_table
 from bot.storage import stories as stories_table
-from bot.storage import subscriptions as chats_table
+from bot.storage import subscriptions as subscriptions_table
 from bot.storage import tastes as tastes_table
 from bot.storage import topics as topics_table
 from bot.storage.db import Database, Session
@@ -76,13 +78,13 @@ class Explain:
             return None
         now = self._clock.now()
         items = items_table.list_story_items(session, [story_id]).get(story_id, ())
-        followed = chats_table.list_followed(session, [chat.id]).get(chat.id, ())
-        feeds = chats_table.list_followed_feeds(session, [chat.id]).get(chat.id, ())
+        followed = subscriptions_table.list_followed(session, chat.id)
+        feeds = subscriptions_table.list_followed_feeds(session, chat.id)
         known = topics_table.get_topics(session, followed)
         matched = stories_table.list_story_topics(session, story_id)
         fits = tuple((known[topic], score, why) for topic, score, why in matched if topic in known)
         by_feed = any(item.feed_id in feeds for item in items)
-        mutes = chats_table.list_mutes(session, [chat.id]).get(chat.id, ())
+        mutes = mutes_table.list_mutes(session, chat.id)
         lean = leaning(story, tastes_table.list_tastes(session, [chat.id]).get(chat.id, ()))
         telling = proofs_table.find_telling(session, chat.id, story_id)
         fit = fits[0][1] if fits else FEED_FIT if by_feed else 0.0
@@ -163,7 +165,7 @@ def _next_at(session: Session, chat: Chat, answer: Why) -> datetime | None:
     """When the next briefing is due that the story may be in: a topic with a time of its own comes then only."""
     if chat.state is not ChatState.ACTIVE:
         return None
-    slots = chats_table.list_slots(session, chat.id)
+    slots = slots_table.list_slots(session, chat.id)
     own_times = _own_times(session, chat)
     slugs = {topic.id: topic.slug for topic, _, _ in answer.fits}
     for slot in slots:
@@ -173,7 +175,7 @@ def _next_at(session: Session, chat: Chat, answer: Why) -> datetime | None:
 
 
 def _own_times(session: Session, chat: Chat) -> set[str]:
-    return {slot.rule.topic for slot in chats_table.list_slots(session, chat.id) if slot.rule.topic is not None}
+    return {slot.rule.topic for slot in slots_table.list_slots(session, chat.id) if slot.rule.topic is not None}
 
 
 def _ranked(session: Session, chat: Chat, edition: Edition) -> list[Entry]:

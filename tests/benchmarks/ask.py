@@ -31,10 +31,10 @@ from bot.core.items import ParsedItem
 from bot.core.subscriptions import Chat
 from bot.locales import wording
 from bot.parts import collect_seldom
+from bot.storage import chats as chats_table
 from bot.storage import items as items_table
 from bot.storage import migrate
 from bot.storage import search as search_table
-from bot.storage import subscriptions as chats_table
 from bot.storage.db import Database, Session
 from bot.storage.schema import ItemRow, StoryRow, StoryTopicRow
 from bot.storage.upsert import JsonText, count

@@ -25,8 +25,8 @@ from bot.core.digests import EditionKind
 from bot.locales import wording
 from bot.parts import collect_seldom
 from bot.ports import Message, MessageEdit
+from bot.storage import chats as chats_table
 from bot.storage import migrate
-from bot.storage import subscriptions as chats_table
 from bot.storage.db import Database
 from bot.storage.schema import (
     Base,

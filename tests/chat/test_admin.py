@@ -9,8 +9,8 @@ from bot.config import build
 from bot.core.delivery import OUTBOX_LANES, Lane
 from bot.core.subscriptions import Address, ChatState
 from bot.demo.world import DemoWorld
+from bot.storage import chats as chats_table
 from bot.storage import outbox
-from bot.storage import subscriptions as chats_table
 
 
 @pytest.fixture

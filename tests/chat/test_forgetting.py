@@ -5,7 +5,7 @@ from sqlalchemy import select
 
 from bot.core.subscriptions import Address
 from bot.demo.people import Person
-from bot.storage import subscriptions as chats_table
+from bot.storage import chats as chats_table
 from bot.storage.db import Session
 from bot.storage.schema import Base, TopicRow
 from tests.chat.worlds import World, ask, follow, press

@@ -9,8 +9,8 @@ from bot.chat.commands import COMMANDS
 from bot.core.subscriptions import Address, Choices
 from bot.demo.people import Person
 from bot.demo.state import Message, Standing
+from bot.storage import chats as chats_table
 from bot.storage import choices as choices_table
-from bot.storage import subscriptions as chats_table
 from bot.storage.db import Session
 from tests.chat.test_channels import a_channel
 from tests.chat.test_groups import a_group, begun

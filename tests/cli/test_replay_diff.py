@@ -11,9 +11,10 @@ from bot.cli.commands import app
 from bot.core.feeds import FeedId
 from bot.core.schedule import SlotRule
 from bot.core.subscriptions import Address, ChatState, Defaults
+from bot.storage import chats as chats_table
 from bot.storage import feeds as feeds_table
 from bot.storage import items as items_table
-from bot.storage import subscriptions as chats_table
+from bot.storage import subscriptions as subscriptions_table
 from bot.storage import topics as topics_table
 from bot.storage.db import Database
 from bot.usecases.replan import replan
@@ -45,7 +46,7 @@ class Recorded:
         chats_table.set_chat(session, chat.id, state=ChatState.ACTIVE, stories=self._stories)
         world = topics_table.find_topic_id(session, "world")
         assert world is not None
-        chats_table.follow(session, chat.id, [world], MORNING)
+        subscriptions_table.follow(session, chat.id, [world], MORNING)
         rules = [SlotRule(time(hour, 0), frozenset(range(7))) for hour in (8, 12)]
         replan(session, chats_table.get_chat(session, chat.id), MORNING, rules)
 

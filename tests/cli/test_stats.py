@@ -8,10 +8,10 @@ from typer.testing import CliRunner
 from bot.cli.commands import app
 from bot.core.delivery import DeliveryState
 from bot.core.subscriptions import Address, Defaults
+from bot.storage import chats as chats_table
 from bot.storage import feeds as feeds_table
 from bot.storage import figures as figures_table
 from bot.storage import migrate
-from bot.storage import subscriptions as chats_table
 from bot.storage.db import Database
 from bot.storage.schema import DeliveryRow, EditionRow, FeedRow, ItemRow, StoryRevisionRow, StoryRow
 

@@ -40,6 +40,10 @@ def a_version(number, title, *, lead="", source="Coast News", hours=0.0):
         ("You won't believe this: ferry leaves the rocks by itself", "Wire", "Ferry leaves the rocks by itself"),
         ("Ferry runs aground off Hornby Listen· 3:56", "Coast Radio", "Ferry runs aground off Hornby"),
         ("FERRY RUNS AGROUND OFF THE NATO BASE", "Wire", "Ferry runs aground off the NATO base"),
+        ("World › 5 dead as ferry runs aground off Hornby", "Wire", "5 dead as ferry runs aground off Hornby"),
+        ("Ferry runs aground off Hornby – video", "Wire", "Ferry runs aground off Hornby"),
+        ("Ardross v Tolmin: the derby in Velden – live!", "Wire", "Ardross v Tolmin: the derby in Velden"),
+        ("Le ferry échoué devant Hornby - en images", "Côte", "Le ferry échoué devant Hornby"),
     ],
 )
 def test_a_title_is_tidied(title, source, tidied):
@@ -57,6 +61,9 @@ def test_a_title_is_tidied(title, source, tidied):
         "Ardross 2 - 1 Tolmin: late goal decides the derby",
         "Talks on the Velden - Hornby railway begin",
         "G7 and NATO meet in Velden",
+        "Hornby harbour – video",
+        "Elle dit « oui » à la mairie",
+        "Mayor of Hornby bans street photos",
     ],
 )
 def test_a_plain_title_is_left_as_it_is(title):

@@ -43,6 +43,9 @@ def test_sentences_end_where_a_reader_would_say(text, expected):
         ("Хорнби. 6 мая. BEREG.RU - Паром сел на мель у скал.", "Паром сел на мель у скал."),
         ("By Ada Finch, Coast News. A ferry hit rocks at dawn.", "A ferry hit rocks at dawn."),
         ("Photo: Ada Finch. A ferry hit rocks at dawn.", "A ferry hit rocks at dawn."),
+        ("[Coast News] Hornby -- A ferry hit rocks at dawn.", "A ferry hit rocks at dawn."),
+        ("[Coast News] A ferry hit rocks at dawn.", "A ferry hit rocks at dawn."),
+        ("He saw it yesterday -- and he ran to the boats.", "He saw it yesterday -- and he ran to the boats."),
     ],
 )
 def test_dateline_byline_and_credit_go(text, first):
@@ -76,6 +79,11 @@ def test_other_short_sentences_go(short):
     assert clean_sentences(f"A ferry hit rocks off Hornby at dawn. {short}")[1:] == []
 
 
+def test_the_end_of_a_paragraph_is_the_end_of_its_last_sentence():
+    text = "Two hundred people are safe after a night on the rocks\nThe Silver Heron had left Hornby at ten on Sunday."
+    assert clean_sentences(text) == text.split("\n")
+
+
 def test_the_most_central_sentence_comes_with_its_source():
     versions = [
         a_version(1, "Ferry aground", "The Silver Heron hit rocks off Hornby with 200 people aboard."),
@@ -106,6 +114,22 @@ def test_a_text_its_feed_broke_off_is_marked_as_cut():
     (only,) = lead([a_version(1, "Ship news", "The Silver Heron hit rocks near the harbour of Hornby and then the…")])
     assert only.cut
     assert only.text.endswith("then the")
+
+
+@pytest.mark.parametrize(
+    ("text", "broken_off"),
+    [
+        ("All of them were taken to the harbour of Hornby in boats", False),
+        ("All of them were taken to the harbour of Hornby in a", True),
+        ("All of them were taken to the harbour of Hornby, to hotels,", True),
+        ("They said that “all of us were taken to the harbour in boats", True),
+        ('"All of us were taken to the harbour in boats. And to hotels.', True),
+        ("Alle zweihundert wurden in Booten gebracht, bald auch von der", True),
+    ],
+)
+def test_a_text_without_a_full_stop_is_only_cut_where_it_ends_in_the_middle(text, broken_off):
+    (only,) = lead([a_version(1, "Ship news", text)])
+    assert only.cut is broken_off
 
 
 @given(st.lists(st.text(max_size=300), min_size=1, max_size=4), st.integers(40, 300))

@@ -1,5 +1,6 @@
 """Sentences in a person's language: numbers, foreign words in right-to-left sentences, days."""
 
+from datetime import UTC, datetime, timedelta
 from gettext import NullTranslations
 
 import pytest
@@ -80,3 +81,18 @@ def test_an_arabic_line_that_begins_with_a_command_is_an_arabic_line():
 
 def test_left_to_right_sentences_get_no_marks():
     assert Wording("de").say("See /help, {name}.", name="Alice") == "See /help, Alice."
+
+
+@pytest.mark.parametrize(
+    ("days", "shown"),
+    [
+        (0, "12:00"),
+        (-1, "yesterday 12:00"),
+        (-100, "Thu 20 November 12:00"),
+        (-365, "28 February 2025"),
+        (300, "25 December 2026"),
+    ],
+)
+def test_a_moment_says_its_year_where_another_could_be_meant(days, shown):
+    now = datetime(2026, 2, 28, 12, tzinfo=UTC)
+    assert plain(Wording("en").moment(now + timedelta(days=days), "UTC", now)) == shown

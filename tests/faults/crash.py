@@ -22,8 +22,9 @@ from bot.core.markup import plain, raw
 from bot.core.schedule import SlotRule
 from bot.core.subscriptions import Address, ChatState, Defaults
 from bot.demo.emulator import Call, Emulator
+from bot.storage import chats as chats_table
 from bot.storage import migrate
-from bot.storage import subscriptions as chats_table
+from bot.storage import subscriptions as subscriptions_table
 from bot.storage import topics as topics_table
 from bot.storage.db import Database
 from bot.storage.schema import ChatRow, DeliveryRow, EditionRow, SlotRow
@@ -166,7 +167,7 @@ class Campaign:
             person.chat.open_to_bot = True
             chat = chats_table.save_chat(session, Address(person.id), "en", Defaults(), before)
             chats_table.set_chat(session, chat.id, state=ChatState.ACTIVE)
-            chats_table.follow(session, chat.id, [world], before)
+            subscriptions_table.follow(session, chat.id, [world], before)
             rule = SlotRule(datetime.min.time().replace(hour=8))
             replan(session, chats_table.get_chat(session, chat.id), before, [rule])
 

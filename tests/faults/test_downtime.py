@@ -14,7 +14,8 @@ from bot.core.digests import LATE_AFTER
 from bot.core.schedule import SlotRule
 from bot.locales import wording
 from bot.scheduler import Metronome, Tick
-from bot.storage import subscriptions as chats_table
+from bot.storage import slots as slots_table
+from bot.storage import subscriptions as subscriptions_table
 from bot.storage import topics as topics_table
 from bot.usecases.compose import Compose
 from bot.usecases.replan import replan
@@ -48,7 +49,7 @@ class Readers:
         person, chat = self.town.reader(name)
 
         def work(session):
-            chats_table.follow(session, chat.id, [topic_id(session, "world")], WENT_DOWN)
+            subscriptions_table.follow(session, chat.id, [topic_id(session, "world")], WENT_DOWN)
             replan(session, chat, self.town.clock.now(), rules)
 
         self.town.database.write_now(work)
@@ -104,7 +105,7 @@ async def test_the_next_digest_comes_at_its_time_as_if_nothing_had_been(readers,
     person, chat = readers.add("Alice", TWICE_A_DAY)
     await readers.come_back(down)
     (_, *_), missed = heard(person), len(heard(person))
-    coming = readers.town.database.read_now(lambda session: chats_table.list_slots(session, chat.id))[0]
+    coming = readers.town.database.read_now(lambda session: slots_table.list_slots(session, chat.id))[0]
     await readers.come_back(coming.next_due_at - readers.town.clock.now() - timedelta(seconds=1))
     assert len(heard(person)) == missed
     await readers.come_back(timedelta(seconds=1))
@@ -118,7 +119,7 @@ async def test_a_weekly_digest_is_made_up_for_within_the_grace_and_not_after(rea
     person, chat = readers.add("Alice", MONDAYS)
     await readers.come_back(down)
     assert bool(heard(person)) is comes
-    (slot,) = readers.town.database.read_now(lambda session: chats_table.list_slots(session, chat.id))
+    (slot,) = readers.town.database.read_now(lambda session: slots_table.list_slots(session, chat.id))
     assert slot.next_due_at == datetime(2026, 3, 9, 8, 0, tzinfo=UTC)
 
 

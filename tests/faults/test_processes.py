@@ -11,7 +11,8 @@ import pytest
 from bot.core.schedule import SlotRule
 from bot.core.subscriptions import Address, ChatState, Defaults
 from bot.demo.emulator import Emulator
-from bot.storage import subscriptions as chats_table
+from bot.storage import chats as chats_table
+from bot.storage import subscriptions as subscriptions_table
 from bot.storage import topics as topics_table
 from bot.storage.db import Database
 from bot.usecases.replan import replan
@@ -79,7 +80,7 @@ class Fleet:
             person.chat.open_to_bot = True
             chat = chats_table.save_chat(session, Address(person.id), "en", Defaults(), before)
             chats_table.set_chat(session, chat.id, state=ChatState.ACTIVE)
-            chats_table.follow(session, chat.id, [world], before)
+            subscriptions_table.follow(session, chat.id, [world], before)
             replan(session, chats_table.get_chat(session, chat.id), before, [SlotRule(time(8))])
 
     def briefings(self):

@@ -19,9 +19,9 @@ from bot.demo.emulator import Emulator
 from bot.demo.people import Group, Person
 from bot.demo.state import Standing
 from bot.locales import wording
+from bot.storage import chats as chats_table
 from bot.storage import digests as digests_table
 from bot.storage import migrate, outbox
-from bot.storage import subscriptions as chats_table
 from bot.storage.db import Database, Session
 from bot.storage.digests import Part, Promise
 from bot.storage.schema import DeliveryRow

@@ -10,9 +10,9 @@ from bot.core.buttons import Button, press
 from bot.core.delivery import LEASE, Lane
 from bot.core.digests import EditionKind, Period, Told
 from bot.core.markup import escape
+from bot.storage import chats as chats_table
 from bot.storage import digests as digests_table
 from bot.storage import outbox
-from bot.storage import subscriptions as chats_table
 from bot.storage.db import Database
 from bot.storage.digests import Part, Promise, Telling
 from bot.storage.schema import DeliveryRow, EditionRow, LedgerRow

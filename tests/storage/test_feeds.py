@@ -6,7 +6,7 @@ from datetime import timedelta
 from bot.core.feeds import Validators
 from bot.storage import feeds as feeds_table
 from bot.storage import looks as looks_table
-from bot.storage import subscriptions as chats_table
+from bot.storage import subscriptions as subscriptions_table
 from bot.storage.db import Database
 from bot.storage.looks import LEASE, Look
 from tests.factories import INTERVAL, alice, save_feed
@@ -137,7 +137,7 @@ def test_a_moved_feed_keeps_its_number_and_never_takes_anothers_address(database
 def test_feeds_no_longer_configured_are_retired_unless_somebody_follows_them(database):
     def work(session):
         kept, followed, dropped = (save_feed(session, f"https://{name}.example/rss") for name in "abc")
-        chats_table.follow_feed(session, alice(session).id, [followed], START)
+        subscriptions_table.follow_feed(session, alice(session).id, [followed], START)
         assert feeds_table.retire_missing(session, "config", ["https://a.example/rss"], START) == 1
         return {feed.id for feed in feeds_table.list_feeds(session)} == {kept, followed}, dropped
 

@@ -9,7 +9,8 @@ from sqlalchemy import select
 
 from bot.core.delivery import RetryLater, Uncertain
 from bot.core.subscriptions import ChatState, EmptyDay
-from bot.storage import subscriptions as chats_table
+from bot.storage import chats as chats_table
+from bot.storage import slots as slots_table
 from bot.storage.schema import EditionRow
 from bot.usecases.ask import AlreadySent, NothingNew, Promised
 from tests.factories import ALICE, alice, bob, change_story, charlie, save_feed, save_story
@@ -50,11 +51,11 @@ async def test_composing_twice_is_composing_once(world):
     world.write(alice)
     world.write(save_story, now=EIGHT - timedelta(hours=1))
     world.clock.set(EIGHT)
-    slot = world.read(lambda s: chats_table.list_slots(s, 1))[0]
+    slot = world.read(lambda s: slots_table.list_slots(s, 1))[0]
     for _ in range(3):
         await world.compose()
         # As if the slot had not been moved on: the key of the edition alone must hold.
-        world.write(chats_table.advance_slot, slot.id, slot.next_day, slot.next_due_at)
+        world.write(slots_table.advance_slot, slot.id, slot.next_day, slot.next_due_at)
     assert len(editions(world)) == 1
 
 
@@ -70,9 +71,9 @@ async def test_slots_missed_while_we_were_down_become_one_late_digest(world, hou
 
 async def test_what_is_older_than_the_grace_is_not_made_up_for(world):
     world.write(alice, times=("08:00",))
-    slot = world.read(lambda s: chats_table.list_slots(s, 1))[0]
+    slot = world.read(lambda s: slots_table.list_slots(s, 1))[0]
     late = EIGHT + timedelta(days=30)
-    world.write(chats_table.advance_slot, slot.id, slot.next_day, slot.next_due_at)
+    world.write(slots_table.advance_slot, slot.id, slot.next_day, slot.next_due_at)
     await until(world, late)
     assert len(editions(world)) == 1
     assert editions(world)[0][0].endswith("2026-04-02")
@@ -216,7 +217,7 @@ async def test_the_hour_that_does_not_exist_and_the_one_that_comes_twice(world):
     assert editions(world) == []
     await until(world, datetime(2026, 3, 29, 1, 0, tzinfo=UTC))
     assert [key for key, _ in editions(world)] == ["slot:02:30::2026-03-29"]
-    world.write(lambda s: chats_table.set_slots(s, 1, []))
+    world.write(lambda s: slots_table.set_slots(s, 1, []))
     world.clock.set(datetime(2026, 10, 24, 12, tzinfo=UTC))
     from datetime import time
 

@@ -7,9 +7,10 @@ import pytest
 
 from bot.core.delivery import LEASE, ChatGone, ChatMoved, Lane, Refused, RetryLater, Sent, ThreadGone, Uncertain
 from bot.core.subscriptions import Address, ChatState
+from bot.storage import chats as chats_table
 from bot.storage import digests as digests_table
 from bot.storage import outbox
-from bot.storage import subscriptions as chats_table
+from bot.storage import slots as slots_table
 from tests.factories import ALICE, BOB, alice, bob, save_chat
 from tests.fakes import Killed
 from tests.storage.test_digests import a_promise
@@ -107,7 +108,7 @@ async def test_a_chat_that_blocked_us_is_paused_with_everything_it_has(world, ch
     await world.deliver()
     assert len(world.messenger.tried) == 1
     assert world.read(chats_table.get_chat, chat.id).state is ChatState.GONE
-    assert world.read(chats_table.list_slots, chat.id)
+    assert world.read(slots_table.list_slots, chat.id)
 
 
 async def test_a_group_that_became_a_supergroup_gets_its_message_there(world):

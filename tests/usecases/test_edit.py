@@ -9,9 +9,10 @@ from bot.core.living import COLLECTED_FOR, FROZEN_AFTER
 from bot.core.mutes import Mute, MuteKind
 from bot.core.subscriptions import Address, ChatState
 from bot.locales import wording
+from bot.storage import chats as chats_table
 from bot.storage import edits as edits_table
+from bot.storage import mutes as mutes_table
 from bot.storage import stories as stories_table
-from bot.storage import subscriptions as chats_table
 from bot.storage.stories import StoryDraft
 from bot.usecases.prune import Prune, Retention
 from bot.usecases.track import Track
@@ -303,7 +304,7 @@ async def test_a_kill_before_it_is_written_down_costs_one_more_edit(told):
 
 async def test_a_muted_story_stays_as_it_was(told):
     rule = Mute(MuteKind.STORY, str(told.ferry))
-    told.world.write(chats_table.set_mutes, told.chats[0].id, [rule], told.world.clock.now())
+    told.world.write(mutes_table.set_mutes, told.chats[0].id, [rule], told.world.clock.now())
     await told.grows()
     assert (await told.collected()).edited == 1
 

@@ -8,9 +8,10 @@ from sqlalchemy import select, update
 from bot.core.feeds import UNFOLLOWED_PAUSE, Validators
 from bot.core.items import ParsedFeed
 from bot.ports import Fetched
+from bot.storage import chats as chats_table
 from bot.storage import feeds as feeds_table
 from bot.storage import items as items_table
-from bot.storage import subscriptions as chats_table
+from bot.storage import subscriptions as subscriptions_table
 from bot.storage.items import Batch
 from bot.storage.schema import FeedRow, ItemRow
 from bot.usecases.refresh import COMPARE_PAUSE
@@ -162,7 +163,7 @@ async def test_a_feed_whose_followers_are_gone_is_looked_at_once_a_day(world):
     world.web.not_modified(URL)
     await look(world)
     assert row(world).next_check_at < world.clock.now() + UNFOLLOWED_PAUSE
-    world.write(chats_table.unfollow_feed, chat.id, feed_id)
+    world.write(subscriptions_table.unfollow_feed, chat.id, feed_id)
     await look(world)
     assert row(world).next_check_at == world.clock.now() + UNFOLLOWED_PAUSE
     world.write(save_feed, origin="chat", now=world.clock.now())
@@ -194,7 +195,7 @@ async def test_those_who_follow_a_broken_source_are_told_after_a_day_and_after_a
     world.write(bob)
     feed_id = world.write(save_feed, title="Coast News")
     chat = world.read(chats_table.find_chat, ALICE)
-    world.write(chats_table.follow_feed, chat.id, [feed_id], START)
+    world.write(subscriptions_table.follow_feed, chat.id, [feed_id], START)
     world.write(
         lambda session: session.execute(update(FeedRow).values(failing_since=EIGHT - timedelta(hours=30), failures=9))
     )

@@ -11,17 +11,19 @@ from bot.core.portable import read_file, write_file
 from bot.core.subscriptions import Choices, EmptyDay, Limits
 from bot.errors import TooManyError
 from bot.ports import OpmlFeed
+from bot.storage import chats as chats_table
 from bot.storage import choices as choices_table
 from bot.storage import feeds as feeds_table
 from bot.storage import items as items_table
+from bot.storage import mutes as mutes_table
 from bot.storage import stories as stories_table
-from bot.storage import subscriptions as chats_table
+from bot.storage import subscriptions as subscriptions_table
 from bot.storage import tastes as tastes_table
 from bot.storage import topics as topics_table
 from bot.storage import tracks as tracks_table
 from bot.storage.schema import FeedRow, StoryTopicRow, TasteRow
 from bot.storage.stories import StoryDraft
-from bot.usecases.change import put_back
+from bot.usecases.change import Change, put_back
 from bot.usecases.portability import Portability
 from tests.factories import INTERVAL, a_parsed_item, alice, bob, save_feed, save_story
 from tests.fakes import START
@@ -30,7 +32,7 @@ LIMITS = Limits()
 
 
 def portability(world, limits=LIMITS):
-    return Portability(world.database, world.clock, limits, INTERVAL)
+    return Portability(world.database, Change(world.database, world.clock, limits), limits, INTERVAL)
 
 
 def richly_chosen(session):
@@ -41,16 +43,16 @@ def richly_chosen(session):
     ]
     chat = alice(session, topics=("sport", "world", "science"), times=("18:30", "08:00"), stories=5, minutes=3)
     own = topics_table.save_free_topic(session, "lunar landing -football", START)
-    chats_table.follow(session, chat.id, [own.id], START + timedelta(hours=1))
+    subscriptions_table.follow(session, chat.id, [own.id], START + timedelta(hours=1))
     feeds = [save_feed(session), save_feed(session, "https://b.example/rss", title="B", origin="chat", topics=())]
-    chats_table.follow_feed(session, chat.id, feeds[::-1], START)
-    chats_table.set_feed_name(session, chat.id, feeds[0], "The morning paper")
+    subscriptions_table.follow_feed(session, chat.id, feeds[::-1], START)
+    subscriptions_table.set_feed_name(session, chat.id, feeds[0], "The morning paper")
     mutes = [
         Mute(MuteKind.WORDS, "golf", START + timedelta(days=7)),
         Mute(MuteKind.STORY, str(stories[1])),
         Mute(MuteKind.SOURCE, "Coast News"),
     ]
-    chats_table.set_mutes(session, chat.id, mutes, START)
+    mutes_table.set_mutes(session, chat.id, mutes, START)
     for hours, (story, sign) in enumerate(((stories[0], 1), (stories[2], -1))):
         tastes_table.set_taste(session, chat.id, story, sign, START + timedelta(hours=hours))
     chats_table.set_chat(session, chat.id, empty_day=EmptyDay.SKIP, article_languages=["en", "de"], per_source=2)

@@ -11,10 +11,11 @@ from bot.core.mutes import Mute, MuteKind
 from bot.core.queries import parse_query
 from bot.core.recipes import Recipe
 from bot.core.subscriptions import Address, ChatState, Defaults
+from bot.storage import chats as chats_table
 from bot.storage import feeds as feeds_table
 from bot.storage import migrate, search
+from bot.storage import mutes as mutes_table
 from bot.storage import recipes as recipes_table
-from bot.storage import subscriptions as chats_table
 from bot.storage import topics as topics_table
 from bot.storage.db import Database
 from bot.storage.retention import ROWS_A_PIECE
@@ -270,7 +271,7 @@ async def test_old_undos_and_ended_mutes_go(stock):
 
     def work(session):
         session.add(UndoRow(chat_id=chat, before={}, at=NOW - 3 * DAY))
-        chats_table.set_mutes(
+        mutes_table.set_mutes(
             session, chat, [Mute(MuteKind.WORDS, "a", NOW - DAY), Mute(MuteKind.WORDS, "b", NOW + DAY)], NOW
         )
 

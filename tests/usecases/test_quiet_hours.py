@@ -8,9 +8,10 @@ from bot.core.delivery import RetryLater
 from bot.core.markup import raw
 from bot.core.subscriptions import EmptyDay
 from bot.locales import wording
+from bot.storage import chats as chats_table
 from bot.storage import outbox
+from bot.storage import slots as slots_table
 from bot.storage import stories as stories_table
-from bot.storage import subscriptions as chats_table
 from bot.storage import tracks as tracks_table
 from bot.usecases.ask import Promised
 from bot.usecases.track import Track
@@ -178,5 +179,5 @@ async def test_the_oldest_thing_due_is_what_health_sees(world, quiet):
     world.clock.set(ELEVEN + timedelta(minutes=1))
     if quiet:
         await world.compose()
-    due = world.read(chats_table.oldest_due_at)
+    due = world.read(slots_table.oldest_due_at)
     assert due == (SEVEN if quiet else ELEVEN)

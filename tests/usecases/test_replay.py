@@ -20,10 +20,11 @@ from bot.core.schedule import SlotRule
 from bot.core.subscriptions import Address, ChatState, Defaults
 from bot.demo.feeds import FeedServer
 from bot.locales import wording
+from bot.storage import chats as chats_table
 from bot.storage import feeds as feeds_table
 from bot.storage import items as items_table
 from bot.storage import migrate
-from bot.storage import subscriptions as chats_table
+from bot.storage import subscriptions as subscriptions_table
 from bot.storage import topics as topics_table
 from bot.storage.db import Database
 from bot.storage.schema import EditionRow, FeedRow, ItemRow
@@ -76,7 +77,7 @@ def write_week(session):
     chat = chats_table.save_chat(session, Address(CHAT), "en", Defaults(), SINCE)
     chats_table.set_chat(session, chat.id, state=ChatState.ACTIVE)
     ids = [topics_table.find_topic_id(session, slug) for slug in TOPICS]
-    chats_table.follow(session, chat.id, [one for one in ids if one], SINCE)
+    subscriptions_table.follow(session, chat.id, [one for one in ids if one], SINCE)
     every_day = frozenset(range(7))
     replan(
         session,

@@ -3,8 +3,8 @@
 import pytest
 
 from bot.core.mutes import Mute, MuteKind
+from bot.storage import mutes as mutes_table
 from bot.storage import search as search_table
-from bot.storage import subscriptions as chats_table
 from bot.usecases.story import StoryLook
 from tests.factories import BOB, alice, save_chat, save_story
 
@@ -32,7 +32,7 @@ async def test_related_stories_are_found_in_the_archive_but_for_what_is_muted(wo
     chat = world.write(alice)
     landing, insurers, *_ = stories
     assert [one.id for one in (await look(chat, landing)).related] == [insurers]
-    world.write(chats_table.set_mutes, chat.id, [Mute(MuteKind.STORY, str(insurers))], world.clock.now())
+    world.write(mutes_table.set_mutes, chat.id, [Mute(MuteKind.STORY, str(insurers))], world.clock.now())
     assert (await look(chat, landing)).related == ()
 
 

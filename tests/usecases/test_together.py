@@ -9,9 +9,11 @@ from bot.core.leads import LeadSentence
 from bot.core.mutes import Mute, MuteKind
 from bot.core.subscriptions import Address, ChatState
 from bot.core.topics import TopicMatch
+from bot.storage import chats as chats_table
 from bot.storage import items as items_table
+from bot.storage import mutes as mutes_table
 from bot.storage import stories as stories_table
-from bot.storage import subscriptions as chats_table
+from bot.storage import subscriptions as subscriptions_table
 from bot.storage import tastes as tastes_table
 from bot.storage.schema import DeliveryRow, EditionRow, LedgerRow, SlotRow
 from bot.storage.stories import StoryDraft
@@ -71,9 +73,9 @@ def save_reader(session, dice, feeds, n):
         told_at=told_at,
     )
     if dice.random() < 0.2:
-        chats_table.follow_feed(session, chat.id, [dice.choice(feeds)], EIGHT)
+        subscriptions_table.follow_feed(session, chat.id, [dice.choice(feeds)], EIGHT)
     if dice.random() < 0.2:
-        chats_table.set_mutes(session, chat.id, [Mute(MuteKind.SOURCE, dice.choice(SOURCES), None)], EIGHT)
+        mutes_table.set_mutes(session, chat.id, [Mute(MuteKind.SOURCE, dice.choice(SOURCES), None)], EIGHT)
     if dice.random() < 0.2:
         tastes_table.set_tastes(session, chat.id, [(dice.randint(1, STORIES), dice.choice((1, -1)))], EIGHT)
 

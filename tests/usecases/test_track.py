@@ -7,7 +7,8 @@ import pytest
 from bot.core.mutes import Mute, MuteKind
 from bot.core.subscriptions import ChatState
 from bot.locales import wording
-from bot.storage import subscriptions as chats_table
+from bot.storage import chats as chats_table
+from bot.storage import mutes as mutes_table
 from bot.storage import tracks as tracks_table
 from bot.usecases.ask import NothingNew
 from bot.usecases.track import Track
@@ -118,7 +119,7 @@ async def test_stopping_stops_it(told):
 
 
 async def test_what_is_muted_stays_silent(told):
-    told.world.write(chats_table.set_mutes, told.chat.id, [Mute(MuteKind.WORDS, "ferry")], EIGHT)
+    told.world.write(mutes_table.set_mutes, told.chat.id, [Mute(MuteKind.WORDS, "ferry")], EIGHT)
     await told.changes("Ferry aground, 18 hurt", "12 → 18 hurt", hours=1)
     await told.round()
     assert len(told.messages()) == 1

@@ -15,8 +15,9 @@ from bot.core.subscriptions import ChatState
 from bot.core.topics import TopicIndex
 from bot.core.why import Verdict
 from bot.storage import items as items_table
+from bot.storage import mutes as mutes_table
 from bot.storage import stories as stories_table
-from bot.storage import subscriptions as chats_table
+from bot.storage import subscriptions as subscriptions_table
 from bot.storage import topics as topics_table
 from bot.storage.schema import EditionRow, LedgerRow
 from bot.storage.stories import StoryDraft
@@ -99,7 +100,7 @@ async def test_no_topic_and_how_near_it_came(world, explain):
     def work(session):
         chat = alice(session, topics=())
         topic = topics_table.save_free_topic(session, "lunar lander -football", START)
-        chats_table.follow(session, chat.id, [topic.id], START)
+        subscriptions_table.follow(session, chat.id, [topic.id], START)
         return chat, topic
 
     chat, topic = world.write(work)
@@ -119,7 +120,7 @@ async def test_what_is_explained_is_what_was_decided(world, explain):
     def work(session):
         chat = alice(session, topics=("world", "science"))
         topic = topics_table.save_free_topic(session, "lunar lander", START)
-        chats_table.follow(session, chat.id, [topic.id], START)
+        subscriptions_table.follow(session, chat.id, [topic.id], START)
         return chat
 
     chat = world.write(work)
@@ -136,7 +137,7 @@ async def test_muted_by_which_rule(world, explain):
     chat = world.write(alice)
     story = world.write(save_story)
     rules = [Mute(MuteKind.WORDS, "golf"), Mute(MuteKind.WORDS, "ferry")]
-    world.write(chats_table.set_mutes, chat.id, rules, START)
+    world.write(mutes_table.set_mutes, chat.id, rules, START)
     why = await explain.story(chat, story)
     assert (why.verdict, why.mute) == (Verdict.MUTED, rules[1])
 
@@ -234,7 +235,9 @@ async def test_what_was_followed_after_the_briefing_did_not_come_in_it(world, ex
     story = world.write(save_story, at=EIGHT - 2 * HOUR, now=EIGHT - HOUR)
     world.clock.set(EIGHT)
     await world.tick()
-    world.write(lambda session: chats_table.follow(session, chat.id, [topic_id(session, "world")], EIGHT + HOUR))
+    world.write(
+        lambda session: subscriptions_table.follow(session, chat.id, [topic_id(session, "world")], EIGHT + HOUR)
+    )
     why = await explain.story(chat, story)
     assert (why.verdict, why.made_at, why.next_at) == (Verdict.FOLLOWED_LATER, EIGHT, EIGHT + timedelta(days=1))
 
@@ -269,13 +272,13 @@ async def test_the_place_in_the_digest_of_one_topic(world, explain):
 
 async def test_what_was_muted_afterwards_came_all_the_same(world, explain):
     chat = world.write(alice)
-    world.write(chats_table.set_mutes, chat.id, [Mute(MuteKind.WORDS, "golf")], START)
+    world.write(mutes_table.set_mutes, chat.id, [Mute(MuteKind.WORDS, "golf")], START)
     story = world.write(save_story, at=EIGHT - 2 * HOUR, now=EIGHT - HOUR)
     world.clock.set(EIGHT)
     await world.tick()
     before = await explain.story(chat, story)
     rules = [Mute(MuteKind.WORDS, "golf"), Mute(MuteKind.WORDS, "ferry")]
-    world.write(chats_table.set_mutes, chat.id, rules, EIGHT + HOUR)
+    world.write(mutes_table.set_mutes, chat.id, rules, EIGHT + HOUR)
     after = await explain.story(chat, story)
     assert (after.verdict, after.place, after.mute) == (Verdict.TOLD, before.place, rules[1])
     assert before.place.number == 1
@@ -320,7 +323,7 @@ async def test_every_answer_is_what_the_briefing_decided(world, explain, seed):
     """A morning of forty stories: what /why says of each is what the edition, the ledger and the rules say."""
     chance = Random(seed)
     chat = world.write(alice, topics=("world", "science"), stories=5)
-    world.write(chats_table.set_mutes, chat.id, [Mute(MuteKind.WORDS, "storm")], START)
+    world.write(mutes_table.set_mutes, chat.id, [Mute(MuteKind.WORDS, "storm")], START)
     stories = {}
     for number in range(40):
         topics = tuple(chance.sample(("world", "science", "sport"), chance.choice([1, 1, 2])))
@@ -354,7 +357,7 @@ def ranked_now(world, chat, now):
     def work(session):
         period = Period(now - timedelta(hours=24), now)
         pool = Pool(session, now, period)
-        topics = chats_table.list_followed(session, [chat.id])[chat.id]
+        topics = subscriptions_table.list_followed(session, chat.id)
         pool.load(topics)
         pool.load_chats([chat.id])
         return [entry.story.id for entry in pool.ranked(chat, topics, (), period)]

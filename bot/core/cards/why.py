@@ -137,7 +137,9 @@ def _told(answer: Why, zone: str, now: datetime, wording: Wording) -> TelegramHt
     assert telling is not None
     assert telling.told_at is not None
     kind = wording.say(_BRIEFINGS[telling.kind]) if telling.kind else wording.say("a briefing")
-    told = wording.say("It came {when} in {briefing}.", when=wording.moment(telling.told_at, zone, now), briefing=kind)
+    told = wording.say(
+        "It came in {briefing} ({when}).", when=wording.moment(telling.told_at, zone, now), briefing=kind
+    )
     said = [told]
     if answer.place is not None:
         said.append(
@@ -284,7 +286,7 @@ def _history(answer: Why, zone: str, now: datetime, wording: Wording) -> Telegra
             "• published {published}, read {seen} from {source}",
             published=wording.moment(item.published_at, zone, now),
             seen=wording.moment(item.seen_at, zone, now),
-            source=escape(shorten(item.source, 40)),
+            source=escape(shorten(item.via or item.source, 40)),
         )
         for item in ([answer.asked] if answer.asked else answer.items[:1])
     ]
