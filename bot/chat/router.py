@@ -205,6 +205,8 @@ class Router:
         elif words:
             await self._meet(talk)
             await headlines.look_up(self._desk, talk, words)
+        elif talk.is_name_alone(text):
+            await talk.answer(about.no_answer_needed(talk.wording))
 
     async def _command(self, talk: Talk, name: str, addressee: str | None, rest: str) -> None:
         private = talk.address.kind is ChatKind.PRIVATE

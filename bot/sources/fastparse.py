@@ -322,6 +322,8 @@ class _Reader:
         if "media title" in seen and not entry.title:
             raise NotSureError
         entry.link = article_link(links)
+        if entry.guid_is_link and not entry.link and any(link.relation == "alternate" for link in links):
+            raise NotSureError  # to feedparser, an empty link may be one, and the guid none
         return entry
 
     def _take_category(self, element: Element, entry: RawEntry, seen: set[str], place: _Place) -> None:

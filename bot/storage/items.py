@@ -235,8 +235,7 @@ def list_moments(session: Session, since: datetime, until: datetime) -> Moments:
 
 def items_of(session: Session, rows: Sequence[Row[ItemRow, FeedRow]]) -> list[Item]:
     """Items, each said by its publisher: under the name the publisher's own feed has, where there is one."""
-    told_at = {row.publisher_url for row, _ in rows if row.publisher_url}
-    names = names_of_sites(session, told_at) if told_at else {}
+    names = names_of_sites(session, {row.publisher_url for row, _ in rows if row.publisher_url})
     return [_item(row, feed, names.get(row.publisher_url or "", row.publisher)) for row, feed in rows]
 
 

@@ -15,6 +15,8 @@ def names_of_sites(session: Session, addresses: Collection[str]) -> dict[str, st
     """The names here of the publishers at these addresses: of the operator's feed at one, or of all those whose site it
     is, where they are called alike. What a chat brought names nobody for others: its feed may claim any site.
     """
+    if not addresses:
+        return {}
     spellings = {address: site_spellings(address) for address in addresses}
     sites = {spelling for those in spellings.values() for spelling in those}
     query = select(FeedRow.url, FeedRow.site_url, FeedRow.title).where(

@@ -156,6 +156,7 @@ def test_the_list_of_what_feedparser_hears_is_that_of_the_feedparser_installed()
         ("<title>T", "<owner><link>https://other.example</link></owner><title>T"),
         ("<title>T", "<image><byline>x</byline><link>https://other.example</link></image><title>T"),
         ("<guid>", "<source><title>Other</title></source><guid>"),
+        ("<guid>", "<link></link><guid>"),
     ],
 )
 def test_what_feedparser_takes_for_something_else_goes_to_it(old, new):

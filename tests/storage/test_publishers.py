@@ -1,5 +1,6 @@
 """A publisher whose items another feed carries is one with its own feed, where that is sure."""
 
+import asyncio
 from datetime import timedelta
 
 import pytest
@@ -7,6 +8,8 @@ import pytest
 from bot.storage import items as items_table
 from bot.storage.publishers import list_publishers, names_of_sites
 from bot.storage.schema import FeedRow
+from bot.storage.stories import list_stories_since
+from bot.usecases.group import Group
 from tests.factories import a_parsed_item, save_feed
 from tests.fakes import START
 
@@ -92,6 +95,22 @@ def test_an_agency_report_that_two_publishers_print_is_two_items(database, read)
     told = database.read_now(lambda session: list_publishers(session, [mirror], START))
     assert sorted(told) == ["Coast News", "Tidewater"]
     assert database.read_now(lambda session: list_publishers(session, [mirror], START + timedelta(days=1))) == ()
+
+
+def test_the_open_stories_are_read_again_with_the_same_names(database, read, clock):
+    mirror = read("https://mirror.example/rss", "Mirror")
+    read("https://coast.example/rss", "Coast News", SITE)
+    storm = a_parsed_item("Storm sinks three boats", publisher="Coast Newspaper", publisher_url=SITE)
+    calm = a_parsed_item("Vineyards are buried under snow", publisher="Tidewater")
+    database.write_now(lambda session: items_table.save_items(session, mirror, [storm, calm], START))
+    asyncio.run(Group(database, clock)())
+    items = database.read_now(lambda session: [item for item, _ in items_table.each_grouped_since(session, None)])
+    assert {(item.source, item.via) for item in items} == {("Coast News", "Mirror"), ("Tidewater", "Mirror")}
+    stories = database.read_now(lambda session: list_stories_since(session, START - timedelta(days=1), START))
+    assert sorted((story.sources, story.via) for story in stories) == [
+        (("Coast News",), (("Mirror",),)),
+        (("Tidewater",), (("Mirror",),)),
+    ]
 
 
 def test_another_publisher_is_an_edit_and_is_kept(database, read):

@@ -10,6 +10,7 @@ from bot.core.buttons import Press
 from bot.core.cards import Card, headlines, settings
 from bot.core.pauses import LONGEST_PAUSE_DAYS, read_pause
 from bot.core.schedule import Off, SlotRule, parse_schedule
+from bot.core.subscriptions import ChatState
 from bot.errors import AmbiguousTopicError, StaleButtonError, UnknownTopicError
 from bot.usecases.ask import AlreadySent, NothingNew, Promised
 from bot.usecases.change import Changed
@@ -144,6 +145,9 @@ async def press_resume(desk: Desk, talk: Talk, _: Press) -> None:
 
 
 async def _resume(desk: Desk, talk: Talk) -> Card:
+    if talk.known.state is ChatState.ACTIVE:
+        status = await desk.status(talk.known)
+        return settings.not_paused(status.chat, status.next, desk.clock.now(), talk.wording)
     changed = await desk.times.resume(talk.known)
     status = await desk.status(talk.known)
     return settings.resumed(status.chat, status.next, changed.undo_id, desk.clock.now(), talk.wording)

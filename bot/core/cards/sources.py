@@ -144,7 +144,7 @@ def source_card(
             wording.say("Your name for it; stories say {title}.", title=escape(shorten(source.title, TITLE_CHARS)))
         )
     state = health(source, zone, now, wording)
-    lines.append(raw(f"{state[:1].upper()}{state[1:]}."))
+    lines.append(raw(f"{state[:1].upper()}{state[1:].removesuffix('.')}."))  # "vor 20 Min." ends in a stop already
     if source.followed:
         lines.append(wording.say("You follow all it says."))
     if source.stories:
@@ -159,7 +159,7 @@ def source_card(
 
 
 def _said(item: Item, now: datetime, wording: Wording) -> TelegramHtml:
-    title = link(wording.isolated(escape(shorten(item.title, 110))), item.link)
+    title = link(escape(shorten(item.title, 110)), item.link)
     age = wording.age(item.published_at, now)
     if item.via is None:
         return wording.say("• {title} <i>{age}</i>", title=title, age=age)
