@@ -12,7 +12,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
-from bot.cli.options import Config, topic_slugs
+from bot.cli.options import Config, to_file, topic_slugs
 from bot.config import Settings, load
 from bot.loop import run_async
 
@@ -214,6 +214,9 @@ def import_opml(
                     now=datetime.now(UTC),
                 )
             )
+    if not listed:
+        typer.echo(f"{file} names no feed: it is empty or was cut short. Export your feeds again as OPML.", err=True)
+        raise typer.Exit(2)
     typer.echo(f"{_counted(len(found))} from {file}.")
     for feed in listed:
         if not web_address(feed.url):
@@ -237,5 +240,6 @@ def export_opml(
     if str(file) == "-":
         sys.stdout.buffer.write(data)
     else:
-        file.write_bytes(data)
+        with to_file(file):
+            file.write_bytes(data)
         typer.echo(f"{_counted(len(feeds))} to {file}.")
