@@ -244,7 +244,7 @@ def test_no_send_outlives_the_lease_of_its_part():
 class HastyLoop(SimulatedLoop):
     """Sets its timers in whole milliseconds, as uvloop does: what is due within half of one it calls at once."""
 
-    def call_at(self, when, callback, *args, context=None):
+    def call_at(self, when, callback, *args, context=None):  # type: ignore[override]
         rounded = round((when - self.time()) * 1000) / 1000
         if rounded <= 0:
             return self.call_soon(callback, *args, context=context)
