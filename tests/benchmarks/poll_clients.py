@@ -151,12 +151,17 @@ def ours(folder: Path, base: str, feeds: int) -> tuple[Look, Callable[[], None]]
     return lambda: runner.run(run()), make_due
 
 
-def bare(_folder: Path, base: str, feeds: int) -> Look:
-    """The floor: fetches with validators, reads every body, stores nothing else."""
+def bare(
+    _folder: Path,
+    base: str,
+    feeds: int,
+    new_loop: Callable[[], asyncio.AbstractEventLoop] = asyncio.new_event_loop,
+) -> Look:
+    """The floor: fetches with validators, reads every body, stores nothing else; on asyncio's own loop."""
     import aiohttp
 
     etags: dict[str, str] = {}
-    runner = asyncio.Runner()
+    runner = asyncio.Runner(loop_factory=new_loop)
 
     async def start() -> aiohttp.ClientSession:
         return aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=AT_ONCE))
@@ -180,6 +185,13 @@ def bare(_folder: Path, base: str, feeds: int) -> Look:
         return {"bytes": size, **lag.told()}
 
     return lambda: runner.run(run())
+
+
+def bare_on_our_loop(folder: Path, base: str, feeds: int) -> Look:
+    """The same on the loop that ours runs on."""
+    from bot.loop import new_event_loop
+
+    return bare(folder, base, feeds, new_event_loop)
 
 
 def naive(_folder: Path, base: str, feeds: int) -> Look:
@@ -217,6 +229,7 @@ def reader(folder: Path, base: str, feeds: int) -> Look:
 CLIENTS: dict[str, Callable[[Path, str, int], Look | tuple[Look, Callable[[], None]]]] = {
     "ours": ours,
     "bare": bare,
+    "bare-uvloop": bare_on_our_loop,
     "naive": naive,
     "reader": reader,
 }
