@@ -11,8 +11,6 @@ from telegram.ext import BaseRateLimiter
 
 from bot import __version__
 from bot.charts import draw_apart
-from bot.chat.commands import menu_of
-from bot.chat.desk import Desk
 from bot.chat.followups import FollowUps
 from bot.chat.handlers.admin import report_caption
 from bot.chat.introduction import Introduction
@@ -24,17 +22,13 @@ from bot.connection import Listening, TheApplication, bot_id, connect, listen_by
 from bot.core.delivery import Lane
 from bot.core.pacing import SHARES
 from bot.installation import open_database
-from bot.locales import guess, languages, wording
+from bot.locales import languages, wording
 from bot.models.chatmodel import ChatSummarizer
 from bot.parts import (
     SystemClock,
-    access_of,
     collect_seldom,
     compose_for,
-    defaults_of,
     fetch_settings,
-    limits_in_force,
-    limits_of,
     meaning_of,
     polling_bounds,
     report_settings,
@@ -42,7 +36,7 @@ from bot.parts import (
     take_short_turns,
 )
 from bot.ports import Clock, Discoverer, Meaning, Messenger, Parser
-from bot.sources import opml
+from bot.reception import desk_of
 from bot.sources.discover import HttpDiscoverer
 from bot.sources.fetch import HttpFetcher
 from bot.sources.parse import ProcessParser
@@ -50,32 +44,18 @@ from bot.storage import feeds as feeds_table
 from bot.storage.db import Database
 from bot.storage.leadership import Leadership
 from bot.ticks import Ticks, led, tallied, unless_draining
-from bot.usecases.ask import Ask
 from bot.usecases.deliver import Deliver
 from bot.usecases.edit import Edit
 from bot.usecases.group import Group
-from bot.usecases.hide import Hide
-from bot.usecases.offer import Offer
 from bot.usecases.operate import Operate
-from bot.usecases.pages import Pages
-from bot.usecases.portability import Portability
-from bot.usecases.preview import Preview
 from bot.usecases.prune import Prune
 from bot.usecases.refresh import Refresh
 from bot.usecases.relate import Relate
 from bot.usecases.report import Report
-from bot.usecases.search import Search
-from bot.usecases.share import Share
-from bot.usecases.sources import Sources
-from bot.usecases.story import StoryLook
-from bot.usecases.subscribe import Subscribe
 from bot.usecases.summarize import Summarize
 from bot.usecases.tidy import Tidy
-from bot.usecases.times import Times
 from bot.usecases.track import Track
 from bot.usecases.watch import Health, Watch, WatchedFetcher, WatchedMessenger
-from bot.usecases.week import StoredWeek
-from bot.usecases.why import Explain
 from bot.web.health import health_routes
 from bot.web.server import WebServer
 
@@ -172,44 +152,20 @@ class Newsbrief:
             )
             deliver = await self._start_delivering(database, messenger, report)
             if Role.CHAT in self.roles:
-                week = StoredWeek()
                 followups = FollowUps()
                 self._stack.push_async_callback(followups.stop)
-                desk = Desk(
-                    ask=Ask(database, self.clock, compose.brief),
-                    subscribe=Subscribe(
-                        database,
-                        self.clock,
-                        defaults_of(settings),
-                        limits_of(settings),
-                        settings.polling.interval,
-                        week,
-                    ),
-                    times=Times(database, self.clock, defaults_of(settings), limits_of(settings)),
-                    hide=Hide(database, self.clock, limits_of(settings)),
-                    preview=Preview(database, self.clock, week, meaning),
-                    sources=Sources(database, self.clock, limits_of(settings)),
-                    portability=Portability(database, self.clock, limits_of(settings), settings.polling.interval),
-                    share=Share(database, self.clock, limits_of(settings)),
-                    limits=limits_of(settings),
-                    opml=opml,
+                desk = desk_of(
+                    settings,
+                    database,
+                    self.clock,
+                    messenger=messenger,
+                    discoverer=self._discoverer or HttpDiscoverer(fetcher, parser),
+                    meaning=meaning,
+                    brief=compose.brief,
                     deliver=deliver,
-                    pages=Pages(database, messenger),
-                    search=Search(database, self.clock),
-                    offer=Offer(database, self.clock),
-                    story=StoryLook(database, self.clock),
-                    explain=Explain(database, self.clock),
                     track=track,
                     operate=self.operate,
                     report=report,
-                    limits_in_force=limits_in_force(settings),
-                    discoverer=self._discoverer or HttpDiscoverer(fetcher, parser),
-                    clock=self.clock,
-                    wordings=wording,
-                    languages=languages(),
-                    menu=menu_of,
-                    guess_language=lambda code: guess(code, settings.digest.language),
-                    access=access_of(settings),
                     followups=followups,
                 )
                 Router(desk).attach(application)

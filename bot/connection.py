@@ -52,19 +52,24 @@ async def connect(
 ) -> TheApplication:
     """PTB's application, once Telegram knows our token. `notify` hears that the network is waited for."""
     base = settings.telegram.base_url.rstrip("/")
+    requests, update_requests = WatchedRequest(watch.heard_telegram), UpdatesRequest(watch.heard_telegram)
     application = (
         ApplicationBuilder()
         .token(settings.telegram.token.get_secret_value())
         .base_url(f"{base}/bot")
         .base_file_url(f"{base}/file/bot")
-        .request(WatchedRequest(watch.heard_telegram))
-        .get_updates_request(UpdatesRequest(watch.heard_telegram))
+        .request(requests)
+        .get_updates_request(update_requests)
         .rate_limiter(limiter)
         .concurrent_updates(WatchedUpdates(CONCURRENT_UPDATES, watch.answered))
         .build()
     )
-    await first_contact(application.bot, notify)
-    await application.initialize()
+    async with AsyncExitStack() as leaving:  # stopped, or told that the token is wrong: PTB closes only what it began
+        leaving.push_async_callback(requests.shutdown)
+        leaving.push_async_callback(update_requests.shutdown)
+        await first_contact(application.bot, notify)
+        await application.initialize()
+        leaving.pop_all()
     return application
 
 

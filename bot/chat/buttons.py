@@ -129,4 +129,4 @@ ONBOARDING = frozenset(("ob-zone", "ob-time"))
 
 def asked_for(talk: Talk) -> Read | None:
     """Who reads the next plain text: whatever asked for it last."""
-    return PENDING.get((talk.known.pending or {}).get("ask", ""))
+    return PENDING.get(talk.known.asked)

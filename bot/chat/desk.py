@@ -8,17 +8,21 @@ from bot.core.subscriptions import Address, Limits
 from bot.core.wording import Wording
 from bot.ports import Clock, Discoverer, Opml
 from bot.usecases.ask import Ask
+from bot.usecases.change import Change
+from bot.usecases.chats import Chats
 from bot.usecases.deliver import Deliver
 from bot.usecases.hide import Hide
 from bot.usecases.offer import Offer
 from bot.usecases.operate import Operate
 from bot.usecases.pages import Pages
 from bot.usecases.portability import Portability
+from bot.usecases.prefer import Prefer
 from bot.usecases.preview import Preview
 from bot.usecases.report import Report
 from bot.usecases.search import Search
 from bot.usecases.share import Share
 from bot.usecases.sources import Sources
+from bot.usecases.status import StatusLook
 from bot.usecases.story import StoryLook
 from bot.usecases.subscribe import Subscribe
 from bot.usecases.times import Times
@@ -44,9 +48,13 @@ class Access:
 @dataclass(frozen=True, slots=True)
 class Desk:
     ask: Ask
+    chats: Chats
+    status: StatusLook
+    change: Change
     subscribe: Subscribe
     times: Times
     hide: Hide
+    prefer: Prefer
     preview: Preview
     deliver: Deliver
     pages: Pages

@@ -1,4 +1,4 @@
-"""Which handler an update is for, by the tables of commands and of buttons; and what is said when it goes wrong.
+"""Which handler an update is for, by the tables of commands and of buttons.
 
 Updates of one chat are handled in the order they came, updates of different chats at once.
 """
@@ -14,42 +14,27 @@ from telegram import Update
 from telegram.error import TelegramError
 from telegram.ext import Application, ExtBot, TypeHandler, filters
 
+from bot.chat import elsewhere
 from bot.chat.buttons import BUTTONS, LOOKS, ONBOARDING, PENDING, asked_for
-from bot.chat.commands import BY_NAME, FOR_PLACES, Command
+from bot.chat.commands import BY_NAME, FOR_PLACES
 from bot.chat.company import keeping_company
 from bot.chat.desk import Desk
-from bot.chat.handlers import headlines, inline, places, portable, start, topics, why, zones
+from bot.chat.handlers import headlines, inline, places, portable, topics, zones
+from bot.chat.refusals import apologise, refuse
 from bot.chat.rights import can_write
 from bot.chat.talk import Talk, Waiting, address_of
-from bot.core.buttons import Press, decode
+from bot.core.buttons import decode
 from bot.core.cards import Card, about, onboarding
 from bot.core.cards import places as place_cards
-from bot.core.cards import portable as portable_cards
-from bot.core.cards import quiet as quiet_cards
-from bot.core.cards import settings as settings_cards
-from bot.core.cards import topics as topic_cards
 from bot.core.markup import clean, escape
-from bot.core.subscriptions import Chat, ChatKind, ChatState, Limited
+from bot.core.subscriptions import ChatKind, ChatState
 from bot.core.zones import clock_said
-from bot.errors import (
-    BadQueryError,
-    BadQuietError,
-    BadScheduleError,
-    BadSizeError,
-    BadZoneError,
-    ChatFileError,
-    StaleButtonError,
-    TooManyError,
-    UserError,
-)
+from bot.errors import StaleButtonError, UserError
 
 log = logging.getLogger(__name__)
 
 ALLOWED_UPDATES = ("message", "callback_query", "inline_query", "my_chat_member", "channel_post")
 _COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@(\w+))?(?:\s+|$)", re.ASCII)
-
-
-ELSEWHERE = "elsewhere"  # what is pending when the next words are about another chat
 
 
 class Router:
@@ -83,13 +68,13 @@ class Router:
                 await self._handle(talk)
                 await self._notice_nights(talk, at)
             except UserError as error:
-                await self._refuse(talk, error)
+                await refuse(self._desk, talk, error)
             except TelegramError as error:
                 # The chat blocked us, or Telegram is away: there is nobody to tell. Never the message's text.
                 log.warning("update %d: could not answer: %s", update.update_id, type(error).__name__)
             except Exception:
                 log.exception("update %d: a defect", update.update_id)
-                await self._apologise(talk)
+                await apologise(talk)
             finally:
                 await talk.notice()
 
@@ -115,7 +100,7 @@ class Router:
             return None
         user = update.effective_user
         code = user.language_code if user else None
-        chat = await self._desk.subscribe.find(address)
+        chat = await self._desk.chats.find(address)
         language = chat.language if chat else self._desk.guess_language(code)
         return Talk(
             bot=bot,
@@ -137,10 +122,10 @@ class Router:
         message = update.effective_message
         if message is not None and update.callback_query is None:
             if message.migrate_to_chat_id is not None:
-                await self._desk.subscribe.moved(talk.address.chat_id, message.migrate_to_chat_id)
+                await self._desk.chats.moved(talk.address.chat_id, message.migrate_to_chat_id)
                 return
             if message.migrate_from_chat_id is not None:
-                await self._desk.subscribe.moved(message.migrate_from_chat_id, talk.address.chat_id)
+                await self._desk.chats.moved(message.migrate_from_chat_id, talk.address.chat_id)
                 return
         if not self._desk.access.admits(talk.address, talk.user_id):
             if talk.query is not None:
@@ -157,7 +142,7 @@ class Router:
             await self._meet(talk)
             await zones.take_location(self._desk, talk, message.location.latitude, message.location.longitude)
         elif message is not None and message.forum_topic_reopened is not None:
-            await self._desk.subscribe.all_returned(talk.address.chat_id)
+            await self._desk.chats.all_returned(talk.address.chat_id)
         elif message is not None and not filters.StatusUpdate.ALL.check_update(update):  # "pinned", "joined": no words
             await self._read(talk, clean(message.text or message.caption or "").strip())
 
@@ -166,7 +151,7 @@ class Router:
         press = decode(data)
         pressed = BUTTONS.get(press.verb)
         if press.chat is not None:
-            await self._press_about(talk, press)
+            await elsewhere.press(self._desk, talk, press)
             return
         if pressed is None or talk.chat is None:
             raise StaleButtonError("a button nobody knows")
@@ -180,50 +165,6 @@ class Router:
             await talk.open_private(f"c_{talk.address.chat_id}")
             return
         await pressed(self._desk, talk, press)
-
-    async def _press_about(self, talk: Talk, press: Press) -> None:
-        """A button about another chat than the one it is pressed in."""
-        chat = await self._desk.subscribe.by_key(press.chat or 0)
-        pressed = BUTTONS.get(press.verb)
-        if chat is None or pressed is None:
-            raise StaleButtonError("a chat that is no more")
-        if chat.address.chat_id == talk.address.chat_id:  # a forum topic that was closed: its buttons are in General
-            there: Talk | None = replace(talk, chat=chat)
-            if press.verb not in LOOKS and not await talk.may_change():
-                await talk.notice(about.admins_only(talk.wording), alert=True)
-                return
-        elif talk.address.kind is ChatKind.PRIVATE:
-            there = await places.about_place(self._desk, talk, chat.address.chat_id, known=chat)
-        else:
-            raise StaleButtonError("a button of another chat")
-        if there is not None:
-            await pressed(self._desk, there, press)
-            await self._expect_words(talk, chat)
-
-    async def _expect_words(self, talk: Talk, chat: Chat) -> None:
-        """When what was asked about another chat wants words, the next ones written here are for it."""
-        asked = await self._desk.subscribe.by_key(chat.id)
-        waits = asked is not None and (asked.pending or {}).get("ask") in PENDING
-        mine = await self._desk.subscribe.find(talk.address)
-        if mine is not None and waits:
-            await self._desk.subscribe.set_pending(mine, {"ask": ELSEWHERE, "chat": chat.id})
-        elif mine is not None and (mine.pending or {}).get("ask") == ELSEWHERE:
-            await self._desk.subscribe.set_pending(mine, None)
-
-    async def _read_about(self, talk: Talk, text: str) -> bool:
-        """Words that a question about another chat was waiting for; False when none was."""
-        pending = talk.known.pending or {}
-        if pending.get("ask") != ELSEWHERE:
-            return False
-        chat = await self._desk.subscribe.by_key(int(pending["chat"]))
-        there = await places.about_place(self._desk, talk, chat.address.chat_id, known=chat) if chat else None
-        read = asked_for(there) if there is not None else None
-        if there is None or chat is None or read is None:
-            await self._desk.subscribe.set_pending(talk.known, None)
-            return there is None
-        await read(self._desk, there, text)
-        await self._expect_words(talk, chat)
-        return True
 
     async def _read(self, talk: Talk, text: str) -> None:
         command = _COMMAND.match(text)
@@ -244,7 +185,7 @@ class Router:
             await talk.answer(about.unknown_command(text[1:].partition(" ")[0], talk.wording))
             return
         await self._meet(talk)
-        if await self._read_about(talk, text):
+        if await elsewhere.read(self._desk, talk, text):
             return
         read = asked_for(talk)
         if read is None and topics.is_address(text):
@@ -264,6 +205,8 @@ class Router:
         elif words:
             await self._meet(talk)
             await headlines.look_up(self._desk, talk, words)
+        elif talk.is_name_alone(text):
+            await talk.answer(about.no_answer_needed(talk.wording))
 
     async def _command(self, talk: Talk, name: str, addressee: str | None, rest: str) -> None:
         private = talk.address.kind is ChatKind.PRIVATE
@@ -288,7 +231,8 @@ class Router:
         if private and command.name in FOR_PLACES:
             words, place = places.split_place(rest, last_only=command.name in {"mute", "latest"})
             if place is not None:
-                await self._command_about(talk, command, words, place)
+                await self._meet(talk)
+                await elsewhere.command(self._desk, talk, command, words, place)
                 return
         await command.read(self._desk, talk, rest)
 
@@ -297,25 +241,17 @@ class Router:
 
         The first conversation goes on: its card says what it waits for.
         """
-        asked = (talk.chat.pending or {}).get("ask") if talk.chat is not None else None
-        if talk.chat is not None and (asked == ELSEWHERE or (asked in PENDING and asked not in ONBOARDING)):
-            await self._desk.subscribe.set_pending(talk.chat, None)
-            talk.chat = replace(talk.chat, pending=None)
-
-    async def _command_about(self, talk: Talk, command: Command, words: str, place: str) -> None:
-        """A command for the channel or group of this @name."""
-        await self._meet(talk)
-        there = await places.about_place(self._desk, talk, place)
-        if there is not None:
-            await command.read(self._desk, there, words)
-            await self._expect_words(talk, there.known)
+        asked = talk.chat.asked if talk.chat is not None else ""
+        if talk.chat is not None and (asked == elsewhere.ASKED or (asked in PENDING and asked not in ONBOARDING)):
+            await self._desk.chats.set_pending(talk.chat, None)
+            talk.chat = replace(talk.chat, pending={})
 
     async def _meet(self, talk: Talk) -> None:
         """Whoever asks for something is somebody we know from now on."""
         if talk.chat is None:
-            talk.chat = await self._desk.subscribe.meet(talk.address, talk.wording.language, talk.language_code)
+            talk.chat = await self._desk.chats.meet(talk.address, talk.wording.language, talk.language_code)
         elif talk.chat.state is ChatState.GONE:
-            talk.chat = await self._desk.subscribe.returned(talk.chat)
+            talk.chat = await self._desk.chats.returned(talk.chat)
 
     async def _membership(self, talk: Talk) -> None:
         """Somebody blocked or unblocked us, or a group removed or added us."""
@@ -323,55 +259,8 @@ class Router:
         assert change is not None
         ours = change.new_chat_member
         if not can_write(ours, talk.address.kind):
-            await self._desk.subscribe.gone(talk.address, f"we are {ours.status}")
+            await self._desk.chats.gone(talk.address, f"we are {ours.status}")
             return
-        await self._desk.subscribe.all_returned(talk.address.chat_id)
+        await self._desk.chats.all_returned(talk.address.chat_id)
         if talk.address.kind is ChatKind.CHANNEL and not can_write(change.old_chat_member, talk.address.kind):
             await places.tell_adder(self._desk, talk)
-
-    async def _refuse(self, talk: Talk, error: UserError) -> None:
-        wording = talk.wording
-        match error:
-            case ChatFileError():
-                await self._say(talk, Card(portable_cards.file_refused(error.fault, error.key, wording)))
-            case TooManyError():
-                await talk.refuse(about.too_many(Limited(error.what), error.limit, wording))
-            case StaleButtonError():
-                await talk.notice(about.stale_button(wording), alert=True)
-                await self._fresh_menu(talk)
-            case BadScheduleError():
-                await self._say(talk, settings_cards.bad_schedule(error.text, wording))
-            case BadZoneError():
-                await self._say(talk, settings_cards.bad_zone(error.text, error.candidates, wording))
-            case BadQuietError():
-                await self._say(talk, quiet_cards.bad_quiet(error.text, wording))
-            case BadSizeError():
-                await self._say(talk, settings_cards.bad_size(error.text, wording))
-            case BadQueryError():
-                await self._say(talk, topic_cards.bad_query(wording))
-            case _:
-                log.error("update %d: no sentence for %s", talk.update.update_id, type(error).__name__)
-                await self._apologise(talk)
-
-    async def _fresh_menu(self, talk: Talk) -> None:
-        """After a button that does nothing any more: what works, in the place of its menu.
-
-        A message that tells news keeps what it tells; there the notice has to do.
-        """
-        if talk.chat is None or talk.address.kind is not ChatKind.PRIVATE or why.stories_on(talk.pressed_keyboard):
-            return
-        try:
-            card = start.welcome if talk.chat.state is ChatState.NEW else start.status_card
-            await talk.redraw(await card(self._desk, talk))
-        except TelegramError as error:
-            log.warning("update %d: no menu: %s", talk.update.update_id, type(error).__name__)
-
-    async def _apologise(self, talk: Talk) -> None:
-        await self._say(talk, about.defect(talk.update.update_id, talk.wording))
-
-    @staticmethod
-    async def _say(talk: Talk, card: Card) -> None:
-        try:
-            await talk.answer(card)
-        except TelegramError as error:
-            log.warning("update %d: could not answer: %s", talk.update.update_id, type(error).__name__)

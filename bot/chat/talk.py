@@ -160,6 +160,9 @@ class Talk:
         named = re.compile(rf"@{re.escape(self.bot.username)}\b", re.IGNORECASE)
         return " ".join(named.sub(" ", text).split()) if named.search(text) else ""
 
+    def is_name_alone(self, text: str) -> bool:
+        return text.casefold() == f"@{self.bot.username}".casefold()
+
     async def answer(self, card: Card) -> None:
         """A new message."""
         try:

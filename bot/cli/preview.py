@@ -100,7 +100,7 @@ def _who(
         empty_day=EmptyDay.TELL,
         state=ChatState.ACTIVE,
         paused_until=None,
-        pending=None,
+        pending={},
         told_at=None,
         created_at=datetime.now(UTC),
     )

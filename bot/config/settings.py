@@ -15,6 +15,7 @@ from bot.config.values import (
     ListenAddressOrEmpty,
     Reachable,
     ServerAddress,
+    SpokenLanguage,
     TopicSlug,
     WallTime,
     WallTimeOrNever,
@@ -95,7 +96,7 @@ class Digest(Section):
     times: Annotated[tuple[WallTime, ...], BeforeValidator(listed)] = (time(8, 0),)
     timezone: Zone = "UTC"
     stories: int = Field(default=8, ge=1, le=30)
-    language: Language = "en"
+    language: SpokenLanguage = "en"
     window: Duration = timedelta(hours=24)
     grace: Duration = timedelta(days=3)
 

@@ -65,6 +65,7 @@ _SECTION_WORDS = frozenset(
     "ressort rss schlagzeilen stories the top titelseite topstories une und updates video videos welt world "
     "www y в главные лента мире новости последние".split()
 )
+_QUOTES = ('"', "“", "„", "«")
 _PARTS = re.compile(r"\s+[-–—|>»•·:]+\s+|:\s+")
 
 
@@ -79,6 +80,8 @@ def source_name(title: str, site_url: str | None = None) -> str:
     'example.org'
     >>> source_name("Harbours | The Coast", "https://www.thecoast.org/harbours")
     'The Coast'
+    >>> source_name('"wind power" - Google News')
+    '"wind power" - Google News'
     """
     parts = [part.strip() for part in _PARTS.split(" ".join(title.split())) if part.strip()]
     named = [
@@ -88,7 +91,10 @@ def source_name(title: str, site_url: str | None = None) -> str:
     ]
     host = (urlsplit(site_url or "").hostname or "").removeprefix("www.")
     own = [part for part in named if "".join(re.findall(r"\w+", part.casefold())) in re.split(r"[.-]", host)]
-    name = (own or named or [host or " ".join(title.split())])[0]
+    whole = " ".join(title.split())
+    name = (own or named or [host or whole])[0]
+    if name.startswith(_QUOTES) and len(named) > 1:  # what was searched for is nobody, and who searched says too little
+        name = whole
     if len(name) <= SOURCE_NAME_CHARS:
         return name
     return name[: SOURCE_NAME_CHARS - 1].rsplit(" ", 1)[0].rstrip(" ,;:/|–—-") + "…"

@@ -29,6 +29,8 @@ class ParsedItem(NamedTuple):
     headings: tuple[str, ...] = ()  # section headings of a long article, in order
     author: str | None = None
     language: str | None = None  # primary subtag
+    publisher: str | None = None  # where the feed carries what others publish; never the feed's own name
+    publisher_url: str | None = None  # the address it goes by: of its site or of its feed
 
 
 class ParsedFeed(NamedTuple):
@@ -53,7 +55,7 @@ class Item:
 
     id: ItemId
     feed_id: FeedId
-    source: str  # the feed's title: who says it
+    source: str  # who says it: its publisher, else the feed's title
     title: str
     lead: str
     link: str | None
@@ -64,6 +66,7 @@ class Item:
     headings: tuple[str, ...] = ()
     feed_topics: tuple[str, ...] = ()
     revision: int = 1
+    via: str | None = None  # the title of the feed it came by, where that is not its publisher's own
 
 
 class Identity(NamedTuple):
@@ -73,7 +76,8 @@ class Identity(NamedTuple):
     changed link keeps its guid, and where both change the same title, date and lead remain. Short: they are stored for
     each item and compared exactly. The last is of the title alone (`n`): no identity by itself (a column has the same
     title every week), but telling when most of a batch carries titles we know under keys we do not.
-    `text_digest` is equal when an item reads the same: an edit that only moves the breaks of paragraphs is none.
+    `text_digest` is equal when an item reads the same: an edit that only moves the breaks of paragraphs is none. A
+    publisher is part of it, and of the title's key: newsrooms that print one agency report under one title are several.
     """
 
     keys: tuple[str, ...]
@@ -82,7 +86,8 @@ class Identity(NamedTuple):
 
 def identify(item: ParsedItem) -> Identity:
     lead = item.lead.replace("\n", " ")
-    text_digest = _digest(f"{item.title}\n{lead}")
+    says = f"\n{item.publisher}" if item.publisher else ""
+    text_digest = _digest(f"{item.title}\n{lead}{says}")
     keys = []
     if item.guid:
         keys.append("g" + _digest(item.guid))
@@ -92,7 +97,7 @@ def identify(item: ParsedItem) -> Identity:
         keys.append(f"t{text_digest}{int(item.published_at.timestamp()):x}")
     elif not keys:
         keys.append("t" + text_digest)
-    keys.append("n" + _digest(item.title.casefold()))
+    keys.append("n" + _digest(f"{item.title}{says}".casefold()))
     return Identity(tuple(keys), text_digest)
 
 

@@ -26,7 +26,7 @@ AGING = timedelta(hours=24)  # a sentence a day older counts half
 _UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
 # The end of a sentence: a stop with a space behind it (closing quotes between), or a full-width stop.
 _STOP = re.compile(r"[.!?…؟۔]+[\"'”’»)\]]*(?=\s)|[。！？]+[”’」』）]*")
-_OPEN_END = re.compile(r"(?:\.\.\.|[…,;:–—(-])$|“[^”]*$")
+_OPEN_END = re.compile(r"(?:\.\.\.|[…,;:–—(-])$")
 _ABBREVIATIONS = frozenset(
     """
     mr mrs ms dr prof st sen rep gov gen col lt sgt capt rev hon jr sr inc ltd co corp vs no nos approx dept est fig
@@ -156,16 +156,22 @@ def _adds(sentence: str, said: set[str]) -> bool:
 
 def _whole(sentence: str) -> bool:
     """Ended and its quotation closed: a feed often breaks its text off in mid-sentence."""
-    if sentence.count("“") != sentence.count("”") and "„" not in sentence:
+    if _quote_is_open(sentence):
         return False
     return bool(re.search(r"[.!?؟۔。！？][\"'”’»)\]」』）]*$", sentence)) and not sentence.endswith(("...", "…"))
+
+
+def _quote_is_open(sentence: str) -> bool:
+    return (sentence.count("“") != sentence.count("”") and "„" not in sentence) or sentence.count('"') % 2 == 1
 
 
 def _broken_off(sentence: str) -> bool:
     """Ended in the middle, as far as its end can tell: many a whole sentence under a headline has no full stop."""
     if _whole(sentence):
         return False
-    return bool(_OPEN_END.search(sentence)) or fold(sentence.rsplit(" ", 1)[-1]) in NEVER_LAST
+    return (
+        bool(_OPEN_END.search(sentence)) or _quote_is_open(sentence) or fold(sentence.rsplit(" ", 1)[-1]) in NEVER_LAST
+    )
 
 
 def _fitted(item: Item, sentence: str, limit_chars: int) -> LeadSentence:

@@ -4,6 +4,8 @@
     "penalty shoot-out"    the words side by side                topic sport        all that is under a topic
     7d, 2w, 12h            at the end: for so long only
 
+A source is a publisher, or a feed that carries what others publish; the latter hides what came by it alone.
+
 No regular expressions of people: matching looks once at each word of a story, whatever was typed.
 """
 
@@ -83,8 +85,18 @@ class Muting:
         for stories, mute in self._topics:
             if story.id in stories:
                 return mute
-        voices = [self._sources.get(fold(source)) for source in story.sources]
-        if voices and all(voices):
-            return voices[0]
+        if self._sources:
+            heard_by = story.via or ((),) * len(story.sources)
+            voices = [self._voice(source, feeds) for source, feeds in zip(story.sources, heard_by, strict=True)]
+            if voices and all(voices):
+                return voices[0]
         said = f"{story.headline}\n" + "\n".join(sentence.text for sentence in story.lead)
         return next((mute for query, mute in self._words if matches(query, said)), None)
+
+    def _voice(self, source: str, via: Sequence[str]) -> Mute | None:
+        """The rule that silences a source: by its name, or by the names of all the feeds by which alone it is heard."""
+        by_name = self._sources.get(fold(source))
+        if by_name is not None or not via:
+            return by_name
+        by_feeds = [self._sources.get(fold(feed)) for feed in via]
+        return by_feeds[0] if all(by_feeds) else None

@@ -47,6 +47,18 @@ def find_source(text: str, sources: Sequence[Source]) -> Source | tuple[str, ...
     return tuple(one.name for one in alike[:NEAREST_OFFERED])
 
 
+def find_voice(text: str, sources: Sequence[Source], publishers: Sequence[str]) -> str | None:
+    """The name by which stories say who this is: one of the sources, or one whose items they carry; called so exactly,
+    or the only one whose name begins so. None: there is nobody of that name.
+    """
+    wanted = fold(" ".join(text.split()))
+    names = {fold(name): name for name in publishers}
+    for source in reversed(sources):
+        names |= {fold(source.title): source.title, fold(source.name): source.title}
+    begins = {told for name, told in names.items() if name.startswith(wanted)}
+    return names.get(wanted) or (begins.pop() if len(begins) == 1 else None)
+
+
 def tidy_name(text: str) -> str | None:
     """A name as it is kept: one line, of NAME_CHARS at most; None for what is none.
 

@@ -8,6 +8,7 @@ from typing import NewType
 from bot.core.changes import TextState
 from bot.core.items import Item
 from bot.core.leads import LeadSentence
+from bot.core.publishers import Via, voices
 
 StoryId = NewType("StoryId", int)
 
@@ -28,6 +29,7 @@ class Story:
     language: str | None = None
     headings: tuple[str, ...] = ()  # section headings of a long article
     summary: str | None = None  # a model's words, where the operator configured one; shown beside the sources'
+    via: Via = ()  # beside `sources`: the feeds by which alone each was heard; empty where all have feeds of their own
 
     @property
     def state(self) -> TextState:
@@ -43,9 +45,11 @@ def as_of(story: Story, items: Sequence[Item], revision: int, moment: datetime) 
     known = [item for item in items if item.seen_at <= moment]
     if not known:
         return None
+    sources, via = voices(known)
     return replace(
         story,
-        sources=tuple(dict.fromkeys(item.source for item in known)),
+        sources=sources,
+        via=via,
         item_count=len(known),
         revision=revision,
         first_at=min(item.published_at for item in known),

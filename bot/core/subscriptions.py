@@ -54,7 +54,7 @@ class Chat:
     empty_day: EmptyDay
     state: ChatState
     paused_until: datetime | None
-    pending: Mapping[str, Any] | None
+    pending: Mapping[str, Any]  # what its next plain text answers; empty when nothing is asked
     told_at: datetime | None
     created_at: datetime
     minutes: int | None = None  # of reading a digest may take; None: `stories` decides
@@ -66,6 +66,11 @@ class Chat:
     def quiet_until(self, now: datetime) -> datetime | None:
         """When the quiet hours of this moment end; None when it is in none."""
         return self.quiet.end_of(self.zone, now) if self.quiet is not None else None
+
+    @property
+    def asked(self) -> str:
+        """The name of what is pending; "" for nothing."""
+        return str(self.pending.get("ask", ""))
 
     @property
     def size(self) -> Size:

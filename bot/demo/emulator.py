@@ -258,7 +258,7 @@ class Emulator:
         try:
             self.limits.count(call.method, call.params.get("chat_id"), call.at)
             call.params = checked(call.method, call.params)
-            call.result = await self.answers.of(call.method)(call.params)
+            call.result = await self.answers.call(call.method, call.params)
         except RefusedError as refused:
             call.outcome, call.status = refused.description, refused.status
             return refused.as_json(), refused.status

@@ -6,7 +6,8 @@ Nothing here waits by the clock: `hears` and `presses` wake up when something ch
 from collections.abc import Iterable
 from typing import Any
 
-from bot.demo.answers import described, member
+from bot.demo.answers.chats import member
+from bot.demo.answers.messages import described
 from bot.demo.inline import Offered
 from bot.demo.realm import Answer, Asked, Pressed, Realm, StoredFile
 from bot.demo.state import ANONYMOUS_ADMIN_ID, RULING, ChatState, Message, Standing, Topic, User

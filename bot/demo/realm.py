@@ -116,6 +116,13 @@ class Realm:
             raise bad_request("need administrator rights in the channel chat")
         return chat
 
+    def chat_ruled(self, chat_id: int | str, refusal: str) -> ChatState:
+        """The same for what wants an administrator's rights."""
+        chat = self.chat_to_write(chat_id)
+        if chat.kind != "private" and not self.rules(chat):
+            raise bad_request(refusal)
+        return chat
+
     def is_in(self, chat: ChatState) -> bool:
         return chat.standing(self.bot.id) in PRESENT
 

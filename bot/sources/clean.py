@@ -1,17 +1,21 @@
 """From what a parser found to items as the rest of the program knows them (see `ParsedItem`)."""
 
 import re
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from functools import lru_cache
 from urllib.parse import urljoin, urlsplit
 
 from bot.core.items import LEAD_CHARS, ParsedFeed, ParsedItem
+from bot.core.publishers import publisher_names, without_publisher
 from bot.core.text import MAX_TITLE_CHARS, clean_text, first_sentence, is_cut, shorten
+from bot.core.tongues import language_of
 from bot.sources.dates import parse_date
 from bot.sources.entries import RawEntry, RawFeed
-from bot.sources.markup import headings, to_lead, to_line
+from bot.sources.markup import headings, only_links, to_lead, to_line
 from bot.sources.pauses import skipped_hours, wished_pause
 
+MAX_PUBLISHER_CHARS = 200
 MAX_CATEGORIES = 12
 MAX_CATEGORY_CHARS = 80
 MAX_GUID_CHARS = 2048
@@ -19,6 +23,7 @@ MAX_LINK_CHARS = 4096
 # Of a field's HTML, looked at for the lead: mostly the first is enough, and the second where tags and pictures fill it.
 LEAD_SOURCES_CHARS = (5_000, 40_000)
 LONG_CONTENT_CHARS = 3_000  # of HTML, from where on section headings tell what a text is about
+TELLING_ITEMS, TELLING_CHARS = 20, 300  # items, and characters of their leads, that tell the language of a feed
 
 _LANGUAGE = re.compile(r"([a-z]{2,3})(?:[-_][a-z0-9-]+)?", re.IGNORECASE)
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){0,8}")
@@ -30,19 +35,34 @@ def clean_feed(raw: RawFeed, url: str, now: datetime, head: str = "") -> ParsedF
     """`head` is the part of the document before its items: where the pauses stand that the feed asks for."""
     language = primary_subtag(raw.language)
     site_url = web_link(raw.site_url, url)
+    title = shorten(to_line(raw.title), MAX_TITLE_CHARS)
+    items = tuple(clean_entry(entry, url, language, now, title) for entry in raw.entries)
     return ParsedFeed(
-        title=shorten(to_line(raw.title), MAX_TITLE_CHARS),
+        title=title,
         site_url=site_url,
-        language=language,
-        items=tuple(clean_entry(entry, url, language, now) for entry in raw.entries),
+        language=language or _language_of(items),
+        items=items,
         ttl=wished_pause(head),
         skip_hours=skipped_hours(head),
     )
 
 
-def clean_entry(entry: RawEntry, base_url: str, language: str | None, now: datetime) -> ParsedItem:
-    title = shorten(to_line(entry.title[: 4 * MAX_TITLE_CHARS]), MAX_TITLE_CHARS)
-    lead = _lead(entry, title)
+def _language_of(items: Sequence[ParsedItem]) -> str | None:
+    """What a feed is written in that does not say it: as far as some of its items tell."""
+    return language_of(f"{item.title} {item.lead[:TELLING_CHARS]}" for item in items[:TELLING_ITEMS])
+
+
+def clean_entry(
+    entry: RawEntry, base_url: str, language: str | None, now: datetime, feed_title: str = ""
+) -> ParsedItem:
+    title = to_line(entry.title[: 4 * MAX_TITLE_CHARS])
+    names = publisher_names(_line(entry.publisher[: 4 * MAX_PUBLISHER_CHARS])) if entry.publisher else ()
+    if names:
+        title, told = without_publisher(title, names), title
+        if told in names or _is_feed(names, feed_title):  # forums name the thread an item is of
+            names = ()
+    title = shorten(title, MAX_TITLE_CHARS)
+    lead = "" if names and "<font" in entry.summary and only_links(entry.summary) else _lead(entry, title)
     updated, updated_ahead = _not_ahead(entry.updated, now)
     published, ahead = _not_ahead(entry.published, now)
     if published is None:  # Atom demands only `updated`
@@ -60,7 +80,20 @@ def clean_entry(entry: RawEntry, base_url: str, language: str | None, now: datet
         headings=headings(entry.content) if len(entry.content) >= LONG_CONTENT_CHARS else (),
         author=_name(entry.author[:300]) if entry.author else None,
         language=primary_subtag(entry.language) or language,
+        publisher=names[0] if names else None,
+        publisher_url=web_link(entry.publisher_url, "") if names else None,
     )
+
+
+@lru_cache(1000)
+def _line(name: str) -> str:
+    return shorten(to_line(name), MAX_PUBLISHER_CHARS)
+
+
+def _is_feed(names: Collection[str], title: str) -> bool:
+    """Whether a publisher is the very feed that tells it."""
+    own = {name.casefold() for name in publisher_names(title)}
+    return any(name.casefold() in own for name in names)
 
 
 def _lead(entry: RawEntry, title: str) -> str:

@@ -21,6 +21,8 @@ class RawEntry:
     categories: list[str] = field(default_factory=list)
     author: str = ""
     language: str = ""
+    publisher: str = ""  # of an item that its feed took from another
+    publisher_url: str = ""
 
 
 @dataclass(slots=True)

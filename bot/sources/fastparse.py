@@ -90,7 +90,7 @@ _RSS_ITEM = {
     "author": "author",
     "comments": "",
     "enclosure": "",
-    "source": "",
+    "source": "source",
     f"{{{CONTENT}}}encoded": "content",
     f"{{{DC}}}creator": "author",
     f"{{{ITUNES}}}author": "author",
@@ -116,6 +116,7 @@ _ATOM_ENTRY = {
     f"{{{ATOM}}}updated": "updated",
     f"{{{ATOM}}}category": "category",
     f"{{{ATOM}}}rights": "",
+    f"{{{ATOM}}}source": "source",
     f"{{{MEDIA}}}description": "caption",
     f"{{{MEDIA}}}title": "media title",
 }
@@ -141,6 +142,9 @@ _NO_MOMENT = "0001"  # the year of the moment that programs in Go write for none
 _REPEATED = frozenset(("link", "category", "author", "", "caption", "media title"))  # of authors, the last counts
 _AUTHOR = f"{{{ATOM}}}author"
 _AUTHOR_NAME = f"{{{ATOM}}}name"
+_SOURCE_UNHEARD = frozenset(
+    f"{{{ATOM}}}{name}" for name in "id updated subtitle rights icon logo generator category".split()
+)
 _AUTHOR_UNHEARD = frozenset((f"{{{ATOM}}}uri", f"{{{ATOM}}}email"))
 
 
@@ -311,11 +315,15 @@ class _Reader:
                 _take_of_media(target, _text(element), entry, seen)
             elif target == "podcast summary":
                 _take_podcast_summary(element, entry, seen)
+            elif target == "source":
+                _take_source(element, entry, here)
             elif len(element):
                 self._take_inside(element, entry, seen, here)
         if "media title" in seen and not entry.title:
             raise NotSureError
         entry.link = article_link(links)
+        if entry.guid_is_link and not entry.link and any(link.relation == "alternate" for link in links):
+            raise NotSureError  # to feedparser, an empty link may be one, and the guid none
         return entry
 
     def _take_category(self, element: Element, entry: RawEntry, seen: set[str], place: _Place) -> None:
@@ -379,9 +387,41 @@ def _take_author(element: Element, entry: RawEntry, place: _Place) -> None:
             raise NotSureError
 
 
+def _take_source(element: Element, entry: RawEntry, place: _Place) -> None:
+    """Where the feed has the item from: a name and an address in RSS, the head of a feed in Atom."""
+    if element.tag == "source":
+        if set(element.keys()) - {"url"}:
+            raise NotSureError
+        entry.publisher, entry.publisher_url = _text(element), element.get("url", "")
+        return
+    links: list[Link] = []
+    named = False
+    if set(element.keys()) - _INHERITED or (element.text or "").strip():
+        raise NotSureError
+    for below in element:
+        here = place.inside(below)
+        if (below.tail or "").strip():
+            raise NotSureError
+        if below.tag == f"{{{ATOM}}}title" and not named:
+            named = True
+            if below.get("type", "") not in _TEXT_TYPES or below.get("mode") is not None:
+                raise NotSureError
+            entry.publisher = _text(below)
+        elif below.tag == f"{{{ATOM}}}link" and below.get("href") is not None and not len(below):
+            links.append(_link(below, here))
+        elif below.tag == _AUTHOR:
+            _take_author(below, RawEntry(), here)
+        elif below.tag not in _SOURCE_UNHEARD or len(below):
+            raise NotSureError
+    site = article_link(links)
+    entry.publisher_url = _joined(place.base, site) if site else ""
+
+
 def _take_of_media(target: str, text: str, entry: RawEntry, seen: set[str]) -> None:
     """Feedparser takes a picture's caption for content where a summary stands before it and no content does."""
     if target == "media title":
+        if "source" in seen:  # feedparser takes it for the title then
+            raise NotSureError
         seen.add(target)
     elif "summary" not in seen or "podcast summary" in seen:
         raise NotSureError

@@ -34,6 +34,9 @@ def parse_fully(document: str, url: str) -> RawFeed | None:
 def _entry(entry: Any) -> RawEntry:
     contents = [_text(part.get("value")) for part in entry.get("content") or () if _is_text(part)]
     guid = _text(entry.get("id"))
+    source = entry.get("source")
+    if not isinstance(source, dict):
+        source = {}
     return RawEntry(
         title=_text(entry.get("title")),
         summary=_text(entry.get("summary")),
@@ -46,6 +49,8 @@ def _entry(entry: Any) -> RawEntry:
         categories=[_text(tag.get("label") or tag.get("term")) for tag in entry.get("tags") or ()],
         author=_text(entry.get("author")),
         language=_text((entry.get("title_detail") or {}).get("language")),
+        publisher=_text(source.get("title")),
+        publisher_url=_text(source.get("href")) or _article_link(source),
     )
 
 

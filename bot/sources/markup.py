@@ -83,6 +83,19 @@ def to_line(source: str) -> str:
     return " ".join(clean_text(_unmarked(source)).split())
 
 
+def only_links(source: str) -> bool:
+    """Whether some HTML says nothing but what links say, and in another colour where they lead: other headlines.
+
+    >>> only_links('<ol><li><a href="/1">Storm</a>&nbsp;&nbsp;<font color="#6f6f6f">Reuters</font></li></ol>')
+    True
+    >>> only_links('A storm. <a href="/1">More</a> <font color="#6f6f6f">Reuters</font>')
+    False
+    """
+    tree = LexborHTMLParser(source[:MAX_HTML_CHARS])
+    tree.strip_tags(["a", "font"])
+    return tree.body is None or not any(char.isalnum() for char in tree.body.text())
+
+
 def headings(source: str) -> tuple[str, ...]:
     """The section headings (h2, h3) of a long text, in order."""
     if "<h2" not in source and "<h3" not in source and "<H" not in source:

@@ -151,7 +151,7 @@ def chat_of(row: ChatRow) -> Chat:
         empty_day=_EMPTY_DAYS[row.empty_day],
         state=_STATES[row.state],
         paused_until=row.paused_until,
-        pending=row.pending,
+        pending=row.pending or {},
         told_at=row.told_at,
         created_at=row.created_at,
         quiet=stored_quiet(row.quiet),

@@ -13,7 +13,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlalchemy import Engine, create_engine, event, make_url
+from sqlalchemy import URL, Engine, create_engine, event, make_url
 from sqlalchemy.exc import DBAPIError, NoSuchModuleError, SQLAlchemyError
 from sqlalchemy.orm import Session
 
@@ -76,11 +76,11 @@ class Database:
         )
 
     def read_now(self, work: Callable[[Session], T]) -> T:
-        with _spoken(), Session(self._reading) as session:
+        with _spoken(self.url), Session(self._reading) as session:
             return work(session)
 
     def write_now(self, work: Callable[[Session], T], *, durable: bool = False) -> T:
-        with _spoken(), self._writing.connect() as connection:
+        with _spoken(self.url), self._writing.connect() as connection:
             if self.is_sqlite:
                 # Outside the transaction, where SQLite lets it change: FULL waits for the disk at each commit.
                 level = "FULL" if durable else "NORMAL"
@@ -96,7 +96,7 @@ class Database:
             await asyncio.get_running_loop().run_in_executor(self._readers, self._checkpoint_now)
 
     def _checkpoint_now(self) -> None:
-        with _spoken():
+        with _spoken(self.url):
             connection = self._reading.raw_connection()
             try:
                 connection.cursor().execute("PRAGMA wal_checkpoint(PASSIVE)")
@@ -145,14 +145,15 @@ class Database:
 
 
 @contextmanager
-def _spoken() -> Iterator[None]:
-    """The driver's connection failures as our sentence; what was being written never gets into it."""
+def _spoken(url: URL) -> Iterator[None]:
+    """The driver's connection failures as our sentence; neither what was being written nor a password gets into it."""
     try:
         yield
     except DBAPIError as error:
         # A plain DatabaseError is what SQLite says of a file that is no database, or a broken one.
         if error.connection_invalidated or type(error).__name__ in {"OperationalError", "DatabaseError"}:
-            raise StorageError(f"the database cannot be used: {_first_line(error.orig)}") from None
+            where = url.render_as_string(hide_password=True)
+            raise StorageError(f"the database cannot be used: {_first_line(error.orig)} ({where})") from None
         _hide_values(error)
         raise
     except SQLAlchemyError as error:

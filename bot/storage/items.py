@@ -5,13 +5,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import Select, bindparam, func, select, update
+from sqlalchemy import Row, Select, bindparam, func, select, update
 from sqlalchemy.orm import Session
 
 from bot.core.feeds import FeedId
 from bot.core.items import Item, ItemId, ParsedItem
+from bot.core.publishers import spelled_alike
+from bot.core.words import fold
 from bot.storage.among import among
 from bot.storage.identities import Usable, adopt_rekeyed, find_keys, owner_of, usable_keys
+from bot.storage.publishers import names_of_sites
 from bot.storage.schema import FeedRow, ItemKeyRow, ItemRevisionRow, ItemRow
 from bot.storage.upsert import insert_columns, take_ids
 
@@ -159,7 +162,8 @@ def _sort_out(batch: Batch, usable: "Usable", known: Mapping[str, int]) -> _Sort
 def list_ungrouped(session: Session, limit: int) -> tuple[tuple[Item, int | None], ...]:
     """Items that wait for their story, in the order they came, with the story they already had when only revised."""
     query = _items().where(ItemRow.grouped_at.is_(None)).order_by(ItemRow.id).limit(limit)
-    return tuple((item_of(row, feed), row.story_id) for row, feed in session.execute(query))
+    rows = session.execute(query).all()
+    return tuple((item, row.story_id) for item, (row, _) in zip(items_of(session, rows), rows, strict=True))
 
 
 def each_grouped_since(session: Session, since: datetime | None) -> Iterator[tuple[Item, int]]:
@@ -170,17 +174,25 @@ def each_grouped_since(session: Session, since: datetime | None) -> Iterator[tup
     query = _items().where(ItemRow.grouped_at.is_not(None), ItemRow.story_id.is_not(None)).order_by(ItemRow.id)
     if since is not None:
         query = query.where(ItemRow.seen_at >= since)
-    for row, feed in session.execute(query.execution_options(yield_per=ROWS_AT_A_TIME)):
-        yield item_of(row, feed), row.story_id or 0
+    for rows in session.execute(query.execution_options(yield_per=ROWS_AT_A_TIME)).partitions():
+        for item, (row, _) in zip(items_of(session, rows), rows, strict=True):
+            yield item, row.story_id or 0
 
 
 def list_story_items(session: Session, story_ids: Iterable[int]) -> dict[int, tuple[Item, ...]]:
     """The items of each story, oldest first."""
     found: dict[int, list[Item]] = {}
     query = _items().where(among(ItemRow.story_id, story_ids)).order_by(ItemRow.published_at, ItemRow.id)
-    for row, feed in session.execute(query):
-        found.setdefault(row.story_id or 0, []).append(item_of(row, feed))
-    return {story_id: tuple(items) for story_id, items in found.items()}
+    rows = session.execute(query).all()
+    for item, (row, _) in zip(items_of(session, rows), rows, strict=True):
+        found.setdefault(row.story_id or 0, []).append(item)
+    return {story_id: spelled_alike(items) for story_id, items in found.items()}
+
+
+def list_last_items(session: Session, feed_id: int, limit: int) -> tuple[Item, ...]:
+    """What the feed said last, the newest first."""
+    query = _items().where(ItemRow.feed_id == feed_id).order_by(ItemRow.published_at.desc(), ItemRow.id.desc())
+    return tuple(items_of(session, session.execute(query.limit(limit)).all()))
 
 
 def list_stories_of(session: Session, item_ids: Sequence[int]) -> frozenset[int]:
@@ -221,11 +233,18 @@ def list_moments(session: Session, since: datetime, until: datetime) -> Moments:
     return [seen_at for seen_at, _ in rows], sorted(newest.values())
 
 
-def item_of(row: ItemRow, feed: FeedRow) -> Item:
+def items_of(session: Session, rows: Sequence[Row[ItemRow, FeedRow]]) -> list[Item]:
+    """Items, each said by its publisher: under the name the publisher's own feed has, where there is one."""
+    names = names_of_sites(session, {row.publisher_url for row, _ in rows if row.publisher_url})
+    return [_item(row, feed, names.get(row.publisher_url or "", row.publisher)) for row, feed in rows]
+
+
+def _item(row: ItemRow, feed: FeedRow, publisher: str | None) -> Item:
+    own = publisher is None or fold(publisher) == fold(feed.title)
     return Item(
         id=ItemId(row.id),
         feed_id=FeedId(row.feed_id),
-        source=feed.title,
+        source=feed.title if publisher is None or own else publisher,
         title=row.title,
         lead=row.lead,
         link=row.link,
@@ -236,6 +255,7 @@ def item_of(row: ItemRow, feed: FeedRow) -> Item:
         headings=tuple(row.headings),
         feed_topics=tuple(feed.topics),
         revision=row.revision,
+        via=None if own else feed.title,
     )
 
 
@@ -277,6 +297,8 @@ def _revise(session: Session, batches: Sequence[_SortedOut], now: datetime) -> l
                     "revision": row.revision + 1,
                     "link": item.link or row.link,
                     "headings": list(item.headings),
+                    "publisher": item.publisher,
+                    "publisher_url": item.publisher_url,
                     "updated_at": item.updated_at or row.updated_at,
                     "changed_at": now,
                     "grouped_at": None,

@@ -20,7 +20,7 @@ from bot.core.topics import TopicId
 from bot.core.urls import canonical_url
 from bot.core.why import Join, Source, Telling
 from bot.storage.digests import keyboard_from_json
-from bot.storage.items import item_of
+from bot.storage.items import items_of
 from bot.storage.schema import (
     DeliveryRow,
     EditionRow,
@@ -64,7 +64,7 @@ def find_item_by_link(session: Session, url: str) -> tuple[Item, int | None] | N
         .limit(1)
     )
     found = session.execute(query).first()
-    return (item_of(found[0], found[1]), found[0].story_id) if found else None
+    return (items_of(session, [found])[0], found[0].story_id) if found else None
 
 
 def find_source(session: Session, url: str) -> Source | None:

@@ -124,7 +124,7 @@ class FeedRow(Base):
     fault: Mapped[str | None]  # for the operator: why the last look failed
     retired_at: Mapped[datetime | None]  # removed, or gone for good: not polled, items stay
     created_at: Mapped[datetime]
-    __table_args__ = (Index(None, "retired_at", "next_check_at"),)
+    __table_args__ = (Index(None, "retired_at", "next_check_at"), Index(None, "site_url"))
 
 
 class ItemRow(Base):
@@ -140,6 +140,8 @@ class ItemRow(Base):
     categories: Mapped[list[str]]
     headings: Mapped[list[str]]
     author: Mapped[str | None]
+    publisher: Mapped[str | None]  # where the feed carries what others publish
+    publisher_url: Mapped[str | None]
     text_digest: Mapped[str] = mapped_column(String(32))
     revision: Mapped[int] = mapped_column(default=1)
     dated_ahead: Mapped[bool] = mapped_column(default=False)
@@ -189,6 +191,7 @@ class StoryRow(Base):
     headings: Mapped[list[str]]
     language: Mapped[str | None] = mapped_column(String(16))
     sources: Mapped[list[str]]  # names, in the order they came
+    via: Mapped[list[Any] | None] = mapped_column(JSON(none_as_null=True))  # beside them; none: all by their own feeds
     item_count: Mapped[int]
     revision: Mapped[int] = mapped_column(default=1)
     change: Mapped[str | None]  # what the newest revision changed: "12 → 18 dead"

@@ -1,4 +1,4 @@
-"""What a chat's news come from: the sources of its topics, and what a source said last."""
+"""What a chat's news come from: the feeds of its topics, and who publishes in them."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -21,14 +21,3 @@ def list_feeding(session: Session, topic_ids: Sequence[int], since: datetime) ->
         .order_by(stories.desc(), ItemRow.feed_id)
     )
     return {FeedId(feed): number for feed, number in session.execute(query)}
-
-
-def list_last_items(session: Session, feed_id: int, limit: int) -> tuple[tuple[str, str | None, datetime], ...]:
-    """What the feed said last, the newest first: title, link, when it was published."""
-    query = (
-        select(ItemRow.title, ItemRow.link, ItemRow.published_at)
-        .where(ItemRow.feed_id == feed_id)
-        .order_by(ItemRow.published_at.desc(), ItemRow.id.desc())
-        .limit(limit)
-    )
-    return tuple((title, link, at) for title, link, at in session.execute(query))

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, delete, func, or_, select
 from sqlalchemy.orm import Session
 
 from bot.core.leads import LeadSentence
+from bot.core.publishers import Via
 from bot.core.stories import Story, StoryId, StoryRevision
 from bot.core.topics import TopicId, TopicMatch
 from bot.storage.among import among
@@ -30,6 +31,7 @@ class StoryDraft:
     item_count: int
     first_at: datetime
     newest_at: datetime
+    via: Via = ()
 
 
 def find_story(session: Session, story_id: int) -> Story | None:
@@ -233,6 +235,7 @@ def story_of(row: StoryRow) -> Story:
         language=row.language,
         headings=tuple(row.headings),
         summary=row.summary,
+        via=tuple(map(tuple, row.via)) if row.via else (),
     )
 
 
@@ -245,6 +248,7 @@ def _columns(draft: StoryDraft) -> dict[str, Any]:
         "headings": list(draft.headings),
         "language": draft.language,
         "sources": list(draft.sources),
+        "via": [list(feeds) for feeds in draft.via] or None,
         "item_count": draft.item_count,
         "first_at": draft.first_at,
         "newest_at": draft.newest_at,

@@ -17,6 +17,7 @@ from bot.storage import tracks as tracks_table
 from bot.storage.db import Database, Session
 from bot.usecases.replan import replan
 
+UNDO_FOR = timedelta(minutes=15)
 DOUBLE_TAP = timedelta(seconds=10)
 
 
@@ -28,38 +29,53 @@ class Changed:
     undo_id: int
 
 
-async def change(
-    database: Database,
-    clock: Clock,
-    limits: Limits,
-    chat: Chat,
-    work: Callable[[Session, datetime], object],
-    *,
-    switch: str | None = None,
-) -> Changed:
-    """Change what a chat chose, and keep what was before; TooManyError, and nothing changed, beyond the limits.
+class Change:
+    """How every use case changes what a chat chose."""
 
-    `switch` names the part of `Choices` that a button sets: pressed twice it changes nothing more, and its Undo is that
-    of the first press.
-    """
+    def __init__(self, database: Database, clock: Clock, limits: Limits) -> None:
+        self._database = database
+        self._clock = clock
+        self._limits = limits
 
-    def with_memory(session: Session) -> Changed:
-        now = clock.now()
-        before = choices_table.get_choices(session, chat.id)
-        work(session, now)
-        after = choices_table.get_choices(session, chat.id)
-        refuse_too_many(before, after, limits)
-        if switch is not None and after == before:
-            pressed = choices_table.find_last_undo(session, chat.id, switch, now - DOUBLE_TAP)
-            if pressed is not None:
-                return Changed(chats_table.get_chat(session, chat.id), pressed)
-        undo_id = choices_table.save_undo(session, chat.id, before, after, now)
-        return Changed(chats_table.get_chat(session, chat.id), undo_id)
+    async def __call__(
+        self, chat: Chat, work: Callable[[Session, datetime], object], *, switch: str | None = None
+    ) -> Changed:
+        """Do the work, and keep what was before it; TooManyError, and nothing changed, beyond the limits.
 
-    return await database.write(with_memory)
+        `switch` names the part of `Choices` that a button sets: pressed twice it changes nothing more, and its Undo is
+        that of the first press.
+        """
+
+        def with_memory(session: Session) -> Changed:
+            now = self._clock.now()
+            before = choices_table.get_choices(session, chat.id)
+            work(session, now)
+            after = choices_table.get_choices(session, chat.id)
+            _refuse_too_many(before, after, self._limits)
+            if switch is not None and after == before:
+                pressed = choices_table.find_last_undo(session, chat.id, switch, now - DOUBLE_TAP)
+                if pressed is not None:
+                    return Changed(chats_table.get_chat(session, chat.id), pressed)
+            undo_id = choices_table.save_undo(session, chat.id, before, after, now)
+            return Changed(chats_table.get_chat(session, chat.id), undo_id)
+
+        return await self._database.write(with_memory)
+
+    async def undo(self, chat: Chat, undo_id: int) -> bool:
+        """Put back what was before that change; False when it is too late or was done already."""
+
+        def work(session: Session) -> bool:
+            now = self._clock.now()
+            before = choices_table.claim_undo(session, chat.id, undo_id, now - UNDO_FOR, now)
+            if before is None:
+                return False
+            put_back(session, chat.id, before, now)
+            return True
+
+        return await self._database.write(work)
 
 
-def refuse_too_many(before: Choices, after: Choices, limits: Limits) -> None:
+def _refuse_too_many(before: Choices, after: Choices, limits: Limits) -> None:
     what = exceeded(before, after, limits)
     if what is not None:
         raise TooManyError(what, getattr(limits, what))

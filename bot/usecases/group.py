@@ -10,6 +10,7 @@ from bot.core.grouping import Past, Placement, StoryIndex
 from bot.core.headlines import headline
 from bot.core.items import Item
 from bot.core.leads import lead
+from bot.core.publishers import voices
 from bot.core.topics import MORE_TITLES, TopicIndex, TopicText
 from bot.ports import Clock
 from bot.storage import items as items_table
@@ -145,6 +146,7 @@ def _draft(items: Sequence[Item]) -> StoryDraft:
     stands = by_id[chosen.item_id]
     # A story may be told in several languages; headline and lead speak one.
     same_language = [item for item in items if item.language == stands.language]
+    sources, via = voices(items)
     return StoryDraft(
         headline=chosen.title,
         headline_item_id=chosen.item_id,
@@ -152,10 +154,11 @@ def _draft(items: Sequence[Item]) -> StoryDraft:
         lead=lead(_not_overtaken(same_language), headline=chosen.title),
         headings=stands.headings[:HEADINGS_SHOWN],
         language=stands.language,
-        sources=tuple(dict.fromkeys(item.source for item in items)),
+        sources=sources,
         item_count=len(items),
         first_at=min(item.published_at for item in items),
         newest_at=max(item.published_at for item in items),
+        via=via,
     )
 
 

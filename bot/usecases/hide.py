@@ -1,23 +1,22 @@
 """hide: what a chat does not want to hear of, told by rules; usecases/muting.py is what they cover."""
 
-from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from bot.core.mutes import Mute
-from bot.core.subscriptions import Chat, Limits
+from bot.core.subscriptions import Chat
 from bot.ports import Clock
 from bot.storage import mutes as mutes_table
 from bot.storage import stories as stories_table
 from bot.storage.db import Database, Session
-from bot.usecases.change import Changed, change
+from bot.usecases.change import Change, Changed
 from bot.usecases.muting import muting_of
 
 
 class Hide:
-    def __init__(self, database: Database, clock: Clock, limits: Limits) -> None:
+    def __init__(self, database: Database, clock: Clock, change: Change) -> None:
         self._database = database
         self._clock = clock
-        self._limits = limits
+        self._change = change
 
     async def mute(self, chat: Chat, mute: Mute) -> tuple[Changed, int]:
         """Hide what the rule says, at once; and how many stories of the last day that is."""
@@ -67,8 +66,3 @@ class Hide:
     def _live_mutes(self, session: Session, chat: Chat) -> tuple[Mute, ...]:
         now = self._clock.now()
         return tuple(mute for mute in self._mutes(session, chat) if mute.until is None or mute.until > now)
-
-    async def _change(
-        self, chat: Chat, work: Callable[[Session, datetime], object], *, switch: str | None = None
-    ) -> Changed:
-        return await change(self._database, self._clock, self._limits, chat, work, switch=switch)

@@ -102,7 +102,7 @@ class Operate:
         """Put what was offered into the outbox, once; how many chats, None when nothing is waiting to be said."""
 
         def work(session: Session) -> int | None:
-            text = (chats_table.get_chat(session, operator.id).pending or {}).get(ANNOUNCE)
+            text = chats_table.get_chat(session, operator.id).pending.get(ANNOUNCE)
             if text is None:
                 return None
             chats_table.set_chat(session, operator.id, pending=None)

@@ -18,7 +18,7 @@ from bot.core.subscriptions import Chat, ChatState, Choices, Limited, Limits, Tr
 from bot.core.topics import TopicKind, free_topic
 from bot.core.urls import canonical_url, web_address
 from bot.errors import TooManyError
-from bot.ports import Clock, OpmlFeed
+from bot.ports import OpmlFeed
 from bot.storage import choices as choices_table
 from bot.storage import feeds as feeds_table
 from bot.storage import proofs as proofs_table
@@ -27,7 +27,7 @@ from bot.storage import subscriptions as subscriptions_table
 from bot.storage import topics as topics_table
 from bot.storage.choices import choices_from_json, choices_to_json, tracks_to_json
 from bot.storage.db import Database, Session
-from bot.usecases.change import Changed, change, put_back
+from bot.usecases.change import Change, Changed, put_back
 from bot.usecases.week import match_topics
 
 NO_MESSAGE = 0  # an imported track answers to none of ours
@@ -59,9 +59,9 @@ class Arrivals:
 
 
 class Portability:
-    def __init__(self, database: Database, clock: Clock, limits: Limits, poll_interval: timedelta) -> None:
+    def __init__(self, database: Database, change: Change, limits: Limits, poll_interval: timedelta) -> None:
         self._database = database
-        self._clock = clock
+        self._change = change
         self._limits = limits
         self._poll_interval = poll_interval
 
@@ -90,7 +90,7 @@ class Portability:
             self._refuse_too_many(before, wanted)
             put_back(session, chat.id, self._from_portable(session, wanted, before, now), now)
 
-        return await change(self._database, self._clock, self._limits, chat, work)
+        return await self._change(chat, work)
 
     def _refuse_too_many(self, before: Choices, wanted: Portable) -> None:
         """TooManyError before anything is made of a file that holds more than a chat may have."""
@@ -187,7 +187,7 @@ class Portability:
             ids = self._save_feeds(session, [feed.url for feed in found.new], now)
             subscriptions_table.follow_feed(session, chat.id, list(ids.values()), now)
 
-        changed = await change(self._database, self._clock, self._limits, chat, work)
+        changed = await self._change(chat, work)
         return changed, looked[0]
 
     async def arrivals(self, chat: Chat, undo_id: int) -> Arrivals | None:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.core.queries import parse_query
 from bot.core.recipes import Recipe, recipe_of
-from bot.core.subscriptions import Chat, Limits
+from bot.core.subscriptions import Chat
 from bot.core.taxonomy import TAXONOMY, as_topic
 from bot.core.topics import Topic, TopicId, free_topic
 from bot.ports import Clock
@@ -16,7 +16,7 @@ from bot.storage import recipes as recipes_table
 from bot.storage import subscriptions as subscriptions_table
 from bot.storage import topics as topics_table
 from bot.storage.db import Database, Session
-from bot.usecases.change import Changed, change
+from bot.usecases.change import Change, Changed
 from bot.usecases.portability import save_topics, to_portable
 from bot.usecases.replan import replan
 from bot.usecases.week import fitting_stories
@@ -34,10 +34,10 @@ class RecipePreview:
 
 
 class Share:
-    def __init__(self, database: Database, clock: Clock, limits: Limits) -> None:
+    def __init__(self, database: Database, clock: Clock, change: Change) -> None:
         self._database = database
         self._clock = clock
-        self._limits = limits
+        self._change = change
 
     async def make(self, chat: Chat) -> RecipePreview | None:
         """The chat's topics and times as a recipe, kept behind its key; None for a chat that follows no topic."""
@@ -78,7 +78,7 @@ class Share:
             if with_times and recipe.slots:
                 replan(session, chats_table.get_chat(session, chat.id), now, recipe.rules)
 
-        return await change(self._database, self._clock, self._limits, chat, work)
+        return await self._change(chat, work)
 
 
 def is_known(topic: str | Mapping[str, str]) -> bool:

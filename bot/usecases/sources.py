@@ -5,62 +5,66 @@ it stands in this chat's lists, cards, exports and reports of trouble; stories g
 who tells them.
 """
 
-from datetime import datetime
-
+from bot.core.items import Item
 from bot.core.mutes import MuteKind
-from bot.core.sources import Source
-from bot.core.subscriptions import Chat, Limits
+from bot.core.sources import Source, find_voice
+from bot.core.subscriptions import Chat
 from bot.core.words import fold
 from bot.ports import Clock
 from bot.storage import feeds as feeds_table
+from bot.storage import items as items_table
 from bot.storage import mutes as mutes_table
 from bot.storage import sources as sources_table
 from bot.storage import subscriptions as subscriptions_table
 from bot.storage.db import Database, Session
 from bot.storage.feeds import FeedStatus
-from bot.usecases.change import Changed, change
+from bot.storage.publishers import list_publishers
+from bot.usecases.change import Change, Changed
 from bot.usecases.week import DAYS, days_stored
 
 LAST_ITEMS = 5
 
-Said = tuple[str, str | None, datetime]  # title, link, published_at
-
 
 class Sources:
-    def __init__(self, database: Database, clock: Clock, limits: Limits) -> None:
+    def __init__(self, database: Database, clock: Clock, change: Change) -> None:
         self._database = database
         self._clock = clock
-        self._limits = limits
+        self._change = change
 
     async def list(self, chat: Chat) -> tuple[Source, ...]:
         """Those it follows whole in the order it chose them, then those that feed its topics, the richest first."""
         return await self._database.read(lambda session: self._list(session, chat))
 
-    async def open(self, chat: Chat, feed_id: int) -> tuple[Source, tuple[Said, ...]] | None:
+    async def open(self, chat: Chat, feed_id: int) -> tuple[Source, tuple[Item, ...]] | None:
         """One of the chat's sources with what it said last; None when it is not among them (any more)."""
 
-        def work(session: Session) -> tuple[Source, tuple[Said, ...]] | None:
+        def work(session: Session) -> tuple[Source, tuple[Item, ...]] | None:
             source = next((one for one in self._list(session, chat) if one.feed_id == feed_id), None)
-            return (source, sources_table.list_last_items(session, feed_id, LAST_ITEMS)) if source else None
+            return (source, items_table.list_last_items(session, feed_id, LAST_ITEMS)) if source else None
+
+        return await self._database.read(work)
+
+    async def find_voice(self, chat: Chat, text: str) -> str | None:
+        """Who is called so, among the chat's sources and those whose items they carry this week: as stories say it."""
+
+        def work(session: Session) -> str | None:
+            sources = self._list(session, chat)
+            since = self._clock.now() - DAYS
+            publishers = list_publishers(session, [source.feed_id for source in sources], since)
+            return find_voice(text, sources, publishers)
 
         return await self._database.read(work)
 
     async def rename(self, chat: Chat, feed_id: int, name: str | None) -> Changed:
         """Give a source the chat follows whole a name of the chat's own; None gives it back the feed's."""
-        return await change(
-            self._database,
-            self._clock,
-            self._limits,
+        return await self._change(
             chat,
             lambda session, _: subscriptions_table.set_feed_name(session, chat.id, feed_id, name),
         )
 
     async def follow(self, chat: Chat, feed_id: int) -> Changed:
         """Follow whole what so far feeds the chat's topics."""
-        return await change(
-            self._database,
-            self._clock,
-            self._limits,
+        return await self._change(
             chat,
             lambda session, now: subscriptions_table.follow_feed(session, chat.id, [feed_id], now),
         )

@@ -1,6 +1,6 @@
 """times: when a chat hears of news: its times and those of single topics, its zone, quiet hours, pauses."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -9,24 +9,22 @@ from bot.core.nights import after_speaking
 from bot.core.quiet import QuietHours
 from bot.core.schedule import SlotRule
 from bot.core.slots import merged
-from bot.core.subscriptions import Chat, ChatState, Defaults, Limits
+from bot.core.subscriptions import Chat, ChatState, Defaults
 from bot.core.topics import TopicId
-from bot.ports import Clock
 from bot.storage import chats as chats_table
 from bot.storage import slots as slots_table
 from bot.storage import topics as topics_table
 from bot.storage.db import Database, Session
-from bot.usecases.change import Changed, change, free_held
+from bot.usecases.change import Change, Changed, free_held
 from bot.usecases.followed import find_followed
 from bot.usecases.replan import begin, replan
 
 
 class Times:
-    def __init__(self, database: Database, clock: Clock, defaults: Defaults, limits: Limits) -> None:
+    def __init__(self, database: Database, change: Change, defaults: Defaults) -> None:
         self._database = database
-        self._clock = clock
+        self._change = change
         self._defaults = defaults
-        self._limits = limits
 
     async def set_schedule(self, chat: Chat, rules: Sequence[SlotRule]) -> Changed:
         """Set the times that the rules name: those of all topics, or those of a topic of its own; () ends them all.
@@ -45,13 +43,7 @@ class Times:
 
     async def end_own_time(self, chat: Chat, topic_id: int) -> Changed:
         """The topic comes with the others again."""
-
-        def work(session: Session, now: datetime) -> None:
-            topic = topics_table.get_topics(session, [topic_id]).get(TopicId(topic_id))
-            rules = [slot.rule for slot in slots_table.list_slots(session, chat.id)]
-            replan(session, chat, now, [rule for rule in rules if topic is None or rule.topic != topic.slug])
-
-        return await self._change(chat, work)
+        return await self._change(chat, lambda session, now: end_own_times(session, chat, topic_id, now))
 
     async def set_zone(self, chat: Chat, zone: str) -> Changed:
         def work(session: Session, now: datetime) -> None:
@@ -88,13 +80,18 @@ class Times:
 
         return await self._change(chat, work)
 
-    async def _change(self, chat: Chat, work: Callable[[Session, datetime], object]) -> Changed:
-        return await change(self._database, self._clock, self._limits, chat, work)
-
 
 def of_topics(session: Session, chat: Chat, rules: Sequence[SlotRule]) -> list[SlotRule]:
     """The rules with the slugs of the topics that they name in the chat's words."""
     return [replace(rule, topic=_followed_slug(session, chat, rule.topic)) if rule.topic else rule for rule in rules]
+
+
+def end_own_times(session: Session, chat: Chat, topic_id: int, now: datetime) -> None:
+    topic = topics_table.get_topics(session, [topic_id]).get(TopicId(topic_id))
+    rules = [slot.rule for slot in slots_table.list_slots(session, chat.id)]
+    others = [rule for rule in rules if topic is None or rule.topic != topic.slug]
+    if others != rules:
+        replan(session, chat, now, others)
 
 
 def _followed_slug(session: Session, chat: Chat, words: str) -> str:

@@ -23,7 +23,7 @@ from bot.storage import tracks as tracks_table
 from bot.storage.db import Database, Session
 from bot.storage.digests import Part, Promise, Telling
 from bot.storage.tracks import Moved
-from bot.usecases.change import Changed, change
+from bot.usecases.change import Change, Changed
 from bot.usecases.muting import muting_of
 
 QUIET = timedelta(days=5)  # without a material change, a story is over
@@ -42,6 +42,7 @@ class Track:
         self._database = database
         self._clock = clock
         self._wordings = wordings
+        self._change = Change(database, clock, Limits())  # what a chat tracks has no limit: five quiet days end it
 
     async def begin(self, chat: Chat, story_id: int, message_id: int) -> tuple[Story | None, Changed]:
         """Track the story; updates answer to the message that told it first, else to this one. None: it is no more."""
@@ -61,8 +62,7 @@ class Track:
         return await self._switch(chat, lambda session, _: tracks_table.drop_track(session, chat.id, story_id))
 
     async def _switch(self, chat: Chat, work: Callable[[Session, datetime], None]) -> Changed:
-        # There is no limit to what a chat may track: five quiet days end it.
-        return await change(self._database, self._clock, Limits(), chat, work, switch="tracks")
+        return await self._change(chat, work, switch="tracks")
 
     async def tracked(self, chat: Chat) -> tuple[Story, ...]:
         return await self._database.read(lambda session: tracks_table.list_tracked(session, chat.id))

@@ -35,6 +35,12 @@ async def begun(group: Group, admin: Person) -> None:
     await group.hears("Your first briefing")
 
 
+async def test_who_says_our_name_and_nothing_else_hears_what_we_can_read(world: World) -> None:
+    group, _, bob = a_group(world)
+    await group.says(bob, f"@{world.emulator.bot_username.upper()}")
+    await group.hears("/help")
+
+
 async def test_an_admin_sets_a_group_up(world: World) -> None:
     group, alice, _ = a_group(world)
     await begun(group, alice)

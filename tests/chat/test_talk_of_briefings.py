@@ -134,6 +134,7 @@ async def test_a_pause_without_end_and_resuming(world: World) -> None:
     await ask(alice, "/latest", "Latest in your topics")
     card = await ask(alice, "/resume", "Here again")
     assert "tomorrow 08:00" in card.text
+    assert "tomorrow 08:00" in (await ask(alice, "/resume", "Nothing is paused.")).text
 
 
 async def test_a_pause_ends_by_itself(own_world: World) -> None:

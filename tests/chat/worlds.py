@@ -3,7 +3,7 @@
 Time stands still unless a test moves it, so nothing comes by itself in between: feeds are read once, before the start.
 """
 
-from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -153,8 +153,9 @@ async def start_world(
     discoverer: Discoverer | None = None,
     limiter: BaseRateLimiter[Any] | None = None,
     sections: Mapping[str, Mapping[str, Any]] | None = None,
+    feeds: Sequence[Mapping[str, Any]] = (),
 ) -> World:
-    """`sections` of config.toml change what the demo sets."""
+    """`sections` of config.toml change what the demo sets; `feeds` come beside its own."""
     clock = StandingClock()
     demo = await DemoWorld.start(0, now=clock.now)
     stack.push_async_callback(demo.stop)
@@ -162,6 +163,7 @@ async def start_world(
     values = demo.settings()
     for section, changed in (sections or {}).items():
         values[section] = {**values.get(section, {}), **changed}
+    values["feeds"] = [*values["feeds"], *feeds]
     settings = build(values, "the tests", {})
     await read_the_feeds(settings, clock)
     program = Newsbrief(

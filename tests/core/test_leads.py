@@ -111,6 +111,7 @@ def test_a_text_its_feed_broke_off_is_marked_as_cut():
         ("All of them were taken to the harbour of Hornby in a", True),
         ("All of them were taken to the harbour of Hornby, to hotels,", True),
         ("They said that “all of us were taken to the harbour in boats", True),
+        ('"All of us were taken to the harbour in boats. And to hotels.', True),
         ("Alle zweihundert wurden in Booten gebracht, bald auch von der", True),
     ],
 )

@@ -1,5 +1,6 @@
 """What /mute hides, and for how long."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -48,6 +49,15 @@ def test_a_muted_source_hides_only_what_nobody_else_tells():
     muting = Muting([Mute(MuteKind.SOURCE, "TOUCHLINE")], NOW)
     assert muting.by(a_story()) is not None
     assert muting.by(a_story(sources=("Touchline", "Kestrel Wire"))) is None
+
+
+def test_a_muted_aggregator_hides_what_came_by_it_alone():
+    muting = Muting([Mute(MuteKind.SOURCE, "Mirror"), Mute(MuteKind.SOURCE, "Planet")], NOW)
+    told = a_story(sources=("Touchline", "Kestrel Wire"))
+    assert muting.by(told) is None
+    assert muting.by(replace(told, via=(("Mirror",), ()))) is None
+    assert muting.by(replace(told, via=(("Mirror",), ("Planet", "Another")))) is None
+    assert muting.by(replace(told, via=(("Mirror",), ("Mirror", "Planet")))) is not None
 
 
 def test_a_muted_story_stays_hidden_whatever_it_says_next():

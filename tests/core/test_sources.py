@@ -9,7 +9,7 @@ import pytest
 from bot.core.cards.sources import FAULTS, health, reason, source_list
 from bot.core.feeds import Condition, FeedId, Health, health_of
 from bot.core.markup import MESSAGE_UTF16, plain, width_utf16
-from bot.core.sources import Source, find_source
+from bot.core.sources import Source, find_source, find_voice
 from bot.core.wording import Wording
 from bot.errors import ParseFault
 from bot.ports import FetchFault
@@ -136,3 +136,20 @@ def test_a_source_is_found_by_its_name(text, found):
     )
     result = find_source(text, sources)
     assert (result.name if isinstance(result, Source) else result) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "voice"),
+    [
+        ("touchline daily", "Touchline Daily"),
+        ("The pink  paper", "Touchline Daily"),
+        ("strait", "Strait Post"),
+        ("tide", "Tide"),
+        ("tidew", "Tidewater Review"),
+        ("t", None),
+        ("Nobody", None),
+    ],
+)
+def test_a_name_to_mute_is_that_of_a_source_or_of_one_whose_items_it_carries(text, voice):
+    sources = [replace(WELL, name="The Pink Paper")]
+    assert find_voice(text, sources, ["Strait Post", "Tide", "Tidewater Review"]) == voice

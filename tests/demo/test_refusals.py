@@ -5,7 +5,6 @@ from typing import Any
 import aiohttp
 import pytest
 
-from bot.demo.answers import Answers
 from bot.demo.emulator import Emulator
 from bot.demo.methods import METHODS
 from bot.demo.state import Standing
@@ -185,9 +184,8 @@ async def test_methods_and_tokens_it_does_not_know(emulator: Emulator) -> None:
     )
 
 
-def test_every_method_of_the_table_has_its_function() -> None:
-    answers = Answers.__new__(Answers)
-    assert all(callable(answers.of(method)) for method in METHODS)
+def test_every_method_of_the_table_has_its_function_and_no_other(emulator: Emulator) -> None:
+    assert emulator.answers.methods == METHODS.keys()
 
 
 async def test_counting_like_telegram(emulator: Emulator) -> None:

@@ -42,12 +42,13 @@ async def test_a_chat_with_numbers_for_buttons(emulator: Emulator) -> None:
         assert "(edited)" in await screen.shows("1 chosen")
         await alice.presses(alice.last, "science")
         await screen.shows("0 chosen")
-        await emulator.answers.edit_message_reply_markup(
+        await emulator.answers.call(
+            "editMessageReplyMarkup",
             {
                 "chat_id": alice.id,
                 "message_id": alice.last.id,
                 "reply_markup": {"inline_keyboard": [[*alice.last.rows[-1], {"text": "Why", "callback_data": "why"}]]},
-            }
+            },
         )
         assert (await screen.shows("[2] Why")).strip() == "[1] Done   [2] Why"
         typed.put_nowait("1")

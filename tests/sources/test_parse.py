@@ -38,6 +38,15 @@ async def test_a_feed_comes_back_as_values():
     assert (item.title, item.lead, item.link) == ("Lamp lit", "The lamp was lit.", "https://example.org/lamp")
 
 
+async def test_a_feed_that_does_not_say_its_language_is_of_the_language_it_is_written_in():
+    told = "Der Leuchtturm ist seit Montag wieder hell, und die Schiffe sind auf dem Weg in den Hafen von Hornby."
+    german = FEED.replace(b"The lamp was lit.", told.encode())
+    said = german.replace(b"<item>", b"<language>fr-CA</language><item>", 1)
+    assert (await reread(german)).language == "de"
+    assert (await reread(said)).language == "fr"
+    assert (await reread(FEED)).language is None
+
+
 async def test_of_a_document_in_which_most_is_known_the_rest_comes_back():
     more = FEED.replace(b"<item>", b"<item><title>Fog</title></item> <item>")
     nested = FEED.replace(b"<item>", b"<item><title>Fog</title><item/></item> <item>")  # only the whole can be read

@@ -18,12 +18,18 @@ from bot.sources.fastparse import parse_fast
 from bot.sources.fullparse import parse_fully
 from bot.sources.heard import is_heard
 from bot.sources.reading import ReadBy, read_feed
+from bot.sources.spareparse import parse_spare
 from bot.sources.split import split
 
 FOLDER = Path(__file__).parents[1] / "data" / "feeds"
 FILES = sorted(path for path in FOLDER.iterdir() if path.suffix == ".xml")
 URL = "https://news.example.org/feed"
 NOW = datetime(2026, 11, 2, 12, tzinfo=UTC)
+
+
+def elements_of(fields):
+    return "".join(f"<{name}>{value}</{name.split()[0]}>" for name, value in fields)
+
 
 words = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs")), max_size=30)
 markup = st.lists(
@@ -42,6 +48,20 @@ rss_fields = st.one_of(
     st.tuples(st.sampled_from(["link", "guid", "comments"]), links),
     st.tuples(st.sampled_from(["slash:comments", "media:title", "itunes:summary", "unknown"]), texts),
     st.tuples(st.sampled_from(["byline", "shop:price", 'shop:price unit="1"', "shop:link", "Title"]), texts),
+    st.tuples(
+        st.sampled_from(["source", 'source url="https://www.coast.example"', 'source url="/b"', 'source url=""']),
+        texts | st.sampled_from(["Lighthouse", "Coast News", "<![CDATA[Coast &amp; Sea]]>"]),
+    ),
+)
+sources_of_atom = st.lists(
+    st.one_of(
+        st.tuples(st.sampled_from(["title", 'title type="html"', "id", "subtitle", "rights", "icon", "link"]), texts),
+        st.tuples(st.just("updated"), st.sampled_from(["2026-11-01T10:00:00Z", "soon"])),
+        st.tuples(links.map(lambda link: f'link href="{link.strip()}"'), st.just("")),
+        st.tuples(links.map(lambda link: f'link rel="self" href="{link.strip()}"'), st.just("")),
+        st.tuples(st.sampled_from(["author", "generator", "shop"]), st.sampled_from(["<name>Jane</name>", "Jane"])),
+    ),
+    max_size=4,
 )
 atom_fields = st.one_of(
     st.tuples(
@@ -51,11 +71,14 @@ atom_fields = st.one_of(
     st.tuples(st.sampled_from(["id"]), links),
     st.tuples(links.map(lambda link: f'link href="{link.strip()}"'), st.just("")),
     st.tuples(links.map(lambda link: f'link rel="enclosure" href="{link.strip()}"'), st.just("")),
+    st.tuples(
+        st.sampled_from(["source", 'source xml:base="https://coast.example/"']), sources_of_atom.map(elements_of)
+    ),
 )
 
 
 def rss_of(items):
-    body = "".join("<item>" + "".join(f"<{n}>{v}</{n.split()[0]}>" for n, v in item) + "</item>" for item in items)
+    body = "".join(f"<item>{elements_of(item)}</item>" for item in items)
     spaces = (
         'xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" '
         'xmlns:slash="http://purl.org/rss/1.0/modules/slash/" xmlns:media="http://search.yahoo.com/mrss/" '
@@ -65,7 +88,7 @@ def rss_of(items):
 
 
 def atom_of(entries):
-    body = "".join("<entry>" + "".join(f"<{n}>{v}</{n.split()[0]}>" for n, v in one) + "</entry>" for one in entries)
+    body = "".join(f"<entry>{elements_of(one)}</entry>" for one in entries)
     return f'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><title>Lighthouse</title>{body}</feed>'
 
 
@@ -133,6 +156,7 @@ def test_the_list_of_what_feedparser_hears_is_that_of_the_feedparser_installed()
         ("<title>T", "<owner><link>https://other.example</link></owner><title>T"),
         ("<title>T", "<image><byline>x</byline><link>https://other.example</link></image><title>T"),
         ("<guid>", "<source><title>Other</title></source><guid>"),
+        ("<guid>", "<link></link><guid>"),
     ],
 )
 def test_what_feedparser_takes_for_something_else_goes_to_it(old, new):
@@ -149,6 +173,16 @@ def test_older_rss_and_elements_of_others_go_to_the_fast_parser(version):
     assert fast is not None
     assert full is not None
     assert clean_feed(fast, URL, NOW) == clean_feed(full, URL, NOW)
+
+
+def test_the_spare_parser_reads_publishers_too():
+    document = (FOLDER / "publisher_of_an_aggregator.xml").read_text(encoding="utf-8")
+    spare, full = parse_spare(document), parse_fully(document, URL)
+    assert spare is not None
+    assert full is not None
+    published = [(item.title, item.publisher, item.publisher_url) for item in clean_feed(full, URL, NOW).items]
+    assert [(item.title, item.publisher, item.publisher_url) for item in clean_feed(spare, URL, NOW).items] == published
+    assert ("Ferry runs aground off Hornby", "Coast News", "https://www.coast.example") in published
 
 
 def test_plain_feeds_go_to_the_fast_parser_and_pinned_ones_do_not():

@@ -88,5 +88,6 @@ def test_a_server_that_is_not_there_is_a_sentence_without_the_password():
     with pytest.raises(StorageError, match="cannot be used") as caught:
         database.read_now(feeds_table.list_feeds)
     assert "hush-hush" not in str(caught.value)
+    assert "127.0.0.1:1/none" in str(caught.value)
     assert "hush-hush" not in repr(database)
     database.close()

@@ -3,14 +3,23 @@ from datetime import timedelta
 import pytest
 
 from bot.core.feeds import PollingBounds
+from bot.core.subscriptions import Defaults, Limits
 from bot.locales import wording
 from bot.storage.db import Database
 from bot.usecases.ask import Ask
+from bot.usecases.change import Change
+from bot.usecases.chats import Chats
 from bot.usecases.compose import Compose
 from bot.usecases.deliver import Deliver
 from bot.usecases.edit import Edit
 from bot.usecases.group import Group
+from bot.usecases.hide import Hide
+from bot.usecases.prefer import Prefer
 from bot.usecases.refresh import Refresh
+from bot.usecases.status import StatusLook
+from bot.usecases.subscribe import Subscribe
+from bot.usecases.times import Times
+from bot.usecases.week import StoredWeek
 from tests.fakes import FakeClock, FakeFetcher, FakeMessenger, FakeParser
 
 BOUNDS = PollingBounds(timedelta(minutes=15), timedelta(minutes=5), timedelta(hours=6))
@@ -36,6 +45,14 @@ class World:
         self.deliver = Deliver(self.database, self.messenger, self.clock, wording)
         self.edit = Edit(self.database, self.messenger, self.clock, wording)
         self.ask = Ask(self.database, self.clock, self.compose.brief)
+        self.week = StoredWeek()
+        self.change = Change(self.database, self.clock, Limits())
+        self.chats = Chats(self.database, self.clock, self.change, Defaults())
+        self.status = StatusLook(self.database, self.clock)
+        self.subscribe = Subscribe(self.database, self.change, Defaults(), timedelta(minutes=15), self.week)
+        self.times = Times(self.database, self.change, Defaults())
+        self.hide = Hide(self.database, self.clock, self.change)
+        self.prefer = Prefer(self.database, self.change)
 
     def write(self, work, *args, **named):
         return self.database.write_now(lambda session: work(session, *args, **named))

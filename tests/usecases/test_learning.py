@@ -4,9 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.core.subscriptions import Defaults, Limits
 from bot.usecases.story import StoryLook
-from bot.usecases.subscribe import Subscribe
 from tests.factories import alice, bob, save_story
 from tests.fakes import START
 
@@ -26,7 +24,6 @@ async def readers(world):
         return alice(session), bob(session)
 
     world.alice, world.bob = world.write(work)
-    world.subscribe = Subscribe(world.database, world.clock, Defaults(), Limits(), timedelta(minutes=15))
     return world
 
 
@@ -42,7 +39,7 @@ async def number_of(world, chat, headline: str) -> int:
 async def test_less_of_a_story_lets_its_kind_sink_for_this_reader_only(readers):
     before = await order(readers, readers.alice)
     assert before[0] == HEADLINES[0]
-    await readers.subscribe.set_taste(readers.alice, await number_of(readers, readers.alice, HEADLINES[0]), -1)
+    await readers.prefer.set_taste(readers.alice, await number_of(readers, readers.alice, HEADLINES[0]), -1)
     after = await order(readers, readers.alice)
     assert after.index(HEADLINES[2]) < after.index(HEADLINES[1])
     assert await order(readers, readers.bob) == before
@@ -50,7 +47,7 @@ async def test_less_of_a_story_lets_its_kind_sink_for_this_reader_only(readers):
 
 async def test_it_shows_in_why_and_survives_a_restart(readers):
     disliked = await number_of(readers, readers.alice, HEADLINES[0])
-    await readers.subscribe.set_taste(readers.alice, disliked, -1)
+    await readers.prefer.set_taste(readers.alice, disliked, -1)
     readers.restart()
     alike = await number_of(readers, readers.alice, HEADLINES[1])
     look = StoryLook(readers.database, readers.clock)
@@ -66,5 +63,5 @@ async def test_what_was_asked_is_taken_back(readers):
     before = await order(readers, readers.alice)
     disliked = await number_of(readers, readers.alice, HEADLINES[0])
     for sign in (-1, 1, 0):
-        await readers.subscribe.set_taste(readers.alice, disliked, sign)
+        await readers.prefer.set_taste(readers.alice, disliked, sign)
     assert await order(readers, readers.alice) == before

@@ -23,7 +23,7 @@ from bot.storage import topics as topics_table
 from bot.storage import tracks as tracks_table
 from bot.storage.schema import FeedRow, StoryTopicRow, TasteRow
 from bot.storage.stories import StoryDraft
-from bot.usecases.change import put_back
+from bot.usecases.change import Change, put_back
 from bot.usecases.portability import Portability
 from tests.factories import INTERVAL, a_parsed_item, alice, bob, save_feed, save_story
 from tests.fakes import START
@@ -32,7 +32,7 @@ LIMITS = Limits()
 
 
 def portability(world, limits=LIMITS):
-    return Portability(world.database, world.clock, limits, INTERVAL)
+    return Portability(world.database, Change(world.database, world.clock, limits), limits, INTERVAL)
 
 
 def richly_chosen(session):

@@ -6,7 +6,6 @@ import pytest
 
 from bot.core.queries import parse_query
 from bot.core.stories import StoryId
-from bot.core.subscriptions import Defaults, Limits
 from bot.core.topics import TopicIndex, free_topic
 from bot.storage import chats as chats_table
 from bot.storage import choices as choices_table
@@ -16,8 +15,7 @@ from bot.storage import subscriptions as subscriptions_table
 from bot.storage.db import Session
 from bot.usecases.group import topic_words
 from bot.usecases.preview import Preview
-from bot.usecases.subscribe import Subscribe
-from bot.usecases.week import DAYS, StoredWeek
+from bot.usecases.week import DAYS
 from tests.factories import a_parsed_item, alice, bob, save_feed
 from tests.fakes import START
 
@@ -52,9 +50,7 @@ async def town(world):
 
     world.alice, world.bob = world.write(work)
     await world.group()
-    world.week = StoredWeek()
     world.preview = Preview(world.database, world.clock, world.week)
-    world.subscribe = Subscribe(world.database, world.clock, Defaults(), Limits(), timedelta(minutes=15), world.week)
     return world
 
 
@@ -100,13 +96,13 @@ async def test_every_tap_on_a_chip_counts_anew_and_the_topic_brings_as_much(town
 
 async def test_stories_in_languages_the_reader_does_not_read_are_not_counted(town):
     town.write(lambda session: chats_table.set_chat(session, town.alice.id, article_languages=["en"]))
-    reader = await town.subscribe.find(town.alice.address)
+    reader = await town.chats.find(town.alice.address)
     query = parse_query("ferry, Fähre")
     preview = await town.preview.own(reader, query)
     everybody = await town.preview.own(town.bob, query)
     assert preview.count == recount(town, "ferry, Fähre", ["en"]) == everybody.count - 1
     changed, _ = await town.subscribe.follow(reader, preview.topic)
-    status = await town.subscribe.status(changed.chat)
+    status = await town.status(changed.chat)
     assert [one.stories for one in status.topics if one.topic.name == "ferry, Fähre"] == [preview.count]
 
 
@@ -155,8 +151,8 @@ async def test_a_topic_worded_anew_keeps_its_place_and_undo_brings_the_old_one_b
     changed, anew = await town.subscribe.follow(town.alice, worded.topic, instead_of=ferry.id)
     after = town.read(lambda session: subscriptions_table.list_followed(session, town.alice.id))
     assert after == tuple(anew.id if one == ferry.id else one for one in before)
-    await town.subscribe.forget(town.bob)  # somebody else's farewell takes nothing that can still be undone
-    assert await town.subscribe.undo(town.alice, changed.undo_id)
+    await town.chats.forget(town.bob)  # somebody else's farewell takes nothing that can still be undone
+    assert await town.change.undo(town.alice, changed.undo_id)
     assert set(town.read(lambda session: subscriptions_table.list_followed(session, town.alice.id))) == set(before)
 
 

@@ -5,15 +5,12 @@ from datetime import timedelta
 import pytest
 
 from bot.core.queries import parse_query
-from bot.core.subscriptions import Defaults, Limits
 from bot.ports import EmbedderError
 from bot.storage import items as items_table
 from bot.storage import stories as stories_table
 from bot.storage import topics as topics_table
 from bot.usecases.preview import Preview
 from bot.usecases.relate import Relate
-from bot.usecases.subscribe import Subscribe
-from bot.usecases.week import StoredWeek
 from tests.factories import a_parsed_item, alice, save_feed
 from tests.fakes import START
 
@@ -46,8 +43,6 @@ async def harbour(world):
     tell(world, "Vessel aground off Hornby", "Parliament debates the budget", "A boat race in the fog")
     await world.group()
     world.alice = world.write(alice)
-    world.week = StoredWeek()
-    world.subscribe = Subscribe(world.database, world.clock, Defaults(), Limits(), timedelta(minutes=15), world.week)
     return world
 
 
@@ -103,7 +98,7 @@ async def test_a_model_that_is_away_is_told_of_once_and_caught_up_with(harbour, 
 async def test_a_topic_that_is_no_more_gets_nothing(harbour):
     boats = await follow_boats(harbour)
     harbour.write(topics_table.prune_topics)
-    await harbour.subscribe.forget(harbour.alice)
+    await harbour.chats.forget(harbour.alice)
     assert (await harbour.relate()).matches == 0
     assert stories_of(harbour, boats) == []
 

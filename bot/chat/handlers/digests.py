@@ -10,6 +10,7 @@ from bot.core.buttons import Press
 from bot.core.cards import Card, headlines, settings
 from bot.core.pauses import LONGEST_PAUSE_DAYS, read_pause
 from bot.core.schedule import Off, SlotRule, parse_schedule
+from bot.core.subscriptions import ChatState
 from bot.errors import AmbiguousTopicError, StaleButtonError, UnknownTopicError
 from bot.usecases.ask import AlreadySent, NothingNew, Promised
 from bot.usecases.change import Changed
@@ -23,7 +24,7 @@ async def digest(desk: Desk, talk: Talk, text: str) -> None:
     if text.strip():
         await talk.answer(settings.bad_digest(text, talk.wording))
         return
-    status = await desk.subscribe.status(talk.known)
+    status = await desk.status(talk.known)
     await talk.answer(settings.digest_card(status.chat, status.rules, status.next, desk.clock.now(), talk.wording))
 
 
@@ -40,7 +41,7 @@ async def _send_now(desk: Desk, talk: Talk) -> None:
         case AlreadySent(next_at):
             await talk.answer(settings.digest_sent_already(next_at, zone, now, talk.wording))
         case NothingNew(since, data_at):
-            status = await desk.subscribe.status(talk.known)
+            status = await desk.status(talk.known)
             follows = bool(status.topics or status.feeds)
             await talk.answer(
                 headlines.nothing_new(since, data_at, follows=follows, zone=zone, now=now, wording=talk.wording)
@@ -68,7 +69,7 @@ async def set_time(desk: Desk, talk: Talk, press: Press) -> None:
 
 
 async def _schedule_card(desk: Desk, talk: Talk) -> Card:
-    status = await desk.subscribe.status(talk.known)
+    status = await desk.status(talk.known)
     return settings.schedule_card(
         status.chat, status.rules, status.next, status.own_times, desk.clock.now(), talk.wording
     )
@@ -83,7 +84,7 @@ async def _set(desk: Desk, talk: Talk, rules: tuple[SlotRule, ...]) -> Card:
 
 
 async def end_own_time(desk: Desk, talk: Talk, press: Press) -> None:
-    status = await desk.subscribe.status(talk.known)
+    status = await desk.status(talk.known)
     if press.number(0) not in dict(status.own_times):
         raise StaleButtonError("a time that is not there")
     await talk.redraw(await _set_card(desk, talk, await desk.times.end_own_time(talk.known, press.number(0))))
@@ -94,14 +95,14 @@ async def _end_own_time(desk: Desk, talk: Talk, words: str) -> Card:
         topic = await desk.subscribe.find_topic(talk.known, words)
     except (UnknownTopicError, AmbiguousTopicError) as error:
         return settings.no_such_topic(error, talk.wording)
-    status = await desk.subscribe.status(talk.known)
+    status = await desk.status(talk.known)
     if topic.id not in dict(status.own_times):
         return settings.no_own_time(words, talk.wording)
     return await _set_card(desk, talk, await desk.times.end_own_time(talk.known, topic.id))
 
 
 async def _set_card(desk: Desk, talk: Talk, changed: Changed) -> Card:
-    status = await desk.subscribe.status(talk.known)
+    status = await desk.status(talk.known)
     return settings.schedule_set(
         status.chat, status.rules, status.next, changed.undo_id, desk.clock.now(), talk.wording
     )
@@ -131,7 +132,7 @@ async def press_pause(desk: Desk, talk: Talk, press: Press) -> None:
 
 async def _pause(desk: Desk, talk: Talk, until: datetime | None) -> Card:
     changed = await desk.times.pause(talk.known, until)
-    status = await desk.subscribe.status(talk.known)
+    status = await desk.status(talk.known)
     return settings.paused(status.chat, status.next, changed.undo_id, desk.clock.now(), talk.wording)
 
 
@@ -144,6 +145,9 @@ async def press_resume(desk: Desk, talk: Talk, _: Press) -> None:
 
 
 async def _resume(desk: Desk, talk: Talk) -> Card:
+    if talk.known.state is ChatState.ACTIVE:
+        status = await desk.status(talk.known)
+        return settings.not_paused(status.chat, status.next, desk.clock.now(), talk.wording)
     changed = await desk.times.resume(talk.known)
-    status = await desk.subscribe.status(talk.known)
+    status = await desk.status(talk.known)
     return settings.resumed(status.chat, status.next, changed.undo_id, desk.clock.now(), talk.wording)

@@ -41,10 +41,9 @@ async def latest_of_topic(desk: Desk, talk: Talk, pressed: Press) -> None:
 
 async def latest_of_followed(desk: Desk, talk: Talk, _: Press) -> None:
     """The topic that was just followed."""
-    pending = talk.known.pending or {}
-    if pending.get("ask") != "followed":
+    if talk.known.asked != "followed":
         raise StaleButtonError("an older topic")
-    await talk.answer(await _list(desk, talk, f"t{pending['topic']}"))
+    await talk.answer(await _list(desk, talk, f"t{talk.known.pending['topic']}"))
 
 
 async def look_up(desk: Desk, talk: Talk, words: str) -> None:
@@ -60,18 +59,17 @@ async def _show_latest(desk: Desk, talk: Talk, words: str | None, count: int | N
 
 async def remember_search(desk: Desk, talk: Talk, words: str) -> str:
     """Keep the words, so that buttons can name them; "" in a group where an admin is being asked something."""
-    pending = talk.known.pending or {}
-    if talk.address.kind is not ChatKind.PRIVATE and pending.get("ask") not in {None, "searched"}:
+    if talk.address.kind is not ChatKind.PRIVATE and talk.known.asked not in {"", "searched"}:
         return ""
     key = token_hex(4)
-    await desk.subscribe.set_pending(talk.known, {"ask": "searched", "key": key, "text": words})
+    await desk.chats.set_pending(talk.known, {"ask": "searched", "key": key, "text": words})
     return f"w{key}"
 
 
 def searched_words(talk: Talk, scope: str) -> str:
     """The words a button stands for; StaleButtonError once another search came between."""
-    pending = talk.known.pending or {}
-    if pending.get("ask") != "searched" or scope != f"w{pending.get('key')}":
+    pending = talk.known.pending
+    if talk.known.asked != "searched" or scope != f"w{pending.get('key')}":
         raise StaleButtonError("an older search")
     return str(pending["text"])
 
@@ -98,7 +96,7 @@ async def _list(
             return headlines.not_found(
                 words or "", scope, data_at=found.data_at, zone=zone, now=found.until, wording=wording
             )
-        status = await desk.subscribe.status(talk.known)
+        status = await desk.status(talk.known)
         follows = bool(status.topics or status.feeds)
         return headlines.no_headlines(
             name, follows=follows, data_at=found.data_at, zone=zone, now=found.until, wording=wording
@@ -138,7 +136,7 @@ async def new(desk: Desk, talk: Talk, words: str) -> None:
         case Promised(edition_id):
             await send_edition(desk, talk, edition_id)
         case NothingNew(since, data_at):
-            status = await desk.subscribe.status(talk.known)
+            status = await desk.status(talk.known)
             follows = bool(status.topics or status.feeds)
             now = desk.clock.now()
             zone = talk.known.zone

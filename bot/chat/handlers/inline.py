@@ -34,7 +34,7 @@ async def answer(desk: Desk, username: str, query: InlineQuery) -> None:
     if not desk.access.admits(address, user.id):
         await _say(query, ())
         return
-    chat = await desk.subscribe.find(address)
+    chat = await desk.chats.find(address)
     wording = desk.wordings(chat.language if chat else desk.guess_language(user.language_code))
     reads = chat.language if chat else (user.language_code or wording.language).partition("-")[0].lower()
     found = await _find(desk, query, chat, reads)

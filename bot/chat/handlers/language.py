@@ -33,7 +33,7 @@ async def press_lang(desk: Desk, talk: Talk, press: Press) -> None:
 
 
 async def _set(desk: Desk, talk: Talk, language: str) -> Card:
-    changed = await desk.subscribe.set_columns(talk.known, language=language)
+    changed = await desk.prefer.set_columns(talk.known, language=language)
     await speak(desk, talk, changed.chat)
     return cards.spoken(language, changed.undo_id, talk.wording)
 

@@ -11,7 +11,6 @@ from bot.core.cards import Card, headlines, mutes
 from bot.core.cards import why as why_cards
 from bot.core.mutes import Mute, MuteKind, parse_mute
 from bot.core.naming import topic_name
-from bot.core.sources import Source, find_source
 from bot.errors import AmbiguousTopicError, BadQueryError, StaleButtonError, UnknownTopicError
 
 LONGEST_DAYS = 366
@@ -44,10 +43,9 @@ async def mute(desk: Desk, talk: Talk, text: str) -> None:
             return
     known = True
     if rule.kind is MuteKind.SOURCE:
-        source = find_source(rule.value, await desk.sources.list(talk.known))
-        known = isinstance(source, Source)
-        if isinstance(source, Source):
-            rule = replace(rule, value=source.title)  # also where it was called by the chat's own name for it
+        voice = await desk.sources.find_voice(talk.known, rule.value)
+        known = voice is not None
+        rule = replace(rule, value=voice or rule.value)
     await talk.answer(await _mute(desk, talk, rule, known=known))
 
 

@@ -59,7 +59,7 @@ async def about_place(desk: Desk, talk: Talk, name: str | int, *, known: Chat | 
     if refusal is not None:
         await talk.refuse_card(refusal)
         return None
-    chat = known or await desk.subscribe.adopt(Address(found.id, None, kind), talk.chat, talk.wording.language)
+    chat = known or await desk.chats.adopt(Address(found.id, None, kind), talk.chat, talk.wording.language)
     return replace(talk, chat=chat, about=title)
 
 
@@ -80,13 +80,13 @@ async def _refusal(talk: Talk, found: ChatFullInfo, kind: ChatKind, title: str) 
 async def choose(desk: Desk, talk: Talk, _: Press) -> None:
     """The buttons of Telegram that name a chat."""
     if talk.address.kind is ChatKind.PRIVATE and talk.about is None:
-        await desk.subscribe.set_pending(talk.known, {"ask": CHOOSING})
+        await desk.chats.set_pending(talk.known, {"ask": CHOOSING})
         await talk.answer(places.choose_place(talk.wording))
 
 
 async def take_shared(desk: Desk, talk: Talk, chat_id: int) -> None:
     """Somebody chose a channel or a group with the button."""
-    await desk.subscribe.set_pending(talk.known, {"ask": CHOSEN, "chat": chat_id})
+    await desk.chats.set_pending(talk.known, {"ask": CHOSEN, "chat": chat_id})
     there = await about_place(desk, talk, chat_id)
     if there is not None:
         await show(desk, there)
@@ -94,12 +94,11 @@ async def take_shared(desk: Desk, talk: Talk, chat_id: int) -> None:
 
 def _is_choosing(person: Chat, chat_id: int) -> bool:
     """Whether it is the button for choosing this place that has made us its admin: then it is answered there."""
-    pending = person.pending or {}
-    return pending.get("ask") == CHOOSING or (pending.get("ask") == CHOSEN and pending.get("chat") == chat_id)
+    return person.asked == CHOOSING or (person.asked == CHOSEN and person.pending.get("chat") == chat_id)
 
 
 async def show(desk: Desk, talk: Talk) -> None:
-    status = await desk.subscribe.status(talk.known)
+    status = await desk.status(talk.known)
     await talk.answer(places.place_card(len(status.topics), talk.wording))
 
 
@@ -107,7 +106,7 @@ async def tell_adder(desk: Desk, talk: Talk) -> None:
     """Whoever made us an admin of a channel goes on in private, where we know them."""
     if talk.user_id is None:
         return
-    person = await desk.subscribe.find(Address(talk.user_id))
+    person = await desk.chats.find(Address(talk.user_id))
     if person is None or _is_choosing(person, talk.address.chat_id):
         return
     title = talk.update.effective_chat.title if talk.update.effective_chat else None

@@ -38,7 +38,7 @@ async def export(desk: Desk, talk: Talk, _: str) -> None:
 async def import_(desk: Desk, talk: Talk, _: str) -> None:
     """Without a file: asks for one."""
     if talk.document is None:
-        await desk.subscribe.set_pending(talk.known, {"ask": "import"})
+        await desk.chats.set_pending(talk.known, {"ask": "import"})
         await talk.answer(cards.ask_for_file(talk.wording))
         return
     await look_at(desk, talk, talk.document)
@@ -53,13 +53,11 @@ async def look_at(desk: Desk, talk: Talk, sent: SentFile) -> None:
         wanted = read_file(content)
         unknown = await desk.portability.unknown_stories(wanted)
         names = [_topic_name(one, talk.wording.language) for one in wanted.get("topics", ())]
-        await desk.subscribe.set_pending(talk.known, {"ask": "restore", "key": key, "file": sent.file_id})
+        await desk.chats.set_pending(talk.known, {"ask": "restore", "key": key, "file": sent.file_id})
         await talk.answer(cards.restore_preview(wanted, names, unknown, key, talk.wording))
         return
     found = await desk.portability.look_through(talk.known, await _listed(desk, content))
-    await desk.subscribe.set_pending(
-        talk.known, {"ask": "list", "key": key, "file": sent.file_id} if found.new else None
-    )
+    await desk.chats.set_pending(talk.known, {"ask": "list", "key": key, "file": sent.file_id} if found.new else None)
     await talk.answer(
         cards.feeds_preview(
             found.total,
@@ -80,7 +78,7 @@ async def restore(desk: Desk, talk: Talk, press: Press) -> None:
     await talk.notice()  # the file has to be fetched: the press is answered before
     wanted = read_file(await _content(talk, file_id))
     changed = await desk.portability.restore(talk.known, wanted)
-    await desk.subscribe.set_pending(changed.chat, None)
+    await desk.chats.set_pending(changed.chat, None)
     await speak(desk, talk, changed.chat)
     await talk.redraw(cards.restored(changed.undo_id, talk.wording))
 
@@ -92,7 +90,7 @@ async def follow_list(desk: Desk, talk: Talk, press: Press) -> None:
     listed = await _listed(desk, content)
     await talk.redraw(cards.adding(len(listed), talk.wording))
     changed, found = await desk.portability.follow_all(talk.known, listed)
-    await desk.subscribe.set_pending(changed.chat, None)
+    await desk.chats.set_pending(changed.chat, None)
     await _tell_arrivals(desk, talk, changed.undo_id, found)
 
 
@@ -136,8 +134,8 @@ def _arrivals_card(desk: Desk, talk: Talk, arrived: Arrivals, undo_id: int, foun
 
 def _file_agreed_to(talk: Talk, press: Press, ask: str) -> str:
     """The file of the newest preview, whose button was pressed."""
-    pending = talk.known.pending or {}
-    if pending.get("ask") != ask or pending.get("key") != press.text(0):
+    pending = talk.known.pending
+    if talk.known.asked != ask or pending.get("key") != press.text(0):
         raise StaleButtonError("an older preview")
     return str(pending["file"])
 

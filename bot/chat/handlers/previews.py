@@ -23,7 +23,7 @@ async def show(desk: Desk, talk: Talk, text: str) -> None:
     await talk.working()
     preview = await desk.preview.typed(talk.known, text)
     pending = _pending(preview)
-    await desk.subscribe.set_pending(talk.known, None if preview.already else pending)
+    await desk.chats.set_pending(talk.known, None if preview.already else pending)
     await talk.answer(previews.preview(_view(preview, pending, talk), desk.clock.now(), talk.wording))
 
 
@@ -38,7 +38,7 @@ async def adjust(desk: Desk, talk: Talk, press: Press) -> None:
     if preview is None or not adjustable(preview):
         raise StaleButtonError("a topic that is not followed, or has no words to adjust")
     pending = _pending(preview) | {"topic": preview.topic.id}
-    await desk.subscribe.set_pending(talk.known, pending)
+    await desk.chats.set_pending(talk.known, pending)
     await talk.redraw(previews.preview(_view(preview, pending, talk), desk.clock.now(), talk.wording))
 
 
@@ -76,19 +76,19 @@ async def confirm(desk: Desk, talk: Talk, press: Press) -> None:
     preview = await _preview(desk, talk, pending, ())
     instead_of = None if replaced is None else TopicId(replaced)
     changed, topic = await desk.subscribe.follow(talk.known, preview.topic, instead_of=instead_of)
-    await desk.subscribe.set_pending(changed.chat, {"ask": "followed", "topic": topic.id})
+    await desk.chats.set_pending(changed.chat, {"ask": "followed", "topic": topic.id})
     name = topic_name(topic, talk.wording.language)
     if replaced is not None:
         await talk.redraw(previews.adjusted(name, preview.count, preview.days, changed.undo_id, talk.wording))
         return
-    status = await desk.subscribe.status(talk.known)
+    status = await desk.status(talk.known)
     await talk.redraw(topics.followed(name, len(status.topics), changed.undo_id, talk.wording))
 
 
 async def _redraw(desk: Desk, talk: Talk, pending: Mapping[str, Any], query: Query) -> None:
     pending = {**pending, "text": query.to_text()}
     preview = await _preview(desk, talk, pending, _chips(pending))
-    await desk.subscribe.set_pending(talk.known, pending)
+    await desk.chats.set_pending(talk.known, pending)
     await talk.redraw(previews.preview(_view(preview, pending, talk), desk.clock.now(), talk.wording))
 
 
@@ -117,8 +117,8 @@ def adjustable(preview: TopicPreview) -> bool:
 
 def _newest(talk: Talk, press: Press) -> Mapping[str, Any]:
     """What the newest preview shows; buttons of older ones are stale."""
-    pending = talk.known.pending or {}
-    if pending.get("ask") != "confirm" or pending.get("key") != press.text(0):
+    pending = talk.known.pending
+    if talk.known.asked != "confirm" or pending.get("key") != press.text(0):
         raise StaleButtonError("an older preview")
     return pending
 

@@ -32,7 +32,7 @@ async def open_recipe(desk: Desk, talk: Talk, key: str) -> bool:
     found = await desk.share.open(talk.known, key)
     if found is None or not found.topics:
         return False
-    status = await desk.subscribe.status(talk.known)
+    status = await desk.status(talk.known)
     await talk.answer(
         cards.opened(
             key,
@@ -57,7 +57,7 @@ async def take_over(desk: Desk, talk: Talk, press: Press) -> tuple[Card, Changed
         raise StaleButtonError("a recipe that is no more")
     changed = await desk.share.take_over(talk.known, found.recipe, with_times=press.number(1) == 1)
     talk.chat = changed.chat
-    status = await desk.subscribe.status(talk.known)
+    status = await desk.status(talk.known)
     names = [topic_name(one.topic, talk.wording.language) for one in status.topics]
     return cards.taken_over(names, status.rules, changed.undo_id, talk.wording), changed
 

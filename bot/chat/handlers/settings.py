@@ -42,21 +42,21 @@ async def show_settings(desk: Desk, talk: Talk, text: str) -> None:
 
 
 async def redraw_settings(desk: Desk, talk: Talk, _: Press) -> None:
-    await desk.subscribe.set_pending(talk.known, None)
+    await desk.chats.set_pending(talk.known, None)
     card = await _settings_card(desk, talk)
     # Under a briefing it is a message of its own: what tells news keeps what it tells.
     await (talk.answer(card) if stories_on(talk.pressed_keyboard) else talk.redraw(card))
 
 
 async def _settings_card(desk: Desk, talk: Talk) -> Card:
-    status = await desk.subscribe.status(talk.known)
+    status = await desk.status(talk.known)
     return settings.settings_card(status.chat, status.rules, len(status.topics), desk.clock.now(), talk.wording)
 
 
 async def size(desk: Desk, talk: Talk, press: Press) -> None:
     """Bare: asks. Else that many stories."""
     if not press.args:
-        await desk.subscribe.set_pending(talk.known, {"ask": "size"})
+        await desk.chats.set_pending(talk.known, {"ask": "size"})
         await talk.redraw(settings.choose_size(talk.known, talk.wording))
         return
     await _press_size(desk, talk, Size(_offered(press, SIZES), None, talk.known.per_source))
@@ -97,16 +97,16 @@ SETTINGS = {  # what may stand behind /settings, and who reads the rest
 
 
 async def _set_size(desk: Desk, talk: Talk, wanted: Size) -> Card:
-    changed = await desk.subscribe.set_columns(
+    changed = await desk.prefer.set_columns(
         talk.known, stories=wanted.stories, minutes=wanted.minutes, per_source=wanted.per_source
     )
-    await desk.subscribe.set_pending(changed.chat, None)
+    await desk.chats.set_pending(changed.chat, None)
     return settings.size_set(changed.chat.size, changed.undo_id, talk.wording)
 
 
 async def articles(desk: Desk, talk: Talk, press: Press) -> None:
     """Bare: which languages. Else switches that one on (1) or off (0); `all` means all of them."""
-    offered = await desk.subscribe.languages()
+    offered = await desk.prefer.languages()
     if not press.args:
         await talk.redraw(settings.choose_articles(talk.known.article_languages, offered, talk.wording))
         return
@@ -114,7 +114,7 @@ async def articles(desk: Desk, talk: Talk, press: Press) -> None:
     if language is not None and language not in {*offered, *talk.known.article_languages}:
         raise StaleButtonError("a language there is no news in")
     on = language is None or press.number(1) != 0
-    changed = await desk.subscribe.switch_language(talk.known, language, on=on)
+    changed = await desk.prefer.switch_language(talk.known, language, on=on)
     card = settings.choose_articles(changed.chat.article_languages, offered, talk.wording)
     await talk.redraw(with_undo(card, changed.undo_id, talk.wording, "articles"))
 
@@ -123,7 +123,7 @@ async def empty_day(desk: Desk, talk: Talk, press: Press) -> None:
     if press.text(0) not in set(EmptyDay):
         raise StaleButtonError("a choice that is not offered")
     chosen = EmptyDay(press.text(0))
-    changed = await desk.subscribe.set_columns(talk.known, empty_day=chosen)
+    changed = await desk.prefer.set_columns(talk.known, empty_day=chosen)
     sentence = {
         EmptyDay.TELL: talk.wording.say("On a day without news I say so in one line."),
         EmptyDay.SKIP: talk.wording.say("On a day without news I stay silent."),
@@ -141,22 +141,22 @@ async def forget(_: Desk, talk: Talk, __: str) -> None:
 
 
 async def confirm_forget(desk: Desk, talk: Talk, _: Press) -> None:
-    counts = await desk.subscribe.forget(talk.known)
+    counts = await desk.chats.forget(talk.known)
     if talk.about is None:
         await talk.forget_menu()
     await talk.redraw(about.forgotten(counts, talk.wording))
 
 
 async def cancel(desk: Desk, talk: Talk, _: str) -> None:
-    if talk.chat is None or (talk.chat.pending or {}).get("ask") not in IN_THE_MIDDLE:
+    if talk.chat is None or talk.chat.asked not in IN_THE_MIDDLE:
         await talk.answer(about.nothing_to_cancel(talk.wording))
         return
-    await desk.subscribe.set_pending(talk.chat, None)
+    await desk.chats.set_pending(talk.chat, None)
     await talk.answer(about.cancelled(talk.wording))
 
 
 async def press_cancel(desk: Desk, talk: Talk, _: Press) -> None:
-    await desk.subscribe.set_pending(talk.known, None)
+    await desk.chats.set_pending(talk.known, None)
     await talk.redraw(about.cancelled(talk.wording))
 
 

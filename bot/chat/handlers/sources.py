@@ -59,7 +59,7 @@ async def _source(desk: Desk, talk: Talk, feed_id: int, *, followed: bool | None
 
 
 async def ask_for_address(desk: Desk, talk: Talk, _: Press) -> None:
-    await desk.subscribe.set_pending(talk.known, {"ask": "add-source"})
+    await desk.chats.set_pending(talk.known, {"ask": "add-source"})
     await talk.redraw(cards.ask_for_address(talk.wording))
 
 
@@ -68,7 +68,7 @@ async def add(desk: Desk, talk: Talk, text: str) -> None:
     if not is_address(text):
         await talk.answer(cards.ask_for_address(talk.wording))
         return
-    await desk.subscribe.set_pending(talk.known, None)
+    await desk.chats.set_pending(talk.known, None)
     await look_for_feeds(desk, talk, text.strip())
 
 
@@ -86,19 +86,19 @@ async def leave(desk: Desk, talk: Talk, press: Press) -> None:
 
 async def ask_for_name(desk: Desk, talk: Talk, press: Press) -> None:
     source = await _source(desk, talk, press.number(0), followed=True)
-    await desk.subscribe.set_pending(talk.known, {"ask": "rename-source", "feed": source.feed_id})
+    await desk.chats.set_pending(talk.known, {"ask": "rename-source", "feed": source.feed_id})
     await talk.redraw(cards.ask_for_name(source, talk.wording))
 
 
 async def read_name(desk: Desk, talk: Talk, text: str) -> None:
-    source = await _source(desk, talk, (talk.known.pending or {})["feed"], followed=True)
+    source = await _source(desk, talk, talk.known.pending["feed"], followed=True)
     name = tidy_name(text)
     if name is None:
         await talk.answer(cards.bad_name(talk.wording))
         return
     own = name if name not in {"-", source.title} else None
     changed = await desk.sources.rename(talk.known, source.feed_id, own)
-    await desk.subscribe.set_pending(changed.chat, None)
+    await desk.chats.set_pending(changed.chat, None)
     await talk.answer(cards.renamed(own or source.title, source.title, changed.undo_id, talk.wording))
 
 

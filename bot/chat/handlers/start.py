@@ -22,7 +22,7 @@ async def start(desk: Desk, talk: Talk, payload: str) -> None:
     """A new chat gets the first conversation, a known one its status; a payload is followed in both."""
     chat = talk.known
     if chat.state is ChatState.GONE:
-        chat = await desk.subscribe.returned(chat)
+        chat = await desk.chats.returned(chat)
         talk.chat = chat
     kind, _, value = payload.partition("_")
     if kind == "t" and value:
@@ -49,7 +49,7 @@ async def start(desk: Desk, talk: Talk, payload: str) -> None:
 
 
 async def status_card(desk: Desk, talk: Talk) -> Card:
-    status = await desk.subscribe.status(talk.known)
+    status = await desk.status(talk.known)
     names = [topic_name(followed.topic, talk.wording.language) for followed in status.topics] + list(status.feeds)
     return settings.status(status.chat, names, status.rules, status.next, desk.clock.now(), talk.wording)
 
@@ -62,7 +62,7 @@ async def welcome(desk: Desk, talk: Talk) -> Card:
 async def _topics_card(desk: Desk, talk: Talk) -> Card:
     language = talk.wording.language
     ids = await desk.subscribe.topics_by_slug(GRID)
-    status = await desk.subscribe.status(talk.known)
+    status = await desk.status(talk.known)
     grid = [(ids[slug], f"{TAXONOMY[slug].emoji} {name_of(slug, language)}") for slug in GRID if slug in ids]
     shown = {topic_id for topic_id, _ in grid}
     chosen = {followed.topic.id for followed in status.topics}
@@ -88,7 +88,7 @@ async def show_zones(desk: Desk, talk: Talk, press: Press) -> None:
 
 
 async def _zones_card(desk: Desk, talk: Talk) -> Card:
-    await desk.subscribe.set_pending(talk.known, {"ask": "ob-zone"})
+    await desk.chats.set_pending(talk.known, {"ask": "ob-zone"})
     private = talk.address.kind is ChatKind.PRIVATE
     return onboarding.choose_zone(talk.known.zone, desk.clock.now(), talk.wording, by_location=private)
 
@@ -119,10 +119,10 @@ async def show_times(desk: Desk, talk: Talk, _: Press) -> None:
 
 async def _ask_for_time(desk: Desk, talk: Talk, undo_id: int | None, *, edit: bool) -> None:
     """The last question; a newcomer with a recipe has the times already. `undo_id` takes the answer before it back."""
-    if talk.known.state is ChatState.NEW and (await desk.subscribe.status(talk.known)).rules:
+    if talk.known.state is ChatState.NEW and (await desk.status(talk.known)).rules:
         await finish(desk, talk, edit=edit)
         return
-    await desk.subscribe.set_pending(talk.known, {"ask": "ob-time"})
+    await desk.chats.set_pending(talk.known, {"ask": "ob-time"})
     card = onboarding.choose_time(talk.known.zone, talk.wording)
     if undo_id is not None:
         card = with_undo(card, undo_id, talk.wording, "ob-zone")
@@ -150,9 +150,9 @@ async def finish(desk: Desk, talk: Talk, rules: tuple[SlotRule, ...] = (), *, ed
     comes at once.
     """
     untold = talk.known.told_at is None  # also who followed something by name in between is still to be briefed
-    changed = await desk.subscribe.finish_onboarding(talk.known, rules)
+    changed = await desk.chats.finish_onboarding(talk.known, rules)
     talk.chat = changed.chat
-    status = await desk.subscribe.status(talk.known)
+    status = await desk.status(talk.known)
     names = [topic_name(followed.topic, talk.wording.language) for followed in status.topics]
     card = onboarding.all_set(names, status.rules, status.next, talk.known.zone, desk.clock.now(), talk.wording)
     card = with_undo(card, changed.undo_id, talk.wording, "ob-time" if rules else "ob-zone")

@@ -15,7 +15,7 @@ async def taste(desk: Desk, talk: Talk, press: Press) -> None:
     story_id, sign = press.number(0), press.number(1)
     if sign not in {-1, 0, 1}:
         raise StaleButtonError("a taste nobody has")
-    changed = await desk.subscribe.set_taste(talk.known, story_id, sign)
+    changed = await desk.prefer.set_taste(talk.known, story_id, sign)
     await redraw(desk, talk, story_id, changed, stories.taste_taken(sign, talk.wording))
 
 

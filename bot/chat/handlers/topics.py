@@ -38,7 +38,7 @@ async def redraw_topics(desk: Desk, talk: Talk, _: Press) -> None:
 
 
 async def _list_card(desk: Desk, talk: Talk) -> Card:
-    status = await desk.subscribe.status(talk.known)
+    status = await desk.status(talk.known)
     language = talk.wording.language
     rows = [(one.topic.id, topic_name(one.topic, language), one.stories) for one in status.topics]
     return topics.topic_list(rows, status.days, status.feeds, talk.wording)
@@ -51,7 +51,7 @@ async def show_grid(desk: Desk, talk: Talk, _: Press) -> None:
 async def _grid_card(desk: Desk, talk: Talk) -> Card:
     language = talk.wording.language
     ids = await desk.subscribe.topics_by_slug(GRID)
-    status = await desk.subscribe.status(talk.known)
+    status = await desk.status(talk.known)
     grid = [(ids[slug], f"{TAXONOMY[slug].emoji} {name_of(slug, language)}") for slug in GRID if slug in ids]
     return topics.grid(grid, {followed.topic.id for followed in status.topics}, talk.wording)
 
@@ -97,10 +97,10 @@ async def show_topic(desk: Desk, talk: Talk, press: Press) -> None:
 async def follow(desk: Desk, talk: Talk, text: str) -> None:
     """Bare: asks what. An address: looks for feeds there. Anything else: a preview of the subject."""
     if not text:
-        await desk.subscribe.set_pending(talk.known, {"ask": "follow"})
+        await desk.chats.set_pending(talk.known, {"ask": "follow"})
         await talk.answer(topics.ask_what_to_follow(talk.wording))
     elif is_address(text):
-        await desk.subscribe.set_pending(talk.known, None)
+        await desk.chats.set_pending(talk.known, None)
         await look_for_feeds(desk, talk, text.strip())
     else:
         await previews.show(desk, talk, text)
@@ -120,24 +120,24 @@ async def look_for_feeds(desk: Desk, talk: Talk, address: str) -> None:
     key = token_hex(4)
     some = found[:5]
     pending = {"ask": "feeds", "key": key, "feeds": [[feed.url, feed.title] for feed in some]}
-    await desk.subscribe.set_pending(talk.known, pending)
+    await desk.chats.set_pending(talk.known, pending)
     await talk.answer(topics.found_feeds([(feed.title or feed.url, feed.url) for feed in some], key, talk.wording))
 
 
 async def confirm_feed(desk: Desk, talk: Talk, press: Press) -> None:
-    pending = talk.known.pending or {}
+    pending = talk.known.pending
     feeds = pending.get("feeds", ())
-    if pending.get("ask") != "feeds" or pending.get("key") != press.text(0) or not 0 <= press.number(1) < len(feeds):
+    if talk.known.asked != "feeds" or pending.get("key") != press.text(0) or not 0 <= press.number(1) < len(feeds):
         raise StaleButtonError("an older search for feeds")
     url, title = feeds[press.number(1)]
     changed = await desk.subscribe.follow_source(talk.known, FoundFeed(url, title))
-    await desk.subscribe.set_pending(changed.chat, None)
+    await desk.chats.set_pending(changed.chat, None)
     await talk.redraw(topics.followed_feed(title or url, changed.undo_id, talk.wording))
 
 
 async def unfollow(desk: Desk, talk: Talk, text: str) -> None:
     if not text:
-        status = await desk.subscribe.status(talk.known)
+        status = await desk.status(talk.known)
         rows = [(one.topic.id, topic_name(one.topic, talk.wording.language)) for one in status.topics]
         await talk.answer(topics.which_to_leave(rows, talk.wording))
         return
@@ -157,7 +157,7 @@ async def leave_topic(desk: Desk, talk: Talk, press: Press) -> None:
 
 
 async def _leave(desk: Desk, talk: Talk, topic_id: int) -> Card:
-    status = await desk.subscribe.status(talk.known)
+    status = await desk.status(talk.known)
     names: dict[int, str] = {one.topic.id: topic_name(one.topic, talk.wording.language) for one in status.topics}
     if topic_id not in names:
         raise StaleButtonError("a topic that is not followed")

@@ -22,10 +22,10 @@ VIEWS: dict[str, Callable[[Desk, Talk, Press], Awaitable[None]]] = {
 
 
 async def undo(desk: Desk, talk: Talk, press: Press) -> None:
-    if not await desk.subscribe.undo(talk.known, press.number(0)):
+    if not await desk.change.undo(talk.known, press.number(0)):
         await talk.notice(about.too_late_to_undo(talk.wording), alert=True)
         return
-    await speak(desk, talk, await desk.subscribe.by_key(talk.known.id) or talk.known)
+    await speak(desk, talk, await desk.chats.by_key(talk.known.id) or talk.known)
     view = VIEWS.get(press.text(1))
     if view is None:
         await talk.redraw(about.undone(talk.wording))

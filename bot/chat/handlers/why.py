@@ -73,7 +73,7 @@ async def _show(desk: Desk, talk: Talk, answer: Why) -> None:
 
 
 async def _names(desk: Desk, talk: Talk) -> dict[int, str]:
-    status = await desk.subscribe.status(talk.known)
+    status = await desk.status(talk.known)
     return {one.topic.id: topic_name(one.topic, talk.wording.language) for one in status.topics}
 
 

@@ -16,7 +16,7 @@ from bot.errors import StaleButtonError
 
 
 async def show_zone(desk: Desk, talk: Talk, pressed: Press) -> None:
-    await desk.subscribe.set_pending(talk.known, {"ask": "zone"})
+    await desk.chats.set_pending(talk.known, {"ask": "zone"})
     now = desk.clock.now()
     if not pressed.args:
         private = talk.known.address.kind is ChatKind.PRIVATE
@@ -44,12 +44,12 @@ async def take_location(desk: Desk, talk: Talk, latitude: float, longitude: floa
     """The place somebody shared becomes the zone of the nearest place we know; the place itself is forgotten."""
     zone = nearest_zone(latitude, longitude)
     await talk.answer(onboarding.near(zone, desk.clock.now(), talk.wording))
-    if (talk.known.pending or {}).get("ask") == "ob-zone" or talk.known.state is ChatState.NEW:
+    if talk.known.asked == "ob-zone" or talk.known.state is ChatState.NEW:
         await choose_zone(desk, talk, zone)
         return
     await talk.answer(await set_zone(desk, talk, zone))
-    talk.chat = await desk.subscribe.by_key(talk.known.id)
-    await desk.subscribe.set_pending(talk.known, {"ask": "zone"})  # a city that is written now corrects it
+    talk.chat = await desk.chats.by_key(talk.known.id)
+    await desk.chats.set_pending(talk.known, {"ask": "zone"})  # a city that is written now corrects it
 
 
 async def take_zone(desk: Desk, talk: Talk, pressed: Press) -> None:
@@ -57,7 +57,7 @@ async def take_zone(desk: Desk, talk: Talk, pressed: Press) -> None:
     zone = pressed.text(0)
     if zone not in zone_keys():
         raise StaleButtonError("a zone that is not offered")
-    if (talk.known.pending or {}).get("ask") == "ob-zone":
+    if talk.known.asked == "ob-zone":
         await choose_zone(desk, talk, zone)
     else:
         await talk.redraw(await set_zone(desk, talk, zone))
@@ -65,15 +65,15 @@ async def take_zone(desk: Desk, talk: Talk, pressed: Press) -> None:
 
 async def set_zone(desk: Desk, talk: Talk, zone: str) -> Card:
     changed = await desk.times.set_zone(talk.known, zone)
-    await desk.subscribe.set_pending(changed.chat, None)
-    status = await desk.subscribe.status(talk.known)
+    await desk.chats.set_pending(changed.chat, None)
+    status = await desk.status(talk.known)
     return settings.zone_set(status.chat, status.next, changed.undo_id, desk.clock.now(), talk.wording)
 
 
 async def show_quiet(desk: Desk, talk: Talk, pressed: Press) -> None:
     """Bare: asks. `off`, or two times: set."""
     if not pressed.args:
-        await desk.subscribe.set_pending(talk.known, {"ask": "quiet"})
+        await desk.chats.set_pending(talk.known, {"ask": "quiet"})
         await talk.redraw(quiet_cards.choose_quiet(talk.known, talk.wording))
         return
     hours = None if pressed.text(0) == "off" else _hours_of(pressed)
@@ -87,8 +87,8 @@ async def read_quiet(desk: Desk, talk: Talk, text: str) -> None:
 
 async def _set_quiet(desk: Desk, talk: Talk, hours: QuietHours | None) -> Card:
     changed = await desk.times.set_quiet(talk.known, hours)
-    await desk.subscribe.set_pending(changed.chat, None)
-    status = await desk.subscribe.status(talk.known)
+    await desk.chats.set_pending(changed.chat, None)
+    status = await desk.status(talk.known)
     return quiet_cards.quiet_set(status.chat, status.next, changed.undo_id, desk.clock.now(), talk.wording)
 
 

@@ -366,6 +366,13 @@ def resumed(chat: Chat, fires: Sequence[Fire], undo_id: int, now: datetime, word
     return Card(join(lines, "\n"), ((undo_button(undo_id, wording),),))
 
 
+def not_paused(chat: Chat, fires: Sequence[Fire], now: datetime, wording: Wording) -> Card:
+    lines = [wording.say("Nothing is paused.")]
+    if fires:
+        lines.append(next_line(chat, fires, now, wording))
+    return Card(join(lines, "\n"))
+
+
 def digest_sent_already(next_at: datetime | None, zone: str, now: datetime, wording: Wording) -> Card:
     if next_at is None:
         return Card(wording.say("You have had it already. /new brings what it had no room for."))

@@ -8,6 +8,7 @@ from bot.core.buttons import Button, press
 from bot.core.cards import Card, in_rows, undo_button
 from bot.core.cards.topics import pace
 from bot.core.feeds import Condition
+from bot.core.items import Item
 from bot.core.markup import TelegramHtml, bold, escape, join, link, raw, shorten
 from bot.core.sources import NAME_CHARS, Source
 from bot.core.wording import Wording, mark
@@ -130,20 +131,20 @@ def reason(fault: str | None, wording: Wording) -> TelegramHtml:
 
 def source_card(
     source: Source,
-    last: Sequence[tuple[str, str | None, datetime]],
+    last: Sequence[Item],
     page: int,
     zone: str,
     now: datetime,
     wording: Wording,
 ) -> Card:
-    """One source; `last` are its newest items: title, link, moment. `page` is where Back leads."""
+    """One source; `last` are its newest items. `page` is where Back leads."""
     lines = [bold(link(escape(shorten(source.name, TITLE_CHARS)), source.address))]
     if source.name != source.title:
         lines.append(
             wording.say("Your name for it; stories say {title}.", title=escape(shorten(source.title, TITLE_CHARS)))
         )
     state = health(source, zone, now, wording)
-    lines.append(raw(f"{state[:1].upper()}{state[1:]}."))
+    lines.append(raw(f"{state[:1].upper()}{state[1:].removesuffix('.')}."))  # "vor 20 Min." ends in a stop already
     if source.followed:
         lines.append(wording.say("You follow all it says."))
     if source.stories:
@@ -152,14 +153,17 @@ def source_card(
         lines.append(wording.say("Muted: what only it tells is hidden."))
     blocks = [join(lines, "\n")]
     if last:
-        said = [
-            wording.say(
-                "• {title} <i>{age}</i>", title=link(escape(shorten(title, 110)), url), age=wording.age(at, now)
-            )
-            for title, url, at in last
-        ]
+        said = [_said(item, now, wording) for item in last]
         blocks.append(join((wording.say("Last items:"), *said), "\n"))
     return Card(join(blocks, "\n\n"), _actions(source, page, wording))
+
+
+def _said(item: Item, now: datetime, wording: Wording) -> TelegramHtml:
+    title = link(escape(shorten(item.title, 110)), item.link)
+    age = wording.age(item.published_at, now)
+    if item.via is None:
+        return wording.say("• {title} <i>{age}</i>", title=title, age=age)
+    return wording.say("• {title} <i>{source} · {age}</i>", title=title, source=shorten(item.source, 40), age=age)
 
 
 def _actions(source: Source, page: int, wording: Wording) -> tuple[tuple[Button, ...], ...]:

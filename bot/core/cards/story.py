@@ -91,15 +91,7 @@ def sources_page(story: Story, items: Sequence[Item], offset: int, zone: str, no
     shown = by_source[offset : offset + VERSIONS_A_PAGE]
     blocks = [join((_headline(story, wording), _counts(story, items, wording)), "\n")]
     for source in dict.fromkeys(item.source for item in shown):
-        said = [
-            wording.say(
-                "• {when} {title}",
-                when=wording.moment(item.published_at, zone, now),
-                title=link(wording.isolated(escape(shorten(item.title, 120))), item.link),
-            )
-            for item in shown
-            if item.source == source
-        ]
+        said = [_saying(item, zone, now, wording) for item in shown if item.source == source]
         blocks.append(join((bold(wording.isolated(escape(shorten(source, 60)))), *said), "\n"))
     turn = []
     if offset > 0:
@@ -147,13 +139,32 @@ def _newest_first(items: Sequence[Item]) -> list[Item]:
 
 
 def _version(item: Item, zone: str, now: datetime, wording: Wording) -> TelegramHtml:
-    """When, who, and the title as a link."""
+    """When, who, and the title as a link; and by whose feed, where it is not the publisher's own."""
+    when = wording.moment(item.published_at, zone, now)
+    source = shorten(item.source, 40)
+    if item.via is None:
+        return wording.say("• {when} {source}: {title}", when=when, source=source, title=_title(item, wording))
     return wording.say(
-        "• {when} {source}: {title}",
-        when=wording.moment(item.published_at, zone, now),
-        source=escape(shorten(item.source, 40)),
-        title=link(wording.isolated(escape(shorten(item.title, 120))), item.link),
+        "• {when} {source} (via {feed}): {title}",
+        when=when,
+        source=source,
+        feed=shorten(item.via, 40),
+        title=_title(item, wording),
     )
+
+
+def _saying(item: Item, zone: str, now: datetime, wording: Wording) -> TelegramHtml:
+    """The same under the name of the source."""
+    when = wording.moment(item.published_at, zone, now)
+    if item.via is None:
+        return wording.say("• {when} {title}", when=when, title=_title(item, wording))
+    return wording.say(
+        "• {when} {title} (via {feed})", when=when, title=_title(item, wording), feed=shorten(item.via, 40)
+    )
+
+
+def _title(item: Item, wording: Wording) -> TelegramHtml:
+    return link(wording.isolated(escape(shorten(item.title, 120))), item.link)
 
 
 def _rest(items: Sequence[Item], versions: Sequence[TelegramHtml], wording: Wording) -> list[TelegramHtml]:

@@ -286,7 +286,7 @@ def _history(answer: Why, zone: str, now: datetime, wording: Wording) -> Telegra
             "• published {published}, read {seen} from {source}",
             published=wording.moment(item.published_at, zone, now),
             seen=wording.moment(item.seen_at, zone, now),
-            source=escape(shorten(item.source, 40)),
+            source=escape(shorten(item.via or item.source, 40)),
         )
         for item in ([answer.asked] if answer.asked else answer.items[:1])
     ]
