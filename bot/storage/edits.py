@@ -22,7 +22,7 @@ from bot.storage.ledger import list_shelves, tells_any
 from bot.storage.schema import ChatRow, DeliveryRow, EditionRow, EditRow, GrowthRow, LedgerRow
 from bot.storage.upsert import insert_new
 
-_LIVES = (DeliveryState.READY, DeliveryState.SENDING, DeliveryState.SENT)
+_ENDED_UNSENT = (DeliveryState.UNCERTAIN, DeliveryState.REFUSED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +78,9 @@ def list_telling(session: Session, stories: Collection[int], since: datetime) ->
         select(DeliveryRow.id)
         .join(LedgerRow, (LedgerRow.edition_id == DeliveryRow.edition_id) & (LedgerRow.part == DeliveryRow.part))
         .join(ChatRow, ChatRow.id == DeliveryRow.chat_id)
-        .where(
-            tells_any(stories, list_shelves(session)), DeliveryRow.state.in_(_LIVES), ChatRow.state != ChatState.GONE
-        )
+        .where(tells_any(stories, list_shelves(session)), ChatRow.state != ChatState.GONE)
+        # Not by the states it may be in: SQLite would begin there, and read all that was sent.
+        .where(DeliveryRow.state.not_in(_ENDED_UNSENT))
         .where(DeliveryRow.settled_at.is_(None) | (DeliveryRow.settled_at > since))
         .where(~told_anew.exists(), ~waits.exists())
         .distinct()
