@@ -1,11 +1,13 @@
 """What every test may use: a clock that stands still, a database of each kind, and no way out of this machine."""
 
+import asyncio
 import ipaddress
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 import pytest
 
+from bot.loop import new_event_loop
 from bot.storage.db import Database
 from tests.databases import Databases, PostgresServer, SqliteFiles
 from tests.fakes import FakeClock
@@ -25,6 +27,11 @@ def _only_loopback(event: str, args: tuple[object, ...]) -> None:
 
 
 sys.addaudithook(_only_loopback)
+
+
+def pytest_asyncio_loop_factories() -> Mapping[str, Callable[[], asyncio.AbstractEventLoop]]:
+    """On the loop that the program has."""
+    return {"the program's": new_event_loop}
 
 
 @pytest.fixture

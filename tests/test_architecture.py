@@ -41,7 +41,7 @@ ALLOWED: dict[str, set[str]] = {
     "__init__": set(),
 }
 # These wire the rest, and may import anything.
-UNBOUND = {"app", "connection", "installation", "parts", "reception", "ticks", "cli", "__main__"}
+UNBOUND = {"app", "connection", "installation", "loop", "parts", "reception", "ticks", "cli", "__main__"}
 ONLY_IN = {
     "telegram": {"chat"},
     "sqlalchemy": {"storage"},
@@ -50,6 +50,7 @@ ONLY_IN = {
     "tokenizers": {"models"},
     "sentence_transformers": {"models"},
     "matplotlib": {"charts"},
+    "uvloop": {"loop"},
     "fastfeedparser": {"sources"},
 }
 IMPURE = {

@@ -184,6 +184,12 @@ async def test_the_operators_feeds(terminal):
         )
         code, out, err = await terminal.run("feeds", "import", "odd.opml")
         assert (code, out, "Left out: Old (ftp://a.example)" in err) == (0, "0 feeds from odd.opml.\n", True)
+        (terminal.folder / "cut.opml").write_text("<opml><body><outline")
+        code, _, err = await terminal.run("feeds", "import", "cut.opml")
+        assert (code, "names no feed" in err) == (2, True)
+        for command in (("feeds", "export"), ("export",), ("stats", "--png")):
+            code, _, err = await terminal.run(*command, "nowhere/file")
+            assert (code, err.splitlines()[-1]) == (2, "nowhere/file cannot be written: No such file or directory.")
         code, out, _ = await terminal.run("feeds", "list")
         assert re.search(rf"^\[One\] .* {re.escape(first)}\s*$", out, re.MULTILINE), out
     finally:

@@ -10,8 +10,6 @@ import pytest
 
 from bot.config import build
 from bot.connection import connect
-from bot.core.languages import SPOKEN
-from bot.locales import languages
 from bot.usecases.watch import Watch
 from tests.chat.worlds import NoHurry
 
@@ -37,7 +35,3 @@ async def test_who_stops_waiting_for_telegram_leaves_no_connection_open():
     with pytest.raises(asyncio.CancelledError):
         await connecting
     assert open_sessions() == before
-
-
-def test_the_languages_of_the_configuration_are_those_of_the_catalogues():
-    assert set(SPOKEN) == set(languages())

@@ -52,7 +52,8 @@ class TwoLaneLimiter(BaseRateLimiter[Lane]):
 
     def __init__(self, messages_per_second: float = MESSAGES_PER_SECOND) -> None:
         self._pacer: Pacer[asyncio.Future[None]] = Pacer(messages_per_second)
-        self._timer: asyncio.TimerHandle | None = None
+        self._timer: asyncio.Handle | None = None
+        self._wakes_at: float | None = None  # seconds of the loop's clock
         self._waiting: set[asyncio.Future[None]] = set()
 
     async def initialize(self) -> None:
@@ -141,14 +142,17 @@ class TwoLaneLimiter(BaseRateLimiter[Lane]):
         while (ticket := self._pacer.leave(loop.time())) is not None:
             if not ticket.done():
                 ticket.set_result(None)
-        if self._timer is not None and self._timer.when() <= loop.time():
-            self._timer = None  # it is this call, or too late to matter
         wake_at = self._pacer.wake_at()
         if self._timer is not None:
-            if self._timer.when() == wake_at:
+            if self._wakes_at == wake_at:
                 return
             self._timer.cancel()
-        self._timer = loop.call_at(wake_at, self._pump) if wake_at is not None else None
+        self._wakes_at = wake_at
+        self._timer = None if wake_at is None else loop.call_at(wake_at, self._wake)
+
+    def _wake(self) -> None:
+        self._timer = None  # a loop may call a moment early: then there is to be another
+        self._pump()
 
 
 def wait_of(refusal: RetryAfter) -> timedelta:

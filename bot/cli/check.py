@@ -9,6 +9,7 @@ import typer
 from bot.cli.options import Config
 from bot.config import Settings, load
 from bot.locales import guess, languages
+from bot.loop import run_async
 
 if TYPE_CHECKING:
     from bot.ports import Fetcher, Parser
@@ -21,8 +22,8 @@ def check(config: Config = None) -> None:
     if guess(settings.digest.language, "") != settings.digest.language.partition("-")[0]:
         spoken = ", ".join(languages())
         typer.echo(f"note   digest.language: no catalogue for {settings.digest.language}; the bot speaks {spoken}")
-    faults = _check_database(settings) + asyncio.run(_check_meaning(settings))
-    faults += asyncio.run(_check_outside(settings))
+    faults = _check_database(settings) + run_async(_check_meaning(settings))
+    faults += run_async(_check_outside(settings))
     if faults:
         typer.echo(f"{faults} fault{'s' if faults > 1 else ''}.", err=True)
         raise typer.Exit(2)

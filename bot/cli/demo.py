@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from bot.loop import run_async
+
 if TYPE_CHECKING:
     from bot.app import Newsbrief
     from bot.demo.world import DemoWorld
@@ -24,7 +26,7 @@ def demo(
     ] = PORT,
 ) -> None:
     """Try everything: the real program between a Bot API emulator and sample feeds, all on this machine."""
-    good = asyncio.run(_demo(terminal=terminal, check=check, port=port))
+    good = run_async(_demo(terminal=terminal, check=check, port=port))
     raise typer.Exit(0 if good else 1)
 
 

@@ -1,6 +1,5 @@
 """newsbrief feeds: the operator's feeds."""
 
-import asyncio
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,8 +12,9 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
-from bot.cli.options import Config, topic_slugs
+from bot.cli.options import Config, to_file, topic_slugs
 from bot.config import Settings, load
+from bot.loop import run_async
 
 if TYPE_CHECKING:
     from bot.storage.db import Database
@@ -49,7 +49,7 @@ def add(
     settings = load(config)
     slugs = topic_slugs(topics)
     try:
-        found = asyncio.run(_discover(settings, address))
+        found = run_async(_discover(settings, address))
     except FeedDiscoveryError as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(2) from None
@@ -141,7 +141,7 @@ def refresh(config: Config = None) -> None:
     """Look at every feed now, with a progress bar, and put the news into stories."""
     settings = load(config)
     with _database(settings) as database:
-        asyncio.run(_refresh(settings, database))
+        run_async(_refresh(settings, database))
 
 
 async def _refresh(settings: Settings, database: "Database") -> None:
@@ -214,6 +214,9 @@ def import_opml(
                     now=datetime.now(UTC),
                 )
             )
+    if not listed:
+        typer.echo(f"{file} names no feed: it is empty or was cut short. Export your feeds again as OPML.", err=True)
+        raise typer.Exit(2)
     typer.echo(f"{_counted(len(found))} from {file}.")
     for feed in listed:
         if not web_address(feed.url):
@@ -237,5 +240,6 @@ def export_opml(
     if str(file) == "-":
         sys.stdout.buffer.write(data)
     else:
-        file.write_bytes(data)
+        with to_file(file):
+            file.write_bytes(data)
         typer.echo(f"{_counted(len(feeds))} to {file}.")

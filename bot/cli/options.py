@@ -1,5 +1,7 @@
 """Options that several commands share, and how their words are read."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
@@ -9,6 +11,16 @@ Config = Annotated[
     Path | None,
     typer.Option("--config", "-c", help="The configuration file; else NEWSBRIEF_CONFIG, else ./config.toml."),
 ]
+
+
+@contextmanager
+def to_file(file: Path) -> Iterator[None]:
+    """Around what writes this file: ends the program with exit code 2 and a sentence when it cannot be written."""
+    try:
+        yield
+    except OSError as error:
+        typer.echo(f"{file} cannot be written: {error.strerror}.", err=True)
+        raise typer.Exit(2) from None
 
 
 def topic_slugs(option: str) -> tuple[str, ...]:

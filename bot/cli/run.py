@@ -11,6 +11,7 @@ import typer
 from bot.cli.options import Config
 from bot.config import load
 from bot.errors import ConfigError, ConfigFault
+from bot.loop import run_async
 
 if TYPE_CHECKING:  # the parts themselves are imported when the command runs
     from bot.app import Newsbrief, Role
@@ -40,7 +41,7 @@ def run(
     roles = read_roles(only)
     logs.set_up(settings)
     try:
-        asyncio.run(_run(Newsbrief(settings, roles, notify=tell)))
+        run_async(_run(Newsbrief(settings, roles, notify=tell)))
     except TokenError as error:
         print(f"{error}\n\n{BOTFATHER}", file=sys.stderr)
         raise SystemExit(2) from None

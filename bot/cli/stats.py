@@ -9,7 +9,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from bot.cli.options import Config
+from bot.cli.options import Config, to_file
 from bot.config import load
 
 if TYPE_CHECKING:
@@ -44,7 +44,9 @@ def stats(
     if overview.failing:
         console.print(failing_table(overview))
     if png is not None:
-        png.write_bytes(draw(overview.days))
+        picture = draw(overview.days)
+        with to_file(png):
+            png.write_bytes(picture)
         typer.echo(f"The chart is in {png}.")
 
 

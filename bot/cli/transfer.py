@@ -12,7 +12,7 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from bot.cli.options import Config
+from bot.cli.options import Config, to_file
 from bot.config import load
 
 GZIP_MAGIC = b"\x1f\x8b"
@@ -35,7 +35,7 @@ def export(
 
         def work(session: Session) -> int:
             header = transfer.header_of(session, migrate.newest())
-            with _writing(part, packed=file.suffix == ".gz") as out, _progress() as progress:
+            with to_file(file), _writing(part, packed=file.suffix == ".gz") as out, _progress() as progress:
                 task = progress.add_task("rows", total=header.total)
                 for line in transfer.export_lines(session, header, lambda rows: progress.advance(task, rows)):
                     out.write(line)
@@ -43,7 +43,8 @@ def export(
 
         rows = database.read_now(work)
     if part is not file:
-        part.replace(file)  # a file of that name is always a whole one
+        with to_file(file):
+            part.replace(file)  # a file of that name is always a whole one
         typer.echo(f"{rows} rows in {file}. It holds people's choices: keep it as safe as the database.")
 
 

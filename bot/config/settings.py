@@ -15,7 +15,6 @@ from bot.config.values import (
     ListenAddressOrEmpty,
     Reachable,
     ServerAddress,
-    SpokenLanguage,
     TopicSlug,
     WallTime,
     WallTimeOrNever,
@@ -96,7 +95,7 @@ class Digest(Section):
     times: Annotated[tuple[WallTime, ...], BeforeValidator(listed)] = (time(8, 0),)
     timezone: Zone = "UTC"
     stories: int = Field(default=8, ge=1, le=30)
-    language: SpokenLanguage = "en"
+    language: Language = "en"
     window: Duration = timedelta(hours=24)
     grace: Duration = timedelta(days=3)
 

@@ -10,7 +10,6 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import BeforeValidator
 
-from bot.core.languages import SPOKEN
 from bot.core.taxonomy import TAXONOMY
 
 _DURATION = re.compile(r"\s*(\d+(?:\.\d+)?)\s*(s|m|h|d|w)\s*")
@@ -117,12 +116,6 @@ def _language(value: object) -> object:
     return value
 
 
-def _spoken_language(value: object) -> object:
-    if value not in SPOKEN:
-        raise ValueError(f"not a language that the bot speaks; write one of {', '.join(SPOKEN)}")
-    return value
-
-
 Duration = Annotated[timedelta, BeforeValidator(_duration)]
 WallTime = Annotated[time, BeforeValidator(_wall_time)]
 Zone = Annotated[str, BeforeValidator(_zone)]
@@ -133,7 +126,6 @@ ListenAddressOrEmpty = Annotated[str, BeforeValidator(lambda value: _listen_addr
 Reachable = Annotated[str, BeforeValidator(_reachable)]
 TopicSlug = Annotated[str, BeforeValidator(_topic)]
 Language = Annotated[str, BeforeValidator(_language)]
-SpokenLanguage = Annotated[str, BeforeValidator(_spoken_language)]
 DurationOrNever = Annotated[timedelta | None, BeforeValidator(_duration_or_never)]
 WallTimeOrNever = Annotated[time | None, BeforeValidator(_wall_time_or_never)]
 WebAddressOrEmpty = Annotated[str, BeforeValidator(lambda value: _web_address(value) if value else value)]

@@ -19,12 +19,11 @@ OUTBOX_LANES = (Lane.ANSWER, Lane.DIGEST, Lane.LATE, Lane.NOTICE)  # of messages
 
 
 class DeliveryState(StrEnum):
-    """A part on its way: ready → sending → sent | uncertain | refused."""
+    """A part on its way: ready → sending → sent | refused."""
 
     READY = "ready"
-    SENDING = "sending"  # claimed; a kill leaves it here, and it counts as uncertain once its lease ran out
+    SENDING = "sending"  # claimed; a kill leaves it here, and one marked repeat settles it once its lease ran out
     SENT = "sent"
-    UNCERTAIN = "uncertain"  # the request left and no answer came: one marked repeat settles it
     REFUSED = "refused"  # Telegram will never take it
 
 

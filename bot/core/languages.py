@@ -59,7 +59,6 @@ _ENGLISH_NAMES = {
     "ar": "arabic", "de": "german", "el": "greek", "en": "english", "es": "spanish", "fr": "french",
     "pt": "portuguese", "ru": "russian", "sr": "serbian", "tr": "turkish",
 }  # fmt: skip
-SPOKEN = tuple(sorted(_ENGLISH_NAMES))  # by the catalogues of bot/locales
 
 
 def find_language(text: str, offered: Sequence[str]) -> str | None:

@@ -13,12 +13,14 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.core.boilerplate import ABOUT_THE_PAGE, BYLINE, DATELINE, FIRST_PERSON, LEANING, NEVER_LAST
+from bot.core.factwords import CASUALTIES, UNITS
 from bot.core.items import Item, fold_space
 from bot.core.words import fold, words
 
 LIMIT_CHARS = 280
-SHORTEST_CHARS = 25  # a shorter sentence says nothing of its own (8 in scripts without spaces)
+SHORTEST_CHARS = 25  # a shorter sentence says nothing of its own (8 in scripts without spaces), unless it counts
 SHORTEST_SIGNS = 8
+FEWEST_WORDS = 3  # of a sentence that counts: "12 people were hurt.", "No one was hurt."; and no "Updated 12:30."
 FIRST_SENTENCES = 6  # later ones of a long text are background
 SAME = 0.7  # so many of a sentence's words in the headline, or in the first sentence: it repeats
 AGING = timedelta(hours=24)  # a sentence a day older counts half
@@ -37,6 +39,7 @@ _ABBREVIATIONS = frozenset(
     sr sra dra ud uds pág art
     """.split()
 )
+_HARM = tuple(beginning for unit in sorted(CASUALTIES) for beginning in UNITS[unit])
 _MONTHS = frozenset(
     """januar februar märz april mai juni juli august september oktober november dezember
     jänner feber january february march may june july october december""".split()
@@ -146,7 +149,15 @@ def _ends(text: str, start: int, stop: int, end: int) -> bool:
 def _long_enough(sentence: str) -> bool:
     if _UNSPACED.search(sentence):
         return len(sentence) >= SHORTEST_SIGNS
-    return len(sentence) >= SHORTEST_CHARS
+    return len(sentence) >= SHORTEST_CHARS or _counts(sentence)
+
+
+def _counts(sentence: str) -> bool:
+    """A whole sentence, however short, that tells a number or what became of people: most of the news, often."""
+    found = sentence.split()
+    if len(found) < FEWEST_WORDS or not _whole(sentence) or sentence.endswith("?"):
+        return False
+    return any(char.isdigit() for char in sentence) or any(fold(word).startswith(_HARM) for word in found)
 
 
 def _adds(sentence: str, said: set[str]) -> bool:

@@ -174,11 +174,6 @@ class Emulator:
     def channel(self, title: str, *, owner: Person, username: str = "", bot: Standing = Standing.LEFT) -> Group:
         return self.group(title, owner=owner, kind="channel", username=username, bot=bot)
 
-    def expire_presses(self) -> None:
-        """As if minutes had gone by: presses not answered yet can no longer be."""
-        for pressed in self.realm.pressed.values():
-            pressed.expired = True
-
     def transcript(self, chat: ChatState, *, links: bool = False) -> str:
         return transcript(chat, self.realm.bot, links=links)
 

@@ -364,9 +364,6 @@ class Group(Room):
         self.chat.mutes_bot = False
         self.standing_changed(by.user, self.realm.bot, Standing.ADMINISTRATOR, before)
 
-    async def demotes_bot(self, by: Person) -> None:
-        self.standing_changed(by.user, self.realm.bot, Standing.MEMBER)
-
     async def kicks_bot(self, by: Person) -> None:
         self.standing_changed(by.user, self.realm.bot, Standing.KICKED)
 

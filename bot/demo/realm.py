@@ -31,7 +31,6 @@ class Pressed:
     by: User
     message: Message
     answer: Answer | None = None
-    expired: bool = False
 
 
 @dataclass

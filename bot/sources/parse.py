@@ -12,7 +12,7 @@ import sys
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Self, cast
 
 from bot.core.items import ParsedFeed
 from bot.errors import FeedParseError, ParseFault
@@ -46,8 +46,7 @@ class _Wire(asyncio.Protocol):
         self.gone = False  # it has died
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
-        self._transport = transport
+        self._transport = cast(asyncio.Transport, transport)  # uvloop's is no subclass
 
     def data_received(self, data: bytes) -> None:
         self._received += data

@@ -25,7 +25,6 @@ log = logging.getLogger(__name__)
 
 ITEMS_A_TRANSACTION = 200
 HEADINGS_SHOWN = 8
-VERSIONS_COMPARED = 12  # the newest of a story, among which the lead is looked for: a big one must not cost a second
 PAST = "grouping_past"  # the fact that keeps which words were common before the window
 KEEP_PAST_EVERY = timedelta(hours=6)  # what came since is counted again from the items, so this only bounds a start
 

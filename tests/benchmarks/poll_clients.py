@@ -74,6 +74,7 @@ def ours(folder: Path, base: str, feeds: int) -> tuple[Look, Callable[[], None]]
     from sqlalchemy import func, select
 
     from bot.core.feeds import PollingBounds
+    from bot.loop import new_event_loop
     from bot.sources.fetch import FetchSettings, HttpFetcher
     from bot.sources.parse import ProcessParser
     from bot.storage import feeds as feeds_table
@@ -113,7 +114,7 @@ def ours(folder: Path, base: str, feeds: int) -> tuple[Look, Callable[[], None]]
     subprocess.run([sys.executable, "-c", PREPARE, url], check=True)
     database = Database(url)
     database.write_now(add)
-    runner = asyncio.Runner()
+    runner = asyncio.Runner(loop_factory=new_event_loop)
     stack = AsyncExitStack()
 
     async def start() -> Refresh:

@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import timedelta
+from itertools import count
 
 import pytest
 from telegram.error import BadRequest, NetworkError, RetryAfter
@@ -14,7 +15,7 @@ from bot.core.markup import escape
 from bot.core.pacing import STORM
 from bot.ports import Message
 from tests.chat.small_telegram import small_bot, small_telegram
-from tests.simulated import in_simulated_time
+from tests.simulated import SimulatedLoop, in_simulated_time
 
 A_MOMENT = timedelta(seconds=0.5)
 
@@ -238,3 +239,29 @@ def test_a_chat_is_one_chat_however_it_is_written(given, chat):
 def test_no_send_outlives_the_lease_of_its_part():
     call_s = POOL_TIMEOUT_S + 3 * TIMEOUT_S
     assert LONGEST_WAIT_S + call_s < LEASE.total_seconds()
+
+
+class HastyLoop(SimulatedLoop):
+    """Sets its timers in whole milliseconds, as uvloop does: what is due within half of one it calls at once."""
+
+    def call_at(self, when, callback, *args, context=None):  # type: ignore[override]
+        rounded = round((when - self.time()) * 1000) / 1000
+        if rounded <= 0:
+            return self.call_soon(callback, *args, context=context)
+        return super().call_at(self.time() + rounded, callback, *args, context=context)
+
+    def time(self):
+        return super().time() + 0.0001 * next(self._passing)  # and no two looks at the clock are the same
+
+    _passing = count()
+
+
+def test_a_loop_that_calls_a_little_early_lets_everybody_go():
+    calls = Calls(messages_per_second=30)
+
+    async def all_of_them():
+        await asyncio.gather(*(calls.call(chat, Lane.DIGEST) for chat in range(1, 101)))
+
+    with asyncio.Runner(loop_factory=HastyLoop) as runner:
+        runner.run(all_of_them())
+    assert len(calls.made) == 100

@@ -97,3 +97,9 @@ def test_any_two_texts_can_be_compared(one, other):
     change = compare(one, other)
     assert change.material == bool(change.kinds)
     assert (change.summary is None) == (not change.material)
+
+
+def test_a_toll_in_a_short_sentence_of_its_own_is_seen_to_rise():
+    before = TextState("Fire in Hornby's harbour hall", "The hall burned for two hours on Monday. 12 people were hurt.")
+    after = TextState(before.title, before.lead.replace("12", "18"))
+    assert compare(before, after).summary == "12 → 18 hurt"

@@ -67,6 +67,18 @@ def test_sentences_about_the_page_go(ending):
     ]
 
 
+@pytest.mark.parametrize(
+    "short", ["12 people were hurt.", "No one was hurt.", "Es gab 12 Verletzte.", "Двое погибли в море."]
+)
+def test_a_short_sentence_stays_where_it_counts(short):
+    assert clean_sentences(f"A ferry hit rocks off Hornby at dawn. {short}")[1:] == [short]
+
+
+@pytest.mark.parametrize("short", ["He said so.", "Updated 12:30.", "3 min read", "Who was hurt?"])
+def test_other_short_sentences_go(short):
+    assert clean_sentences(f"A ferry hit rocks off Hornby at dawn. {short}")[1:] == []
+
+
 def test_the_end_of_a_paragraph_is_the_end_of_its_last_sentence():
     text = "Two hundred people are safe after a night on the rocks\nThe Silver Heron had left Hornby at ten on Sunday."
     assert clean_sentences(text) == text.split("\n")

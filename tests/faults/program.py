@@ -20,6 +20,7 @@ from sqlalchemy import Engine, event
 from bot.app import Newsbrief, Role
 from bot.chat.limiter import TwoLaneLimiter
 from bot.config import build
+from bot.loop import run_async
 
 
 class FailPoint(StrEnum):
@@ -94,7 +95,7 @@ def run(spec: Spec) -> None:
         notify=lambda _: None,
         limiter=FusedLimiter(settings.telegram.messages_per_second, fuse),
     )
-    asyncio.run(_run(program))
+    run_async(_run(program))
 
 
 async def _run(program: Newsbrief) -> None:

@@ -19,7 +19,7 @@ class Presses:
 
     async def answer_callback_query(self, given: Params) -> Any:
         pressed = self._realm.pressed.get(given["callback_query_id"])
-        if pressed is None or pressed.expired:
+        if pressed is None:
             raise bad_request(TOO_OLD)
         text = given.get("text", "")
         if width_utf16(text) > CALLBACK_WORDS:
