@@ -22,8 +22,6 @@ from bot.storage.ledger import list_shelves, tells_any
 from bot.storage.schema import ChatRow, DeliveryRow, EditionRow, EditRow, GrowthRow, LedgerRow
 from bot.storage.upsert import insert_new
 
-_ENDED_UNSENT = (DeliveryState.UNCERTAIN, DeliveryState.REFUSED)
-
 
 @dataclass(frozen=True, slots=True)
 class ToldStory:
@@ -80,7 +78,7 @@ def list_telling(session: Session, stories: Collection[int], since: datetime) ->
         .join(ChatRow, ChatRow.id == DeliveryRow.chat_id)
         .where(tells_any(stories, list_shelves(session)), ChatRow.state != ChatState.GONE)
         # Not by the states it may be in: SQLite would begin there, and read all that was sent.
-        .where(DeliveryRow.state.not_in(_ENDED_UNSENT))
+        .where(DeliveryRow.state != DeliveryState.REFUSED)
         .where(DeliveryRow.settled_at.is_(None) | (DeliveryRow.settled_at > since))
         .where(~told_anew.exists(), ~waits.exists())
         .distinct()
