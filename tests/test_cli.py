@@ -153,6 +153,11 @@ async def test_without_network_at_the_start_it_says_so_and_waits(terminal, teleg
         await says(process, "is running")
 
 
+async def test_a_word_is_no_address_of_a_feed(terminal):
+    code, _, err = await terminal.run("feeds", "add", "lighthouse")
+    assert (code, err) == (2, "lighthouse is no web address; write it like https://example.org/feed\n")
+
+
 async def test_the_operators_feeds(terminal):
     server = FeedServer()
     await server.start()

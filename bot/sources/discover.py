@@ -135,6 +135,7 @@ def _sentence(typed: str, failed: FetchFailed) -> str:
         FetchFault.GONE: "is gone for good",
         FetchFault.TOO_LARGE: "is too large to be a feed",
     }
-    reason = reasons.get(failed.fault, "cannot be opened")
+    is_word = not set(".:/") & set(typed)  # it names no machine of an inner network: it is no address at all
+    reason = reasons.get(FetchFault.BAD_URL if is_word else failed.fault, "cannot be opened")
     status = f" (status {failed.status})" if failed.status is not None else ""
     return f"{typed[:200]} {reason}{status}"

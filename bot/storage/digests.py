@@ -19,6 +19,7 @@ from bot.core.digests import LATE_NEWS, EditionKind, Period, Receipt, Told
 from bot.core.markup import TelegramHtml
 from bot.core.subscriptions import ChatKey
 from bot.storage.among import among_given
+from bot.storage.ledger import shelf_of
 from bot.storage.schema import DeliveryRow, EditionRow, LedgerRow, StoryRow
 from bot.storage.upsert import JsonText, insert_many, take_ids
 
@@ -78,11 +79,14 @@ def promise(session: Session, promises: Sequence[Promise], now: datetime) -> dic
     for edition, one in numbered:
         if edition not in new:
             continue
+        shelf = shelf_of(edition)
         for number, part in enumerate(one.parts, 1):
             keyboard = _keyboard_to_json(part.keyboard)
             text, lane = str(part.text), int(one.lane)
             parts.append((edition, one.chat, number, text, keyboard, part.reply_to, lane, state, now, 0, False))
-            marks += [(one.chat, told.story_id, told.revision, edition, number, told.headline) for told in part.tells]
+            marks += [
+                (one.chat, told.story_id, told.revision, edition, number, told.headline, shelf) for told in part.tells
+            ]
     insert_many(session, DeliveryRow, _PART, parts)
     insert_many(session, LedgerRow, _MARK, marks)
     return {(one.chat, one.key): edition for edition, one in numbered if edition in new}
@@ -163,7 +167,7 @@ _TOLD = (
 )
 _EDITION = "id chat_id key kind due_at period_from period_to receipt composed_at settled_at".split()
 _PART = "edition_id chat_id part text keyboard reply_to lane state ready_at attempts repeated".split()
-_MARK = "chat_id story_id revision edition_id part headline".split()
+_MARK = "chat_id story_id revision edition_id part headline shelf".split()
 
 
 @lru_cache(maxsize=4096)

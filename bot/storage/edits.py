@@ -18,10 +18,9 @@ from bot.core.digests import EditionKind
 from bot.core.markup import TelegramHtml, raw
 from bot.core.subscriptions import ChatKey, ChatState
 from bot.storage.digests import keyboard_from_json
+from bot.storage.ledger import list_shelves, tells_any
 from bot.storage.schema import ChatRow, DeliveryRow, EditionRow, EditRow, GrowthRow, LedgerRow
 from bot.storage.upsert import insert_new
-
-_LIVES = (DeliveryState.READY, DeliveryState.SENDING, DeliveryState.SENT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +76,9 @@ def list_telling(session: Session, stories: Collection[int], since: datetime) ->
         select(DeliveryRow.id)
         .join(LedgerRow, (LedgerRow.edition_id == DeliveryRow.edition_id) & (LedgerRow.part == DeliveryRow.part))
         .join(ChatRow, ChatRow.id == DeliveryRow.chat_id)
-        .where(LedgerRow.story_id.in_(stories), DeliveryRow.state.in_(_LIVES), ChatRow.state != ChatState.GONE)
+        .where(tells_any(stories, list_shelves(session)), ChatRow.state != ChatState.GONE)
+        # Not by the states it may be in: SQLite would begin there, and read all that was sent.
+        .where(DeliveryRow.state != DeliveryState.REFUSED)
         .where(DeliveryRow.settled_at.is_(None) | (DeliveryRow.settled_at > since))
         .where(~told_anew.exists(), ~waits.exists())
         .distinct()

@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Column, Table, delete, func, select, tuple_, update
+from sqlalchemy import Column, ColumnElement, Table, delete, func, select, tuple_, update
 from sqlalchemy.orm import Session
 
 from bot.core.subscriptions import ChatState
 from bot.core.topics import TopicKind
-from bot.storage import search
+from bot.storage import ledger, search
 from bot.storage.schema import (
     Base,
     ChatRow,
@@ -94,9 +94,9 @@ def list_retired(session: Session) -> frozenset[int]:
     return frozenset(session.scalars(select(FeedRow.id).where(FeedRow.retired_at.is_not(None))))
 
 
-def delete_stories(session: Session, ids: Sequence[int], before: datetime) -> Iterator[Gone]:
+def delete_stories(session: Session, ids: Sequence[int], before: datetime, shelves: Sequence[int]) -> Iterator[Gone]:
     """Delete these stories where they are still old, with their items and all that hangs on them: keys, revisions,
-    joins, topics, words, and what the ledger says of them.
+    joins, topics, words, and what the ledger says of them, on `shelves` as a reader found them (ledger.py).
     """
     old = list(
         session.scalars(
@@ -104,9 +104,15 @@ def delete_stories(session: Session, ids: Sequence[int], before: datetime) -> It
         )
     )
     for table, column in _owned_by(StoryRow, but=ItemRow):
-        yield from (Gone(rows=rows) for rows in _by_pieces(session, table, column, old))
+        yield from (Gone(rows=rows) for rows in _by_pieces(session, table, column.in_(old)))
+    told = ledger.tells_any(old, shelves)
+    yield from (Gone(rows=rows) for rows in _by_pieces(session, LedgerRow.__table__, told))
     yield from _delete_items(session, old)
-    yield from (Gone(stories=rows) for rows in _by_pieces(session, StoryRow.__table__, StoryRow.id, old))
+    newer = [shelf for shelf in ledger.list_shelves(session) if not shelves or shelf >= shelves[-1]]
+    for start in range(0, len(old), ROWS_A_PIECE):
+        some = old[start : start + ROWS_A_PIECE]
+        session.execute(delete(LedgerRow).where(ledger.tells_any(some, newer)))  # told since the reader looked
+        yield Gone(stories=_gone(session, delete(StoryRow).where(StoryRow.id.in_(some))))
 
 
 def _delete_items(session: Session, stories: Sequence[int]) -> Iterator[Gone]:
@@ -161,7 +167,7 @@ def delete_chat(session: Session, chat: int) -> Iterator[Gone]:
     if session.scalar(select(ChatRow.state).where(ChatRow.id == chat).with_for_update()) != ChatState.GONE:
         return
     for table, column in _owned_by(ChatRow):
-        yield from (Gone(rows=rows) for rows in _by_pieces(session, table, column, [chat]))
+        yield from (Gone(rows=rows) for rows in _by_pieces(session, table, column == chat))
     yield Gone(chats=_gone(session, delete(ChatRow).where(ChatRow.id == chat)))
 
 
@@ -193,7 +199,7 @@ def delete_topic(session: Session, topic: int) -> Iterator[Gone]:
     if session.scalar(select(SubscriptionRow.chat_id).where(SubscriptionRow.topic_id == topic).limit(1)) is not None:
         return
     for table, column in _owned_by(TopicRow):
-        yield from (Gone(rows=rows) for rows in _by_pieces(session, table, column, [topic]))
+        yield from (Gone(rows=rows) for rows in _by_pieces(session, table, column == topic))
     yield Gone(topics=_gone(session, delete(TopicRow).where(TopicRow.id == topic)))
 
 
@@ -207,11 +213,11 @@ def _owned_by(owner: type[Base], but: type[Base] | None = None) -> list[tuple[Ta
     ]
 
 
-def _by_pieces(session: Session, table: Any, column: Any, owners: Sequence[int]) -> Iterator[int]:
-    """Delete the rows of these owners, a piece at a time."""
+def _by_pieces(session: Session, table: Any, which: ColumnElement[bool]) -> Iterator[int]:
+    """Delete these rows, a piece at a time."""
     columns = list(table.primary_key.columns)
     key = tuple_(*columns) if len(columns) > 1 else columns[0]
-    chosen = select(*columns).where(column.in_(owners)).limit(ROWS_A_PIECE)
+    chosen = select(*columns).where(which).limit(ROWS_A_PIECE)
     while gone := _gone(session, delete(table).where(key.in_(chosen))):
         yield gone
         if gone < ROWS_A_PIECE:

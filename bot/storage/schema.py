@@ -368,7 +368,7 @@ class DeliveryRow(Base):
 
     __tablename__ = "outbox"
     id: Mapped[int] = mapped_column(Id, primary_key=True)
-    edition_id: Mapped[int | None] = mapped_column(_owner("editions"), index=True)
+    edition_id: Mapped[int | None] = mapped_column(_owner("editions"))
     chat_id: Mapped[int] = mapped_column(_owner("chats"))
     part: Mapped[int]
     text: Mapped[str]
@@ -411,17 +411,22 @@ class EditRow(Base):
 
 
 class LedgerRow(Base):
-    """What a chat was told. Promised with the edition; `told_at` is set when Telegram confirmed it."""
+    """What a chat was told. Promised with the edition; `told_at` is set when Telegram confirmed it.
+
+    Found by story through its shelf (storage/ledger.py), which no foreign key can be: what deletes a story deletes its
+    marks before.
+    """
 
     __tablename__ = "ledger"
     chat_id: Mapped[int] = mapped_column(_owner("chats"), primary_key=True)
-    story_id: Mapped[int] = mapped_column(_owner("stories"), primary_key=True)
+    story_id: Mapped[int] = mapped_column(Id, primary_key=True)
     revision: Mapped[int] = mapped_column(primary_key=True)
     edition_id: Mapped[int | None] = mapped_column(_owner("editions"), index=True)
     part: Mapped[int | None]
     headline: Mapped[str]  # as told: what a later change is compared with
     told_at: Mapped[datetime | None]
-    __table_args__ = (Index(None, "story_id"),)
+    shelf: Mapped[int] = mapped_column(default=0, server_default=text("0"))  # of the edition that told it
+    __table_args__ = (Index(None, "shelf", "story_id"),)
 
 
 class UndoRow(Base):

@@ -17,6 +17,7 @@ from bot.storage import edits as edits_table
 from bot.storage import recipes as recipes_table
 from bot.storage import retention as retention_table
 from bot.storage.db import Database, Session
+from bot.storage.ledger import shelves_telling
 from bot.storage.retention import Gone
 from bot.usecases.steps import Pieces, Steps
 from bot.usecases.tidy import Tidy
@@ -162,7 +163,13 @@ class Prune:
             ]
             for start in range(0, len(free), STORIES_AT_ONCE):
                 some = free[start : start + STORIES_AT_ONCE]
-                await self._all(one, lambda session, some=some: retention_table.delete_stories(session, some, before))  # type: ignore[misc]
+                shelves = await self._database.read(lambda session, some=some: shelves_telling(session, some))  # type: ignore[misc]
+                await self._all(
+                    one,
+                    lambda session, some=some, shelves=shelves: retention_table.delete_stories(  # type: ignore[misc]
+                        session, some, before, shelves
+                    ),
+                )
             if one.done.items - tidied >= ITEMS_A_TIDYING:  # each step left a small segment in the search index
                 await self._tidy()
                 tidied = one.done.items

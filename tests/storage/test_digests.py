@@ -74,8 +74,8 @@ def test_the_same_key_of_another_chat_is_another_edition(database):
 
 def test_a_promise_that_cannot_be_written_whole_is_not_written_at_all(database):
     chat = database.write_now(alice)
-    with pytest.raises(Exception, match=r"(?i)foreign key"):
-        promise(database, a_promise(chat, tells=((404, 1, "No such story"),)))
+    with pytest.raises(Exception, match=r"(?i)not.null"):
+        promise(database, a_promise(chat, tells=((1, 1, None),)))
     assert number_of(database, EditionRow) == number_of(database, DeliveryRow) == 0
 
 

@@ -4,10 +4,14 @@ import asyncio
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from sqlalchemy import select
 
 from bot.core.why import Verdict
 from bot.locales import wording
+from bot.storage import edits as edits_table
 from bot.storage import items as items_table
+from bot.storage import ledger
+from bot.storage.schema import StoryRow
 from bot.usecases.ask import Ask
 from bot.usecases.compose import Compose
 from bot.usecases.deliver import Deliver
@@ -91,6 +95,25 @@ def test_the_story_behind_a_link_is_found_by_its_key_in_each_feed(database, cloc
     assert not any(step.endswith("SCAN item_keys") or "Seq Scan on item_keys" in step for step in steps)
     assert any("item_keys" in step and "key=?" in step for step in steps) or not database.is_sqlite
     assert scanned(database, statements) == set()
+
+
+def test_who_was_told_a_story_is_found_on_each_shelf_by_the_story(database, asking):
+    chat, _, ask = asking
+
+    def told(session):
+        stories = list(session.scalars(select(StoryRow.id)))
+        edits_table.list_telling(session, stories, EIGHT)
+        ledger.shelves_telling(session, stories)
+
+    asyncio.run(ask.new(chat))
+    with noted() as statements:
+        database.read_now(told)
+    lookups = [one for one in statements if "ledger.shelf IN" in one or "ledger.shelf = ANY" in one]
+    assert len(lookups) == 2
+    if database.is_sqlite:  # PostgreSQL chooses by its statistics, and here are a handful of rows
+        for lookup in lookups:
+            assert any("shelf=? AND story_id=?" in step for step in plan(database, lookup, statements[lookup]))
+    assert scanned(database, {one: statements[one] for one in lookups}) == set()
 
 
 def test_a_scan_would_be_seen(database):

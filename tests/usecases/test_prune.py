@@ -16,8 +16,10 @@ from bot.storage import feeds as feeds_table
 from bot.storage import migrate, search
 from bot.storage import mutes as mutes_table
 from bot.storage import recipes as recipes_table
+from bot.storage import retention as retention_table
 from bot.storage import topics as topics_table
 from bot.storage.db import Database
+from bot.storage.ledger import shelves_telling
 from bot.storage.retention import ROWS_A_PIECE
 from bot.storage.schema import (
     Base,
@@ -191,6 +193,32 @@ async def test_an_old_story_goes_with_all_that_hangs_on_it(stock):
         assert stock.count(table) == 1
     assert stock.count(LedgerRow) == 0
     assert stock.count(EditionRow) == 1  # kept longer than the items
+
+
+async def test_what_the_ledger_says_of_a_story_goes_with_it_on_whatever_shelf_it_stands(stock):
+    old, young = stock.story(100 * DAY), stock.story(10 * DAY)
+    chat = stock.chat()
+
+    def marks(session):
+        for revision, shelf in enumerate((0, 3, 7), 1):
+            columns = {"headline": "h", "revision": revision, "shelf": shelf}
+            session.add_all(LedgerRow(chat_id=chat, story_id=story, **columns) for story in (old, young))
+
+    stock.write(marks)
+    assert (await stock.prunes()).stories == 1
+    assert stock.database.read_now(lambda session: set(session.scalars(select(LedgerRow.story_id)))) == {young}
+    assert stock.count(LedgerRow) == 3
+
+
+async def test_a_story_told_while_it_is_being_forgotten_leaves_no_mark(stock):
+    """Or SQLite, which gives a number out again, would take the next story of that number for told."""
+    old, chat = stock.story(100 * DAY), stock.chat()
+    stock.story(10 * DAY)
+    seen = stock.database.read_now(lambda session: shelves_telling(session, [old]))
+    stock.write(lambda session: session.add(LedgerRow(chat_id=chat, story_id=old, revision=1, headline="h", shelf=2)))
+    stock.write(lambda session: list(retention_table.delete_stories(session, [old], NOW - 90 * DAY, seen)))
+    assert stock.count(LedgerRow) == 0
+    assert stock.count(StoryRow) == 1
 
 
 async def test_what_a_feed_may_still_list_stays_and_never_comes_back_as_news(stock):
