@@ -80,6 +80,7 @@ _SCRIPTS = (
     ("ka", re.compile("[\u10a0-\u10ff]")),
     ("hy", re.compile("[\u0530-\u058f]")),
 )
+_ANY_SCRIPT = re.compile("|".join(script.pattern for _, script in _SCRIPTS))  # most texts are in none
 SCRIPT_SHARE = 0.3  # of the letters
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -94,14 +95,18 @@ def language_of(texts: Iterable[str]) -> str | None:
     True
     """
     text = " ".join(texts)
-    letters = "".join(_WORD.findall(text))
-    for language, script in _SCRIPTS:
-        if letters and len(script.findall(letters)) >= SCRIPT_SHARE * len(letters):
-            return language
-    said = _WORD.findall(fold(text))
-    hits = Counter(language for word in said for language in _OF.get(word, ()))
+    if _ANY_SCRIPT.search(text):
+        letters = "".join(_WORD.findall(text))
+        for language, script in _SCRIPTS:
+            if len(script.findall(letters)) >= SCRIPT_SHARE * len(letters):
+                return language
+    said = Counter(_WORD.findall(fold(text)))
+    hits: Counter[str] = Counter()
+    for word in _OF.keys() & said:
+        for language in _OF[word]:
+            hits[language] += said[word]
     if _CYRILLIC.search(text):
         hits.update({language: len(words.findall(text.casefold())) for language, words in _LETTERED.items()})
     (first, most), (_, next_most) = [*hits.most_common(2), ("", 0), ("", 0)][:2]
-    enough = most >= max(LEAST_HITS, LEAST_SHARE * len(said))
+    enough = most >= max(LEAST_HITS, LEAST_SHARE * said.total())
     return first if enough and most >= MARGIN * next_most else None

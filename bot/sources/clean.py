@@ -23,7 +23,8 @@ MAX_LINK_CHARS = 4096
 # Of a field's HTML, looked at for the lead: mostly the first is enough, and the second where tags and pictures fill it.
 LEAD_SOURCES_CHARS = (5_000, 40_000)
 LONG_CONTENT_CHARS = 3_000  # of HTML, from where on section headings tell what a text is about
-TELLING_ITEMS, TELLING_CHARS = 20, 300  # items, and characters of their leads, that tell the language of a feed
+# Items that tell the language of a feed, and characters of their leads: mostly a few are enough.
+TELLING_ITEMS, TELLING_CHARS = (8, 20), 300
 
 _LANGUAGE = re.compile(r"([a-z]{2,3})(?:[-_][a-z0-9-]+)?", re.IGNORECASE)
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){0,8}")
@@ -49,7 +50,11 @@ def clean_feed(raw: RawFeed, url: str, now: datetime, head: str = "") -> ParsedF
 
 def _language_of(items: Sequence[ParsedItem]) -> str | None:
     """What a feed is written in that does not say it: as far as some of its items tell."""
-    return language_of(f"{item.title} {item.lead[:TELLING_CHARS]}" for item in items[:TELLING_ITEMS])
+    for some in TELLING_ITEMS:
+        language = language_of(f"{item.title} {item.lead[:TELLING_CHARS]}" for item in items[:some])
+        if language is not None or len(items) <= some:
+            break
+    return language
 
 
 def clean_entry(
