@@ -5,6 +5,7 @@ Looks run beside each other and are stored in batches as they end: nobody waits 
 
 import asyncio
 import logging
+from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -38,7 +39,8 @@ AT_ONCE = 200  # looks under way; the fetcher bounds how many of them are on the
 CLAIM = 100  # feeds claimed at once, as soon as there is room for them
 STARTED_AT_ONCE = 10  # of those: beginning a request takes a tenth of a millisecond
 CLAIM_AGAIN = timedelta(seconds=5)  # after a claim that found no more
-FEEDS_A_TRANSACTION = 100  # measured: a commit per feed costs three times as much
+FEEDS_A_TRANSACTION = 200  # measured: a commit per feed costs three times as much
+ITEMS_A_TRANSACTION = 2500  # of documents that are read for the first time: they are the memory that polling takes
 SAVE_AFTER_S = 0.25  # a batch that does not fill up is stored after this time
 COMPARE_PAUSE = timedelta(seconds=5)  # between two feeds that both parsers read: feedparser takes up to 0.2 s
 PRINT_CHARS = 12  # of one fingerprint
@@ -85,6 +87,35 @@ class Failed:
     look: Look
 
 
+class _Done:
+    """Looks that have ended and are not stored yet."""
+
+    def __init__(self) -> None:
+        self._reports: deque[Seen | Failed] = deque()
+        self._items = 0
+
+    def __len__(self) -> int:
+        return len(self._reports)
+
+    def add(self, report: Seen | Failed) -> None:
+        self._reports.append(report)
+        self._items += _items_in(report)
+
+    def is_enough(self) -> bool:
+        """Whether there is work for a whole transaction."""
+        return len(self._reports) >= FEEDS_A_TRANSACTION or self._items >= ITEMS_A_TRANSACTION
+
+    def take(self) -> list[Seen | Failed]:
+        """As many as one transaction stores, the first that ended first."""
+        taken: list[Seen | Failed] = []
+        room = ITEMS_A_TRANSACTION
+        while self._reports and len(taken) < FEEDS_A_TRANSACTION and room > 0:
+            taken.append(self._reports.popleft())
+            room -= _items_in(taken[-1])
+        self._items -= ITEMS_A_TRANSACTION - room
+        return taken
+
+
 class Refresh:
     def __init__(
         self, database: Database, fetcher: Fetcher, parser: Parser, clock: Clock, bounds: PollingBounds
@@ -104,16 +135,16 @@ class Refresh:
     async def __call__(self, on_progress: Callable[[int], None] | None = None) -> RefreshSummary:
         """Look at every feed that is due. `on_progress` hears how many feeds are done."""
         summary = RefreshSummary()
-        done: list[Seen | Failed] = []
+        done = _Done()
         ended = asyncio.Event()  # something to do: enough looks are done, or all of them
         looks: set[asyncio.Task[None]] = set()
 
         async def look(feed: Feed) -> None:
-            done.append(await self._look(feed))
+            done.add(await self._look(feed))
 
         def end(task: asyncio.Task[None]) -> None:
             looks.discard(task)
-            if len(done) >= FEEDS_A_TRANSACTION or not looks:
+            if done.is_enough() or not looks:
                 ended.set()
 
         more = True
@@ -122,7 +153,7 @@ class Refresh:
             while True:
                 if self._clock.now() - asked_at >= CLAIM_AGAIN:
                     more = True  # while slow ones are waited for, others become due
-                if more and len(looks) + CLAIM <= AT_ONCE and not self._finishing:
+                if more and len(looks) + CLAIM <= AT_ONCE and not done.is_enough() and not self._finishing:
                     due = await self._claim()
                     more, asked_at = len(due) == CLAIM, self._clock.now()
                     for count, feed in enumerate(due, 1):
@@ -131,15 +162,14 @@ class Refresh:
                         task.add_done_callback(end)
                         if count % STARTED_AT_ONCE == 0:
                             await asyncio.sleep(0)  # others on the event loop have their turn
-                    if more and len(done) < FEEDS_A_TRANSACTION:
+                    if more and not done.is_enough():
                         continue
                 if not looks and not done:
                     return summary
-                if looks and len(done) < FEEDS_A_TRANSACTION:
+                if looks and not done.is_enough():
                     await _wait(ended, SAVE_AFTER_S)
                 ended.clear()
-                batch, done[:] = done[:FEEDS_A_TRANSACTION], done[FEEDS_A_TRANSACTION:]
-                if batch:
+                if batch := done.take():
                     summary += await self._save(batch)
                     if on_progress is not None:
                         on_progress(len(batch))
@@ -329,6 +359,10 @@ def look_of(seen: Seen, saved: Saved | None, bounds: PollingBounds, slot_at: dat
             seen.compared,
         ),
     )
+
+
+def _items_in(report: Seen | Failed) -> int:
+    return len(report.parsed.items) if isinstance(report, Seen) and report.parsed is not None else 0
 
 
 def _prints(known: str) -> frozenset[str]:
