@@ -11,7 +11,7 @@ from functools import lru_cache
 from urllib.parse import urlsplit
 
 from bot.core.feeds import source_name
-from bot.core.items import Item
+from bot.core.items import Item, ParsedItem
 from bot.core.words import fold
 
 # What stands between a title and the name behind it.
@@ -57,6 +57,17 @@ def without_publisher(title: str, names: Sequence[str]) -> str:
                 break
         else:
             return title
+
+
+def as_told(item: ParsedItem) -> ParsedItem:
+    """The item as it is told: its publisher is named beside the title, and need not be named behind it too.
+
+    A step of its own, after parsing: what a parser read is what the feed says.
+    """
+    if item.publisher is None:
+        return item
+    title = without_publisher(item.title, (item.publisher,))
+    return item if title == item.title else item._replace(title=title)
 
 
 def site_spellings(address: str) -> tuple[str, ...]:

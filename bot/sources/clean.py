@@ -62,12 +62,17 @@ def clean_entry(
 ) -> ParsedItem:
     title = to_line(entry.title[: 4 * MAX_TITLE_CHARS])
     names = publisher_names(_line(entry.publisher[: 4 * MAX_PUBLISHER_CHARS])) if entry.publisher else ()
-    if names:
-        title, told = without_publisher(title, names), title
-        if told in names or _is_feed(names, feed_title):  # forums name the thread an item is of
-            names = ()
+    if names and _is_feed(names, feed_title):
+        title, names = without_publisher(title, names), ()
+    elif title in names:  # forums name the thread an item is of
+        names = ()
+    elif len(set(names)) > 1:  # the name as it is shown is taken off where the item is told
+        title = without_publisher(title, names[1:])
     title = shorten(title, MAX_TITLE_CHARS)
-    lead = "" if names and "<font" in entry.summary and only_links(entry.summary) else _lead(entry, title)
+    if names and "<font" in entry.summary and only_links(entry.summary):
+        lead = ""
+    else:
+        lead = _lead(entry, without_publisher(title, names) if names else title)
     updated, updated_ahead = _not_ahead(entry.updated, now)
     published, ahead = _not_ahead(entry.published, now)
     if published is None:  # Atom demands only `updated`

@@ -25,6 +25,7 @@ from bot.core.feeds import (
     source_name,
 )
 from bot.core.items import ParsedFeed
+from bot.core.publishers import as_told
 from bot.errors import FeedParseError
 from bot.ports import Clock, Fetched, Fetcher, FetchFailed, FetchFault, NotModified, ParsePlan, Parser, Rest
 from bot.storage import items as items_table
@@ -272,7 +273,7 @@ def _save_all(
 ) -> RefreshSummary:
     read = [(report, report.parsed) for report in reports if isinstance(report, Seen) and report.parsed is not None]
     batches = [
-        Batch(report.feed.id, parsed.items, partial=len(parsed.items) < len(parsed.fingerprints))
+        Batch(report.feed.id, [*map(as_told, parsed.items)], partial=len(parsed.items) < len(parsed.fingerprints))
         for report, parsed in read
     ]
     looks_table.hold(session, [batch.feed_id for batch in batches])

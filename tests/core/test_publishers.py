@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.core.publishers import publisher_names, spelled_alike, voices, without_publisher
+from bot.core.items import ParsedItem
+from bot.core.publishers import as_told, publisher_names, spelled_alike, voices, without_publisher
 from tests.factories import an_item
 
 
@@ -50,3 +51,10 @@ def test_a_source_is_heard_by_others_only_where_its_own_feed_does_not_tell_it():
     other = an_item(source="Coast News", via="Planet")
     tide = an_item(source="Tidewater")
     assert voices([mirrored, tide, other]) == (("Coast News", "Tidewater"), (("Mirror", "Planet"), ()))
+
+
+def test_an_item_is_told_without_its_publishers_name_behind_the_title():
+    item = ParsedItem("Ferry aground: what we know | Strait Post - STRAIT POST", publisher="Strait Post")
+    assert as_told(item).title == "Ferry aground: what we know"
+    assert as_told(item._replace(publisher="Coast News")).title == item.title
+    assert as_told(item._replace(publisher=None)).title == item.title

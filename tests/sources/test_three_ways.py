@@ -182,7 +182,7 @@ def test_the_spare_parser_reads_publishers_too():
     assert full is not None
     published = [(item.title, item.publisher, item.publisher_url) for item in clean_feed(full, URL, NOW).items]
     assert [(item.title, item.publisher, item.publisher_url) for item in clean_feed(spare, URL, NOW).items] == published
-    assert ("Ferry runs aground off Hornby", "Coast News", "https://www.coast.example") in published
+    assert ("Ferry runs aground off Hornby - Coast News", "Coast News", "https://www.coast.example") in published
 
 
 def test_plain_feeds_go_to_the_fast_parser_and_pinned_ones_do_not():
